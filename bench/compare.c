@@ -1,0 +1,268 @@
+/* Compares kernels and the outside measures (libsodium, OpenSSL) in one process, in turns of short slices, so that a
+ * clock that drifts or a neighbour on the machine strikes all alike. Prints medians: hashes per second, and cycles per
+ * hash against a loop of dependent additions (one a cycle) timed in the same turn. Every scan slice holds the genesis
+ * block's nonce and fails if it is not found. */
+#include <getopt.h>
+#include <openssl/sha.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "dsha256.h"
+#include "dsha256_work.h"
+
+static const char help[] = "usage: dsha256_compare [--rounds N] [--slice-ms N] [--only TEXT] [--csv]\n"
+                           "\n"
+                           "  -r, --rounds N     turns of which the median is printed (default 21)\n"
+                           "  -s, --slice-ms N   length of a slice (default 20)\n"
+                           "  -o, --only TEXT    only contenders whose name holds TEXT\n"
+                           "      --csv          comma-separated values\n";
+
+#define GENESIS_NONCE UINT32_C(2083236893)
+enum { N_MESSAGES = 4096, ROUNDS_MAX = 1001 };
+
+static uint8_t genesis80[80], messages[80 * N_MESSAGES], hashes[32 * N_MESSAGES];
+
+struct contender {
+    char name[64];
+    int (*run)(const struct contender *self, uint64_t n); /* does n units of work; 0 if it went right */
+    dsha256_backend *backend;
+    dsha256_job job;
+    uint32_t n_versions;
+    double hashes_per_unit;
+    uint64_t units; /* a slice */
+    double seconds_per_hash[ROUNDS_MAX], cycles_per_hash[ROUNDS_MAX];
+};
+
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+/* Cycles a second: 64 dependent additions take 64 cycles. */
+static double clock_rate(void)
+{
+    double best = 0;
+    for (int i = 0; i < 3; i++) {
+        enum { TURNS = 20000 };
+        const double start = seconds_now();
+        unsigned long x = 1;
+        for (int turn = 0; turn < TURNS; turn++) {
+#define ADD_8 "add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n"
+#if defined(__x86_64__) || defined(__i386__)
+            __asm__ volatile(ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 : "+r"(x));
+#else
+            for (int add = 0; add < 64; add++)
+                __asm__ volatile("" : "+r"(x) : : "memory"), x += x;
+#endif
+        }
+        const double rate = 64.0 * TURNS / (seconds_now() - start);
+        best = rate > best ? rate : best;
+    }
+    return best;
+}
+
+/* ---- Contenders -------------------------------------------------------------------------------------------------- */
+
+static int run_scan(const struct contender *self, uint64_t n)
+{
+    dsha256_hit hits[DSHA256_JOB_VERSIONS_MAX];
+    dsha256_scan_result result;
+    const int status = dsha256_scan(self->backend, &self->job, GENESIS_NONCE - (uint32_t)(n / 2), n, hits,
+                                    DSHA256_JOB_VERSIONS_MAX, NULL, &result);
+    return status == DSHA256_OK && result.n_hits == 1 && hits[0].nonce == GENESIS_NONCE ? 0 : 1;
+}
+
+static int run_headers(const struct contender *self, uint64_t n)
+{
+    int status = DSHA256_OK;
+    for (; n > 0; n--)
+        status |= dsha256_hash_headers(self->backend, hashes, messages, N_MESSAGES);
+    return status;
+}
+
+static int run_pairs(const struct contender *self, uint64_t n)
+{
+    int status = DSHA256_OK;
+    for (; n > 0; n--)
+        status |= dsha256_hash_pairs(self->backend, hashes, messages, N_MESSAGES);
+    return status;
+}
+
+static int run_sodium(const struct contender *self, uint64_t n)
+{
+    (void)self;
+    uint8_t digest[32];
+    for (; n > 0; n--) {
+        crypto_hash_sha256(digest, messages + 80 * (n % N_MESSAGES), 80);
+        crypto_hash_sha256(hashes, digest, 32);
+    }
+    return 0;
+}
+
+static void openssl_double(const uint8_t *message, size_t length)
+{
+    SHA256_CTX context;
+    uint8_t digest[32];
+    SHA256_Init(&context);
+    SHA256_Update(&context, message, length);
+    SHA256_Final(digest, &context);
+    SHA256_Init(&context);
+    SHA256_Update(&context, digest, 32);
+    SHA256_Final(hashes, &context);
+}
+
+static int run_openssl_headers(const struct contender *self, uint64_t n)
+{
+    (void)self;
+    for (; n > 0; n--)
+        openssl_double(messages + 80 * (n % N_MESSAGES), 80);
+    return 0;
+}
+
+static int run_openssl_pairs(const struct contender *self, uint64_t n)
+{
+    (void)self;
+    for (; n > 0; n--)
+        openssl_double(messages + 64 * (n % N_MESSAGES), 64);
+    return 0;
+}
+
+/* ---- Comparison -------------------------------------------------------------------------------------------------- */
+
+static struct contender *contenders;
+static size_t n_contenders;
+
+static void add(const char *only, const char *backend, const char *what,
+                int (*run)(const struct contender *self, uint64_t n), uint32_t n_versions, double hashes_per_unit)
+{
+    struct contender contender = {.run = run, .n_versions = n_versions, .hashes_per_unit = hashes_per_unit, .units = 1};
+    snprintf(contender.name, sizeof contender.name, "%s %s", backend, what);
+    if (only && !strstr(contender.name, only))
+        return;
+    if (run == run_scan || run == run_headers || run == run_pairs) {
+        const int status = dsha256_backend_open(&contender.backend, backend);
+        if (status != DSHA256_OK) {
+            fprintf(stderr, "%s: %s\n", backend, dsha256_strerror(status));
+            exit(1);
+        }
+    }
+    if (run == run_scan) {
+        uint8_t target32[32];
+        uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
+        for (uint32_t i = 0; i < n_versions; i++)
+            versions[i] = i == n_versions / 2 ? 1 : UINT32_C(0x20000000) + (i << 13);
+        dsha256_target_from_bits(target32, 0x1d00ffff);
+        dsha256_job_init(&contender.job, genesis80, target32);
+        dsha256_job_set_versions(&contender.job, versions, n_versions);
+    }
+    contenders = realloc(contenders, (n_contenders + 1) * sizeof *contenders);
+    if (!contenders)
+        abort();
+    contenders[n_contenders++] = contender;
+}
+
+static void add_backend(const char *only, const char *name)
+{
+    static const uint32_t counts[] = {1, 2, 4, 8, 32};
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        char what[32];
+        snprintf(what, sizeof what, "scan %u version%s", (unsigned)counts[i], counts[i] == 1 ? "" : "s");
+        add(only, name, what, run_scan, counts[i], counts[i]);
+    }
+    add(only, name, "headers", run_headers, 1, N_MESSAGES);
+    add(only, name, "pairs", run_pairs, 1, N_MESSAGES);
+}
+
+static double timed(struct contender *contender, uint64_t units)
+{
+    const double start = seconds_now();
+    if (contender->run(contender, units) != 0) {
+        fprintf(stderr, "%s: wrong result\n", contender->name);
+        exit(1);
+    }
+    return seconds_now() - start;
+}
+
+static int compare_doubles(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static double median(double *values, size_t n)
+{
+    qsort(values, n, sizeof *values, compare_doubles);
+    return values[n / 2];
+}
+
+int main(int argc, char **argv)
+{
+    static const struct option options[] = {
+        {"rounds", required_argument, NULL, 'r'}, {"slice-ms", required_argument, NULL, 's'},
+        {"only", required_argument, NULL, 'o'},   {"csv", no_argument, NULL, 'c'},
+        {"help", no_argument, NULL, 'h'},         {NULL, 0, NULL, 0}};
+    size_t n_rounds = 21;
+    double slice = 0.02;
+    const char *only = NULL;
+    int csv = 0;
+    for (int option; (option = getopt_long(argc, argv, "r:s:o:h", options, NULL)) != -1;) {
+        if (option == 'r')
+            n_rounds = strtoul(optarg, NULL, 10);
+        else if (option == 's')
+            slice = 1e-3 * strtod(optarg, NULL);
+        else if (option == 'o')
+            only = optarg;
+        else if (option == 'c')
+            csv = 1;
+        else
+            return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
+    }
+    if (n_rounds < 1 || n_rounds > ROUNDS_MAX || !(slice > 0)) {
+        fprintf(stderr, "rounds from 1 to %d, slices above 0 ms\n", ROUNDS_MAX);
+        return 2;
+    }
+
+    dsha256_header header = {.version = 1, .time = 1231006505, .bits = 0x1d00ffff, .nonce = GENESIS_NONCE};
+    dsha256_hash_from_hex(header.merkle_root32, "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b");
+    dsha256_header_encode(genesis80, &header);
+    for (size_t i = 0; i < sizeof messages; i++)
+        messages[i] = (uint8_t)(i * 2654435761u >> 11);
+
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable)
+            add_backend(only, info.name);
+        else
+            fprintf(stderr, "skipping %s: this machine cannot run it\n", info.name);
+    }
+    add_backend(only, "auto");
+    add(only, "libsodium", "headers", run_sodium, 1, 1);
+    add(only, "OpenSSL", "headers", run_openssl_headers, 1, 1);
+    add(only, "OpenSSL", "pairs", run_openssl_pairs, 1, 1);
+
+    for (size_t i = 0; i < n_contenders; i++) /* how much a slice does; warms up, too */
+        for (double seconds; (seconds = timed(&contenders[i], contenders[i].units)) < slice;)
+            contenders[i].units = seconds < slice / 8 ? 8 * contenders[i].units
+                                                      : (uint64_t)((double)contenders[i].units * slice / seconds) + 1;
+    for (size_t round = 0; round < n_rounds; round++)
+        for (size_t i = 0; i < n_contenders; i++) {
+            struct contender *contender = &contenders[i];
+            const double rate = clock_rate();
+            contender->seconds_per_hash[round] =
+                timed(contender, contender->units) / ((double)contender->units * contender->hashes_per_unit);
+            contender->cycles_per_hash[round] = contender->seconds_per_hash[round] * rate;
+        }
+
+    printf(csv ? "contender,mega_per_second,cycles_per_hash\n" : "%-26s %12s %14s\n", "contender", "M hashes/s",
+           "cycles/hash");
+    for (size_t i = 0; i < n_contenders; i++)
+        printf(csv ? "%s,%.3f,%.1f\n" : "%-26s %12.3f %14.1f\n", contenders[i].name,
+               1e-6 / median(contenders[i].seconds_per_hash, n_rounds),
+               median(contenders[i].cycles_per_hash, n_rounds));
+    return 0;
+}

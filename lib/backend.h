@@ -1,0 +1,65 @@
+/* The seam between what runs on the metal (kernels/) and everything else (lib/). */
+#ifndef DSHA256_LIB_BACKEND_H
+#define DSHA256_LIB_BACKEND_H
+
+#include "job.h"
+
+/* A nonce that passed a kernel's quick test, with the position of its version in the job. */
+struct dsha256i_candidate {
+    uint32_t nonce;
+    uint32_t version;
+};
+
+/* Room for candidates, filled by a kernel and read by lib/scan.c. */
+#define DSHA256I_CANDIDATES_MAX 2048
+struct dsha256i_candidates {
+    size_t n;
+    struct dsha256i_candidate at[DSHA256I_CANDIDATES_MAX];
+};
+
+struct dsha256i_kernel {
+    const char *name;        /* what a user picks it by */
+    const char *description; /* one line for people */
+    unsigned lanes;          /* messages side by side in one register */
+
+    /* Nonces that one step of scan tries: its calls cover whole steps. At most DSHA256I_CANDIDATES_MAX / 32, so that
+     * one step always fits the candidates. */
+    uint32_t step;
+    /* Hashes after which lib/scan.c comes back to look at the stop flag: about 100 microseconds' worth. */
+    uint32_t run_hashes;
+
+    /* SHA-256 compression of n_blocks blocks into state8, as words. */
+    void (*compress)(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks);
+    /* Double SHA-256 of n messages of 80 bytes. Input and output do not overlap. */
+    void (*hash_headers)(uint8_t *hashes32, const uint8_t *headers80, size_t n);
+    /* Double SHA-256 of n messages of 64 bytes. hashes32 may be pairs64: the input of a group is read before its output
+     * is written, and output i (bytes 32 i … 32 i + 31) never reaches the input of a later message (from byte 64 i +
+     * 64). */
+    void (*hash_pairs)(uint8_t *hashes32, const uint8_t *pairs64, size_t n);
+    /* Tries n_steps × step nonces from first_nonce on (modulo 2^32) with every version of the job, and appends the
+     * candidates: every (nonce, version) whose hash has a top word (hash bytes 28 … 31, little-endian) ≤ target_top,
+     * and maybe others, ascending by (nonce from first_nonce on, version). Returns the steps done: fewer than n_steps
+     * when the candidates have no room left for all that one more step could bring. */
+    uint32_t (*scan)(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                     struct dsha256i_candidates *candidates);
+};
+
+extern const struct dsha256i_kernel dsha256i_kernel_scalar;
+
+/* A backend answers each operation with the kernel that serves it best: "auto" may hold several, the others hold one.
+ */
+struct dsha256_backend {
+    const struct dsha256i_kernel *scan_one;      /* scan, one version */
+    const struct dsha256i_kernel *scan_versions; /* scan, several versions */
+    const struct dsha256i_kernel *headers;
+    const struct dsha256i_kernel *pairs;
+    const struct dsha256i_kernel *compress;
+};
+
+/* The backend itself, or "auto" for NULL. A status as dsha256_backend_open's. */
+int dsha256i_backend_resolve(const dsha256_backend **resolved, const dsha256_backend *backend);
+
+/* "auto", for functions that cannot fail. */
+const dsha256_backend *dsha256i_backend_auto(void);
+
+#endif

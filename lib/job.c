@@ -1,0 +1,94 @@
+#include "job.h"
+
+#include "../kernels/sha256.h"
+#include "backend.h"
+
+#include <string.h>
+
+#define JOB_MAGIC 0x64326a31u /* changes with the layout of struct dsha256i_job */
+
+_Static_assert(sizeof(struct dsha256i_job) <= sizeof(dsha256_job), "DSHA256_JOB_WORDS is too small");
+
+int dsha256i_job_load(struct dsha256i_job *job, const dsha256_job *opaque)
+{
+    memcpy(job, opaque, sizeof *job);
+    return job->magic == JOB_MAGIC ? DSHA256_OK : DSHA256_ERR_ARGUMENT;
+}
+
+static void job_store(dsha256_job *opaque, const struct dsha256i_job *job)
+{
+    memset(opaque, 0, sizeof *opaque); /* equal jobs are equal bytes */
+    memcpy(opaque, job, sizeof *job);
+}
+
+/* Midstate of the header with this version, and rounds 0 … 3 of its second block with nonce 0. */
+static void prepare_version(struct dsha256i_job_version *prepared, const struct dsha256i_job *job, uint32_t version)
+{
+    uint8_t block64[64];
+    memcpy(block64, job->header80, 64);
+    for (int i = 0; i < 4; i++)
+        block64[i] = (uint8_t)(version >> 8 * i);
+    memcpy(prepared->midstate, sha256_iv, sizeof sha256_iv);
+    dsha256i_kernel_scalar.compress(prepared->midstate, block64, 1); /* not "auto": its self-test makes jobs */
+
+    uint32_t s[8];
+    memcpy(s, prepared->midstate, sizeof s);
+    const uint32_t words[4] = {job->tail[0], job->tail[1], job->tail[2], 0};
+    for (int i = 0; i < 4; i++) {
+        const uint32_t t1 = s[7] + sha256_big_sigma1(s[4]) + sha256_ch(s[4], s[5], s[6]) + sha256_k[i] + words[i];
+        const uint32_t t2 = sha256_big_sigma0(s[0]) + sha256_maj(s[0], s[1], s[2]);
+        memmove(s + 1, s, 7 * sizeof s[0]);
+        s[4] += t1;
+        s[0] = t1 + t2;
+    }
+    memcpy(prepared->round3, s, sizeof s);
+}
+
+int dsha256_job_init(dsha256_job *opaque, const uint8_t header80[80], const uint8_t target32[32])
+{
+    if (!opaque || !header80 || !target32)
+        return DSHA256_ERR_ARGUMENT;
+    struct dsha256i_job job = {.magic = JOB_MAGIC};
+    memcpy(job.header80, header80, 76);
+    memcpy(job.target32, target32, 32);
+    for (int i = 0; i < 4; i++)
+        job.target_top |= (uint32_t)target32[28 + i] << 8 * i;
+    for (int i = 0; i < 3; i++)
+        job.tail[i] = sha256_load_be32(header80 + 64 + 4 * i);
+
+    /* W_i = sigma1(W_{i-2}) + W_{i-7} + sigma0(W_{i-15}) + W_{i-16} without the terms that are zero or know the nonce.
+     */
+    job.w16 = sha256_sigma0(job.tail[1]) + job.tail[0];
+    job.w17 = sha256_sigma1(640) + sha256_sigma0(job.tail[2]) + job.tail[1];
+    job.w18_base = sha256_sigma1(job.w16) + job.tail[2];
+    job.w19_base = sha256_sigma1(job.w17) + sha256_sigma0(0x80000000);
+    job.w31_base = sha256_sigma0(job.w16) + 640;
+    job.w32_base = sha256_sigma0(job.w17) + job.w16;
+
+    job_store(opaque, &job);
+    return dsha256_job_set_versions(opaque, NULL, 0);
+}
+
+int dsha256_job_set_versions(dsha256_job *opaque, const uint32_t *versions, size_t n)
+{
+    struct dsha256i_job job;
+    if (!opaque || n > DSHA256_JOB_VERSIONS_MAX || (n > 0 && !versions))
+        return DSHA256_ERR_ARGUMENT;
+    if (dsha256i_job_load(&job, opaque) != DSHA256_OK)
+        return DSHA256_ERR_ARGUMENT;
+
+    uint32_t own = 0;
+    for (int i = 0; i < 4; i++)
+        own |= (uint32_t)job.header80[i] << 8 * i;
+    if (n == 0) {
+        versions = &own;
+        n = 1;
+    }
+    job.n_versions = (uint32_t)n;
+    for (size_t i = 0; i < n; i++) {
+        job.versions[i] = versions[i];
+        prepare_version(&job.version[i], &job, versions[i]);
+    }
+    job_store(opaque, &job);
+    return DSHA256_OK;
+}

@@ -1,0 +1,97 @@
+/* Targets: bits (nBits), difficulty, comparison. A target is 32 bytes, least significant first. */
+#include "dsha256_work.h"
+
+#include <math.h>
+#include <string.h>
+
+int dsha256_target_from_bits(uint8_t target32[32], uint32_t bits)
+{
+    if (!target32)
+        return DSHA256_ERR_ARGUMENT;
+    memset(target32, 0, 32);
+    const int exponent = (int)(bits >> 24);
+    const uint32_t mantissa = bits & 0x7fffff;
+    uint8_t target[32] = {0};
+    uint32_t kept = 0; /* the mantissa's bytes that stay; those below the point (exponent < 3) fall away */
+    for (int i = 0; i < 3; i++) {
+        const uint8_t byte = (uint8_t)(mantissa >> 8 * i);
+        const int place = exponent - 3 + i;
+        if (byte == 0 || place < 0)
+            continue;
+        if (place > 31)
+            return DSHA256_ERR_FORMAT; /* over 256 bits */
+        target[place] = byte;
+        kept |= byte;
+    }
+    if (kept == 0 || (bits & 0x800000)) /* zero, or negative */
+        return DSHA256_ERR_FORMAT;
+    memcpy(target32, target, 32);
+    return DSHA256_OK;
+}
+
+uint32_t dsha256_bits_from_target(const uint8_t target32[32])
+{
+    uint32_t exponent = 32; /* bytes in use */
+    while (exponent > 0 && target32[exponent - 1] == 0)
+        exponent--;
+    uint32_t mantissa = 0;
+    for (uint32_t i = 1; i <= 3; i++)
+        mantissa = mantissa << 8 | (exponent >= i ? target32[exponent - i] : 0u);
+    if (mantissa & 0x800000) { /* that bit is the sign: one byte more in use */
+        mantissa >>= 8;
+        exponent++;
+    }
+    return exponent << 24 | mantissa;
+}
+
+int dsha256_target_from_difficulty(uint8_t target32[32], double difficulty)
+{
+    if (!target32 || !isfinite(difficulty) || difficulty <= 0)
+        return DSHA256_ERR_ARGUMENT;
+    /* difficulty = divisor × 2^shift with a whole divisor < 2^53, exactly. So target = floor(0xffff × 2^(208 − shift) /
+     * divisor): long division, one bit of the dividend at a time. */
+    int exponent;
+    const double fraction = frexp(difficulty, &exponent);
+    const uint64_t divisor = (uint64_t)ldexp(fraction, 53);
+    const int shift = exponent - 53;
+
+    uint8_t quotient[32] = {0};
+    uint64_t rest = 0;
+    for (int bit = 15 + 208 - shift; bit >= 0; bit--) { /* shift > 223: no bit is left, the target is 0 */
+        const int from_ffff = bit >= 208 - shift;
+        rest = rest << 1 | (uint64_t)from_ffff;
+        const uint8_t quotient_bit = rest >= divisor;
+        if (quotient_bit)
+            rest -= divisor;
+        if (quotient[31] & 0x80) { /* it would be shifted out */
+            memset(target32, 0xff, 32);
+            return DSHA256_OK;
+        }
+        for (int i = 31; i > 0; i--)
+            quotient[i] = (uint8_t)(quotient[i] << 1 | quotient[i - 1] >> 7);
+        quotient[0] = (uint8_t)(quotient[0] << 1 | quotient_bit);
+    }
+    uint8_t any = 0;
+    for (int i = 0; i < 32; i++)
+        any |= quotient[i];
+    if (!any)
+        return DSHA256_ERR_ARGUMENT;
+    memcpy(target32, quotient, 32);
+    return DSHA256_OK;
+}
+
+double dsha256_difficulty_from_target(const uint8_t target32[32])
+{
+    double target = 0;
+    for (int i = 31; i >= 0; i--)
+        target = target * 256 + target32[i];
+    return ldexp(0xffff, 208) / target;
+}
+
+int dsha256_meets_target(const uint8_t hash32[32], const uint8_t target32[32])
+{
+    for (int i = 31; i >= 0; i--)
+        if (hash32[i] != target32[i])
+            return hash32[i] < target32[i];
+    return 1;
+}

@@ -1,0 +1,75 @@
+/* Runs the tests one after the other in this process: needs nothing but the C library. Prints a line a test and a
+ * closing line "N passed, N failed, N skipped". Arguments: tests or suites to run ("scan", "scan/ranges"); none = all.
+ */
+#define DSHA256_PLAIN_RUNNER 1
+#include "test.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+static struct plain_test *tests;
+static jmp_buf end_of_test;
+enum { PASSED, FAILED, SKIPPED };
+
+void plain_register(struct plain_test *test)
+{
+    struct plain_test **place = &tests;
+    while (*place)
+        place = &(*place)->next;
+    *place = test;
+}
+
+void plain_fail(const char *file, int line, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    printf("%s:%d: ", file, line);
+    vprintf(format, arguments);
+    printf("\n");
+    va_end(arguments);
+    longjmp(end_of_test, FAILED);
+}
+
+void plain_skip(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vprintf(format, arguments);
+    printf("\n");
+    va_end(arguments);
+    longjmp(end_of_test, SKIPPED);
+}
+
+static int is_wanted(const struct plain_test *test, int argc, char **argv)
+{
+    char full_name[256];
+    snprintf(full_name, sizeof full_name, "%s/%s", test->suite, test->name);
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], test->suite) == 0 || strcmp(argv[i], full_name) == 0)
+            return 1;
+    return argc < 2;
+}
+
+static int run_one(const struct plain_test *test)
+{
+    const int outcome = setjmp(end_of_test);
+    if (outcome == PASSED)
+        test->run();
+    return outcome;
+}
+
+int main(int argc, char **argv)
+{
+    static const char *const words[] = {"pass", "FAIL", "skip"};
+    unsigned n[3] = {0, 0, 0};
+    for (const struct plain_test *test = tests; test; test = test->next) {
+        if (!is_wanted(test, argc, argv))
+            continue;
+        const int outcome = run_one(test);
+        n[outcome]++;
+        printf("%s  %s/%s\n", words[outcome], test->suite, test->name);
+        fflush(stdout);
+    }
+    printf("%u passed, %u failed, %u skipped\n", n[PASSED], n[FAILED], n[SKIPPED]);
+    return n[FAILED] > 0 || n[PASSED] == 0;
+}

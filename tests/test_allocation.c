@@ -1,0 +1,82 @@
+/* Hashing and scanning allocate nothing: malloc and its like are counted while they run. */
+#include "test.h"
+
+#if defined(__GLIBC__) && !defined(DSHA256_SANITIZED)
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t n, size_t size);
+extern void *__libc_realloc(void *old, size_t size);
+extern void *__libc_memalign(size_t alignment, size_t size);
+
+static _Thread_local int counting;
+static _Thread_local unsigned n_allocations;
+
+void *malloc(size_t size)
+{
+    n_allocations += counting ? 1 : 0;
+    return __libc_malloc(size);
+}
+
+void *calloc(size_t n, size_t size)
+{
+    n_allocations += counting ? 1 : 0;
+    return __libc_calloc(n, size);
+}
+
+void *realloc(void *old, size_t size)
+{
+    n_allocations += counting ? 1 : 0;
+    return __libc_realloc(old, size);
+}
+
+void *memalign(size_t alignment, size_t size)
+{
+    n_allocations += counting ? 1 : 0;
+    return __libc_memalign(alignment, size);
+}
+
+void *aligned_alloc(size_t alignment, size_t size)
+{
+    return memalign(alignment, size);
+}
+
+int posix_memalign(void **memory, size_t alignment, size_t size)
+{
+    *memory = memalign(alignment, size);
+    return *memory ? 0 : 12;
+}
+
+TEST(allocation, hashing_and_scanning_allocate_nothing)
+{
+    static uint8_t messages[80 * 100], hashes[32 * 100];
+    static dsha256_hit hits[6400];
+    uint8_t target32[32];
+    uint32_t versions[32], state[8];
+    memset(target32, 0x7f, sizeof target32);
+    memset(versions, 0x11, sizeof versions);
+    FOR_EACH_BACKEND(on)
+    {
+        dsha256_job job;
+        dsha256_scan_result result;
+        counting = 1;
+        n_allocations = 0;
+        free(malloc(1));
+        const unsigned n_seen = n_allocations;
+        n_allocations = 0;
+        dsha256_hash(hashes, messages, sizeof messages);
+        dsha256_midstate(state, messages);
+        dsha256_transform(state, messages, 10);
+        int status = dsha256_hash_headers(on.backend, hashes, messages, 100);
+        status |= dsha256_hash_pairs(on.backend, hashes, messages, 100);
+        status |= dsha256_job_init(&job, messages, target32);
+        status |= dsha256_scan(on.backend, &job, 0, 200, hits, 6400, NULL, &result);
+        status |= dsha256_job_set_versions(&job, versions, 32);
+        status |= dsha256_scan(on.backend, &job, 0, 200, hits, 6400, NULL, &result);
+        counting = 0;
+        CHECK(n_seen == 1, "the counter does not count");
+        CHECK(n_allocations == 0, "%s: %u allocations", on.name, n_allocations);
+        CHECK(status == 0 && result.n_hits > 1000, "%s: status %d, %zu hits", on.name, status, result.n_hits);
+    }
+}
+
+#endif

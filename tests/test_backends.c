@@ -1,0 +1,87 @@
+#include "test.h"
+
+TEST(backends, list)
+{
+    unsigned n_usable = 0;
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        CHECK_STATUS(dsha256_backend_info_at(&info, i), DSHA256_OK);
+        CHECK(info.name && *info.name && info.description && *info.description && info.lanes > 0, "backend %zu", i);
+        n_usable += info.usable ? 1 : 0;
+        fprintf(stderr, "%s backend %s: %s\n", info.usable ? "testing" : "SKIPPING", info.name, info.description);
+
+        dsha256_backend *backend;
+        CHECK_STATUS(dsha256_backend_open(&backend, info.name), info.usable ? DSHA256_OK : DSHA256_ERR_BACKEND);
+        CHECK(!backend == !info.usable, "%s", info.name);
+        if (backend)
+            CHECK(strcmp(dsha256_backend_name(backend), info.name) == 0, "%s", info.name);
+        dsha256_backend_close(backend);
+    }
+    fprintf(stderr, "%u of %zu backends usable\n", n_usable, dsha256_backend_count());
+    CHECK(n_usable > 0, "no backend is usable");
+}
+
+TEST(backends, info_keeps_to_the_callers_size)
+{
+    struct {
+        dsha256_backend_info info;
+        unsigned char after[16];
+    } wrapped;
+    memset(&wrapped, 0x5a, sizeof wrapped);
+    wrapped.info.size = sizeof wrapped; /* a caller compiled against a later, larger struct */
+    CHECK_STATUS(dsha256_backend_info_at(&wrapped.info, 0), DSHA256_OK);
+    for (size_t i = 0; i < sizeof wrapped.after; i++)
+        CHECK(wrapped.after[i] == 0x5a, "byte %zu after the struct was written", i);
+
+    dsha256_backend_info info = {.size = sizeof info};
+    CHECK_STATUS(dsha256_backend_info_at(&info, dsha256_backend_count()), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_backend_info_at(&info, SIZE_MAX), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_backend_info_at(NULL, 0), DSHA256_ERR_ARGUMENT);
+    info.size = 0;
+    CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_ERR_ARGUMENT);
+    info.size = offsetof(dsha256_backend_info, usable);
+    CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_ERR_ARGUMENT);
+}
+
+TEST(backends, open_refuses_unknown_names)
+{
+    static const char *const names[] = {"", "Scalar", "scalar ", "sca", "scalar2", "autox", "cpu", "opencl"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        dsha256_backend *backend = (dsha256_backend *)1;
+        CHECK_STATUS(dsha256_backend_open(&backend, names[i]), DSHA256_ERR_BACKEND);
+        CHECK(backend == NULL, "'%s' left a backend", names[i]);
+    }
+    CHECK_STATUS(dsha256_backend_open(NULL, "scalar"), DSHA256_ERR_ARGUMENT);
+}
+
+TEST(backends, null_and_auto_are_the_same)
+{
+    dsha256_backend *backend;
+    CHECK_STATUS(dsha256_backend_open(&backend, NULL), DSHA256_OK);
+    CHECK(strcmp(dsha256_backend_name(backend), "auto") == 0, "%s", dsha256_backend_name(backend));
+    dsha256_backend_close(backend);
+    CHECK(strcmp(dsha256_backend_name(NULL), "auto") == 0, "%s", dsha256_backend_name(NULL));
+    CHECK_STATUS(dsha256_selftest(NULL), DSHA256_OK);
+    dsha256_backend_close(NULL);
+}
+
+TEST(backends, selftest)
+{
+    FOR_EACH_BACKEND(on)
+    CHECK_STATUS(dsha256_selftest(on.backend), DSHA256_OK);
+}
+
+TEST(status, every_status_has_a_text_of_its_own)
+{
+    for (int a = DSHA256_ERR_FORMAT; a <= DSHA256_TIMEOUT; a++)
+        for (int b = DSHA256_ERR_FORMAT; b < a; b++)
+            CHECK(strcmp(dsha256_strerror(a), dsha256_strerror(b)) != 0, "%d and %d: %s", a, b, dsha256_strerror(a));
+    CHECK(*dsha256_strerror(12345) && *dsha256_strerror(-12345), "an unknown status has no text");
+}
+
+TEST(status, version_is_the_headers)
+{
+    char version[32];
+    snprintf(version, sizeof version, "%d.%d.%d", DSHA256_VERSION_MAJOR, DSHA256_VERSION_MINOR, DSHA256_VERSION_PATCH);
+    CHECK(strcmp(dsha256_version(), version) == 0, "%s, not %s", dsha256_version(), version);
+}

@@ -1,0 +1,152 @@
+#!/bin/sh
+# The dsha256 command as a user meets it: output, exit status, and one clear line for every bad input.
+set -u
+command=$1
+genesis=0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c
+hash=000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f
+passed=0
+failed=0
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# expect STATUS TEXT ARGUMENT...: runs the command with these arguments; TEXT must be in what it prints, on stdout for
+# status 0 and 1, else on stderr, in one line.
+expect()
+{
+    status=$1
+    text=$2
+    shift 2
+    "$command" "$@" >"$folder/out" 2>"$folder/err" <"$folder/in"
+    got=$?
+    stream=$folder/out
+    if [ "$status" -ge 2 ]; then stream=$folder/err; fi
+    if [ "$got" -ne "$status" ]; then
+        echo "FAIL: dsha256 $*: exit status $got, not $status"; cat "$folder/out" "$folder/err"
+    elif ! grep -qF -e "$text" "$stream"; then
+        echo "FAIL: dsha256 $*: no '$text' in:"; cat "$stream"
+    elif [ "$status" -eq 2 ] && [ "$(wc -l <"$folder/err")" -ne 1 ] && ! grep -q 'option' "$folder/err"; then
+        echo "FAIL: dsha256 $*: not one line:"; cat "$folder/err"
+    else
+        passed=$((passed + 1)); return
+    fi
+    failed=$((failed + 1))
+}
+
+: >"$folder/in"
+expect 0 "usage: dsha256 COMMAND" --help
+expect 0 "dsha256 " --version
+expect 2 "no command"
+expect 2 "unknown command 'mine'" mine
+for sub in backends hash scan selftest; do
+    expect 0 "usage: dsha256 $sub" $sub --help
+    expect 2 "unrecognized option" $sub --nonsense
+done
+
+expect 0 "scalar" backends
+expect 0 '"name":"scalar"' backends --json
+expect 2 "unexpected argument 'x'" backends x
+expect 0 "scalar" selftest
+expect 0 '"ok":true' selftest --json
+expect 0 "ok" selftest --backend scalar
+expect 2 "backend 'nope': unknown; accepted: auto, " selftest --backend nope
+
+# hash
+expect 0 "5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456" hash
+printf hello >"$folder/in"
+expect 0 "9595c9df90075148eb06860365df33584b75bff782a510c6cd4883a419833d50  -" hash
+printf '68 65 6C\n6c6f\n' >"$folder/in"
+expect 0 "9595c9df90075148eb06860365df33584b75bff782a510c6cd4883a419833d50" hash --hex -
+expect 0 '"length":5' hash --hex --json
+echo "$genesis" >"$folder/in"
+expect 0 "$hash  meets" hash --hex --header
+expect 0 '"meets_bits":true' hash --hex --header --json
+echo "${genesis%7c}7d" >"$folder/in"
+expect 0 "does not meet" hash --hex --header
+expect 2 "header: 161 bytes; accepted are 80" hash --header
+echo "${genesis}00" >"$folder/in"
+expect 2 "header: 81 bytes; accepted are 80 (160 hex digits)" hash --hex --header
+echo "${genesis}0" >"$folder/in"
+expect 2 "odd number" hash --hex
+echo "0g" >"$folder/in"
+expect 2 "byte 2 is no hex digit" hash --hex
+expect 3 "cannot open '/nonexistent'" hash /nonexistent
+expect 3 "cannot read" hash "$folder"
+
+# scan
+: >"$folder/in"
+expect 0 "nonce   2083236893" scan "$genesis" --first 2083236000 --count 1000
+expect 0 "$hash" scan "$genesis" --first 2083236000 --count 1000
+expect 0 "go on with --first 2083236894 --count 106" scan "$genesis" --first 2083236000 --count 1000
+expect 0 "1 hit; 1000 nonces" scan "$genesis" --first 2083236000 --count 1000 --all-hits
+expect 0 "nonce   2083236893" scan "$genesis" --first 0x7c2bac1d --count 1 --backend scalar
+expect 0 '"type":"hit","nonce":2083236893,"version":1' scan "$genesis" -f 2083236893 -n 1 --json
+expect 0 '"nonces_left":0' scan "$genesis" -f 2083236893 -n 1 --json
+expect 1 "0 hits" scan "$genesis" --first 2083236894 --count 100
+expect 1 "0 hits; 0 nonces" scan "$genesis" --count 0
+expect 1 '"hits":0' scan "$genesis" --first 2083236894 --count 100 --json
+expect 0 "version 0x00000001" scan "$genesis" -f 2083236890 -n 9 --versions 2,0x20000000,1
+expect 0 "9 nonces x 32 versions" scan "$genesis" -f 2083236890 -n 9 -a --version-mask 0x1fffe000
+expect 0 "9 nonces x 4 versions" scan "$genesis" -f 2083236890 -n 9 -a --version-mask 0x10000004
+expect 1 "x 1 version " scan "$genesis" -f 0 -n 9 -a --version-mask 0
+expect 0 "nonce   2083236893" scan "$genesis" -f 2083236890 -n 9 --target $hash
+expect 1 "0 hits" scan "$genesis" -f 2083236890 -n 9 --target "${hash%f}e"
+expect 0 "nonce   2083236893" scan "$genesis" -f 2083236890 -n 9 --difficulty 2536
+expect 1 "0 hits" scan "$genesis" -f 2083236890 -n 9 --difficulty 2537
+expect 0 "300 hits; 300 nonces" scan "$genesis" -n 300 --difficulty 1e-20 --all-hits
+echo "  $genesis " >"$folder/in"
+expect 0 "nonce   2083236893" scan -f 2083236890 -n 9 -
+
+expect 2 "no header given" scan
+expect 2 "159 hex digits, an odd number; accepted are 160" scan "${genesis%c}"
+expect 2 "158 hex digits; accepted are 160" scan "${genesis%7c}"
+expect 2 "character 160 is no hex digit" scan "${genesis%c}z"
+expect 2 "accepted is a count up to 1" scan "$genesis" -f 4294967295 -n 2
+expect 2 "from 0 to 4294967295" scan "$genesis" -f 4294967296
+expect 2 "from 0 to 4294967296" scan "$genesis" -n 4294967297
+expect 2 "first '-1'" scan "$genesis" -f -1
+expect 2 "first ''" scan "$genesis" -f ''
+expect 2 "first '0x'" scan "$genesis" -f 0x
+expect 2 "count '1e3'" scan "$genesis" -n 1e3
+expect 2 "target: zero" scan "$genesis" -t 0000000000000000000000000000000000000000000000000000000000000000
+expect 2 "64 hex digits" scan "$genesis" -t 00
+expect 2 "above 0" scan "$genesis" -d 0
+expect 2 "above 0" scan "$genesis" -d -3
+expect 2 "above 0" scan "$genesis" -d nan
+expect 2 "above 0" scan "$genesis" -d 1x
+expect 2 "so high" scan "$genesis" -d 1e300
+expect 2 "one of them" scan "$genesis" -d 1 -t $hash
+expect 2 "one of them" scan "$genesis" -v 1 -m 1
+expect 2 "version ''" scan "$genesis" -v 1,,2
+expect 2 "more than 32" scan "$genesis" -v 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33
+expect 2 "backend 'nope'" scan "$genesis" -b nope
+expect 2 "are no target" scan "${genesis%ffff001d1dac2b7c}ffff801d1dac2b7c"
+expect 2 "unexpected argument" scan "$genesis" more
+DSHA256_BACKEND=nope
+export DSHA256_BACKEND
+expect 2 "backend 'nope'" scan "$genesis" -n 1
+unset DSHA256_BACKEND
+
+# Ctrl-C: stops at once, and says how to go on.
+"$command" scan "$genesis" --target 0000000000000000000000000000000000000000000000000000000000000001 >"$folder/out" &
+pid=$!
+sleep 0.5
+kill -INT $pid
+wait $pid
+got=$?
+if [ $got -eq 1 ] && grep -q "interrupted after [1-9][0-9]* of 4294967296 nonces; go on with --first" "$folder/out"; then
+    passed=$((passed + 1))
+else
+    failed=$((failed + 1)); echo "FAIL: interrupt: exit status $got"; cat "$folder/out"
+fi
+
+# A full disk is not silence.
+if [ -e /dev/full ]; then
+    if "$command" backends >/dev/full 2>"$folder/err"; [ $? -eq 3 ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1)); echo "FAIL: /dev/full"
+    fi
+fi
+
+echo "command: $passed passed, $failed failed"
+[ $failed -eq 0 ]

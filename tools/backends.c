@@ -1,0 +1,46 @@
+#include "command.h"
+
+#include <getopt.h>
+#include <stdio.h>
+
+static const char help[] = "usage: dsha256 backends [--json]\n"
+                           "\n"
+                           "Lists the backends: name, messages side by side (lanes), whether this machine can run it.\n"
+                           "\n"
+                           "      --json   one JSON array\n"
+                           "  -h, --help   this text\n";
+
+int command_backends(int argc, char **argv)
+{
+    static const struct option options[] = {
+        {"json", no_argument, NULL, 'j'}, {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
+    int json = 0;
+    for (int option; (option = getopt_long(argc, argv, "h", options, NULL)) != -1;) {
+        if (option == 'h')
+            show_help(help);
+        if (option != 'j')
+            return EXIT_USAGE; /* getopt_long said why */
+        json = 1;
+    }
+    expect_no_more_arguments(argc, argv);
+
+    json_t *list = json_array();
+    if (!json)
+        printf("%-10s %5s  %-6s  %s\n", "name", "lanes", "usable", "description");
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        const int status = dsha256_backend_info_at(&info, i);
+        if (status != DSHA256_OK)
+            die(EXIT_FAULT, "backend %zu: %s", i, dsha256_strerror(status));
+        if (json)
+            json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:b}", "name", info.name, "description",
+                                                  info.description, "lanes", (int)info.lanes, "usable", info.usable));
+        else
+            printf("%-10s %5u  %-6s  %s\n", info.name, info.lanes, info.usable ? "yes" : "no", info.description);
+    }
+    if (json)
+        print_json(list);
+    else
+        json_decref(list);
+    return EXIT_DONE;
+}

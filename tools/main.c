@@ -1,0 +1,48 @@
+#include "command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char help[] = "usage: dsha256 COMMAND [OPTION]...\n"
+                           "\n"
+                           "Tries Bitcoin block headers: double SHA-256 as fast as this machine can.\n"
+                           "\n"
+                           "  backends   list the ways to hash that this library has, and which run here\n"
+                           "  hash       double SHA-256 of a file, of standard input, or of a header\n"
+                           "  scan       search the nonces of a header for hashes that meet a target\n"
+                           "  selftest   compare what the backends compute with known digests\n"
+                           "\n"
+                           "dsha256 COMMAND --help tells more; dsha256 --version prints the version.\n"
+                           "Every command takes --json. DSHA256_BACKEND names the backend where --backend does not.\n"
+                           "Exit status: 0 done or hit found, 1 no hit, 2 bad usage, 3 failure.\n";
+
+int main(int argc, char **argv)
+{
+    static const struct {
+        const char *name;
+        int (*run)(int argc, char **argv);
+    } commands[] = {
+        {"backends", command_backends},
+        {"hash", command_hash},
+        {"scan", command_scan},
+        {"selftest", command_selftest},
+    };
+
+    if (argc < 2)
+        die(EXIT_USAGE, "no command given; accepted: backends, hash, scan, selftest (dsha256 --help tells more)");
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+        show_help(help);
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("dsha256 %s\n", dsha256_version());
+        return EXIT_DONE;
+    }
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        if (strcmp(argv[1], commands[i].name) == 0) {
+            const int status = commands[i].run(argc - 1, argv + 1);
+            if (fflush(stdout) != 0)
+                die(EXIT_FAULT, "cannot write to standard output");
+            return status;
+        }
+    }
+    die(EXIT_USAGE, "unknown command '%s'; accepted: backends, hash, scan, selftest", argv[1]);
+}

@@ -1,0 +1,319 @@
+#include "command.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <math.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: dsha256 scan [OPTION]... HEADER\n"
+    "\n"
+    "Tries the nonces of a block header, 160 hex digits or - for standard input, and prints the first whose\n"
+    "double SHA-256 meets the target. The nonce in HEADER itself does not matter.\n"
+    "\n"
+    "  -t, --target HEX         target, 64 hex digits, most significant first (default: from the header's bits)\n"
+    "  -d, --difficulty NUMBER  target of this difficulty; 1 = bits 1d00ffff; fractions too\n"
+    "  -f, --first NONCE        first nonce (default 0)\n"
+    "  -n, --count NUMBER       how many nonces (default: all from the first to 2^32 - 1)\n"
+    "  -v, --versions LIST      versions to try with every nonce, up to 32, separated by commas\n"
+    "  -m, --version-mask MASK  roll the header's version: the first 32 values of the bits in MASK, counted up\n"
+    "                           (BIP320: 0x1fffe000)\n"
+    "  -a, --all-hits           go on to the end of the range and print every hit\n"
+    "  -b, --backend NAME       see dsha256 backends (default: the fastest)\n"
+    "      --json               one JSON object a hit, one a line, and then one that sums up\n"
+    "  -h, --help               this text\n"
+    "\n"
+    "Numbers are decimal, or hex after 0x. Ctrl-C stops at once and says how to go on.\n"
+    "Exit status: 0 hit found, 1 no hit, 2 bad usage, 3 failure.\n";
+
+struct request {
+    uint8_t header80[80], target32[32];
+    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
+    size_t n_versions; /* 0: the header's own */
+    uint32_t first;
+    uint64_t count;
+    const char *backend;
+    int all_hits, json;
+};
+
+static dsha256_stop stop;
+
+static void on_interrupt(int signal_number)
+{
+    (void)signal_number;
+    dsha256_stop_set(&stop, 1);
+}
+
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+/* ---- The request ------------------------------------------------------------------------------------------------ */
+
+static void parse_versions(struct request *request, const char *list)
+{
+    char *copy = strdup(list), *rest = copy;
+    if (!copy)
+        die(EXIT_FAULT, "out of memory");
+    request->n_versions = 0;
+    for (char *item; (item = strsep(&rest, ","));) {
+        if (request->n_versions == DSHA256_JOB_VERSIONS_MAX)
+            die(EXIT_USAGE, "versions: more than %d; accepted are 1 to %d, separated by commas",
+                DSHA256_JOB_VERSIONS_MAX, DSHA256_JOB_VERSIONS_MAX);
+        request->versions[request->n_versions++] = (uint32_t)parse_number("version", item, UINT32_MAX);
+    }
+    free(copy);
+}
+
+/* The first values of the bits in mask, the others as in the header. Subtracting the mask from a value whose other bits
+ * are all 0 counts up within the mask: the borrow jumps over the gaps. */
+static void roll_versions(struct request *request, uint32_t mask)
+{
+    dsha256_header header;
+    dsha256_header_decode(&header, request->header80);
+    uint32_t rolled = 0;
+    request->n_versions = 0;
+    do {
+        request->versions[request->n_versions++] = (header.version & ~mask) | rolled;
+        rolled = (rolled - mask) & mask;
+    } while (rolled != 0 && request->n_versions < DSHA256_JOB_VERSIONS_MAX);
+}
+
+static void parse_header(struct request *request, const char *text)
+{
+    if (strcmp(text, "-") == 0) {
+        size_t length;
+        uint8_t *input = read_all("-", &length);
+        if (strlen((const char *)input) != length)
+            die(EXIT_USAGE, "header: a NUL byte in the input; accepted are 160 hex digits");
+        parse_hex("header", request->header80, 80, (const char *)input);
+        free(input);
+    } else {
+        parse_hex("header", request->header80, 80, text);
+    }
+}
+
+static double parse_difficulty(const char *text)
+{
+    char *end;
+    errno = 0;
+    const double difficulty = strtod(text, &end);
+    if (end == text || *end != '\0' || errno == ERANGE || !isfinite(difficulty) || difficulty <= 0)
+        die(EXIT_USAGE, "difficulty '%s': accepted is a number above 0, such as 1, 512 or 0.001", text);
+    return difficulty;
+}
+
+static void choose_target(struct request *request, const char *target, const char *difficulty)
+{
+    if (target && difficulty)
+        die(EXIT_USAGE, "both --target and --difficulty: accepted is one of them");
+    if (target) {
+        if (dsha256_hash_from_hex(request->target32, target) != DSHA256_OK)
+            die(EXIT_USAGE, "target '%s': accepted are 64 hex digits, most significant first", target);
+        static const uint8_t zero[32];
+        if (memcmp(request->target32, zero, 32) == 0)
+            die(EXIT_USAGE, "target: zero, which no hash meets; accepted is 1 and more");
+    } else if (difficulty) {
+        if (dsha256_target_from_difficulty(request->target32, parse_difficulty(difficulty)) != DSHA256_OK)
+            die(EXIT_USAGE, "difficulty '%s': so high that the target is 0", difficulty);
+    } else {
+        dsha256_header header;
+        dsha256_header_decode(&header, request->header80);
+        if (dsha256_target_from_bits(request->target32, header.bits) != DSHA256_OK)
+            die(EXIT_USAGE,
+                "header: its bits 0x%08x are no target (negative, zero or over 256 bits); give --target or "
+                "--difficulty",
+                header.bits);
+    }
+}
+
+/* Returns 0, or an exit status after getopt_long has said what is wrong. */
+static int parse_request(struct request *request, int argc, char **argv)
+{
+    static const struct option options[] = {{"target", required_argument, NULL, 't'},
+                                            {"difficulty", required_argument, NULL, 'd'},
+                                            {"first", required_argument, NULL, 'f'},
+                                            {"count", required_argument, NULL, 'n'},
+                                            {"versions", required_argument, NULL, 'v'},
+                                            {"version-mask", required_argument, NULL, 'm'},
+                                            {"all-hits", no_argument, NULL, 'a'},
+                                            {"backend", required_argument, NULL, 'b'},
+                                            {"json", no_argument, NULL, 'j'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {NULL, 0, NULL, 0}};
+    const uint64_t space = UINT64_C(1) << 32;
+    const char *target = NULL, *difficulty = NULL, *count = NULL, *versions = NULL, *mask = NULL;
+    for (int option; (option = getopt_long(argc, argv, "t:d:f:n:v:m:ab:h", options, NULL)) != -1;) {
+        switch (option) {
+        case 't':
+            target = optarg;
+            break;
+        case 'd':
+            difficulty = optarg;
+            break;
+        case 'f':
+            request->first = (uint32_t)parse_number("first", optarg, UINT32_MAX);
+            break;
+        case 'n':
+            count = optarg;
+            break;
+        case 'v':
+            versions = optarg;
+            break;
+        case 'm':
+            mask = optarg;
+            break;
+        case 'a':
+            request->all_hits = 1;
+            break;
+        case 'b':
+            request->backend = optarg;
+            break;
+        case 'j':
+            request->json = 1;
+            break;
+        case 'h':
+            show_help(help);
+        default:
+            return EXIT_USAGE;
+        }
+    }
+    if (optind >= argc)
+        die(EXIT_USAGE, "no header given; accepted are 160 hex digits, or - for standard input");
+    const char *header = argv[optind++];
+    expect_no_more_arguments(argc, argv);
+
+    parse_header(request, header);
+    choose_target(request, target, difficulty);
+    request->count = count ? parse_number("count", count, space) : space - request->first;
+    if (request->count > space - request->first)
+        die(EXIT_USAGE, "range: first %" PRIu32 " + count %" PRIu64 " is past 2^32; accepted is a count up to %" PRIu64,
+            request->first, request->count, space - request->first);
+    if (versions && mask)
+        die(EXIT_USAGE, "both --versions and --version-mask: accepted is one of them");
+    if (versions)
+        parse_versions(request, versions);
+    if (mask)
+        roll_versions(request, (uint32_t)parse_number("version-mask", mask, UINT32_MAX));
+    return 0;
+}
+
+/* ---- Output ----------------------------------------------------------------------------------------------------- */
+
+static void print_hit(const struct request *request, const dsha256_hit *hit)
+{
+    char hash[65], header_hex[161];
+    uint8_t header80[80];
+    dsha256_header header;
+    dsha256_header_decode(&header, request->header80);
+    header.version = hit->version;
+    header.nonce = hit->nonce;
+    dsha256_header_encode(header80, &header);
+    for (int i = 0; i < 80; i++)
+        snprintf(header_hex + 2 * i, 3, "%02x", header80[i]);
+    dsha256_hash_to_hex(hash, hit->hash32);
+    if (request->json)
+        print_json(json_pack("{s:s, s:I, s:I, s:s, s:s}", "type", "hit", "nonce", (json_int_t)hit->nonce, "version",
+                             (json_int_t)hit->version, "hash", hash, "header", header_hex));
+    else
+        printf("nonce   %" PRIu32 "\nversion 0x%08" PRIx32 "\nhash    %s\nheader  %s\n\n", hit->nonce, hit->version,
+               hash, header_hex);
+}
+
+/* A line that overwrites itself, for people. */
+static void print_progress(uint64_t n_done, uint64_t n_all, size_t n_versions, double seconds)
+{
+    const double rate = seconds > 0 ? (double)n_done / seconds : 0;
+    const double left = rate > 0 ? (double)(n_all - n_done) / rate : 0;
+    fprintf(stderr, "\r%5.1f %%  %.2f MH/s  %.0f s left \033[K", 100.0 * (double)n_done / (double)n_all,
+            1e-6 * rate * (double)n_versions, left);
+}
+
+static void print_summary(const struct request *request, const char *backend, uint64_t n_done, uint64_t n_hits,
+                          double seconds, int interrupted)
+{
+    const size_t n_versions = request->n_versions > 0 ? request->n_versions : 1;
+    const double hashes = (double)n_done * (double)n_versions;
+    const uint64_t n_left = request->count - n_done;
+    if (request->json) {
+        print_json(json_pack("{s:s, s:s, s:b, s:I, s:I, s:I, s:I, s:I, s:f, s:f}", "type", "summary", "backend",
+                             backend, "interrupted", interrupted, "hits", (json_int_t)n_hits, "first",
+                             (json_int_t)request->first, "nonces", (json_int_t)n_done, "versions",
+                             (json_int_t)n_versions, "nonces_left", (json_int_t)n_left, "seconds", seconds, "rate",
+                             seconds > 0 ? hashes / seconds : 0.0));
+        return;
+    }
+    printf("%" PRIu64 " hit%s; %" PRIu64 " nonces x %zu version%s in %.3f s, %.2f MH/s (%s)\n", n_hits,
+           n_hits == 1 ? "" : "s", n_done, n_versions, n_versions == 1 ? "" : "s", seconds,
+           seconds > 0 ? 1e-6 * hashes / seconds : 0.0, backend);
+    if (n_left > 0)
+        printf("%s after %" PRIu64 " of %" PRIu64 " nonces; go on with --first %" PRIu64 " --count %" PRIu64 "\n",
+               interrupted ? "interrupted" : "stopped at the first hit", n_done, request->count,
+               request->first + n_done, n_left);
+}
+
+/* ---- The scan --------------------------------------------------------------------------------------------------- */
+
+int command_scan(int argc, char **argv)
+{
+    struct request request = {.first = 0};
+    const int usage = parse_request(&request, argc, argv);
+    if (usage != 0)
+        return usage;
+    dsha256_backend *backend = open_backend(request.backend);
+    dsha256_job job;
+    dsha256_job_init(&job, request.header80, request.target32);
+    dsha256_job_set_versions(&job, request.versions, request.n_versions);
+
+    struct sigaction action = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND}; /* twice: the usual end */
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+
+    const int show_progress = !request.json && isatty(STDERR_FILENO);
+    const size_t n_versions = request.n_versions > 0 ? request.n_versions : 1;
+    const double start = seconds_now();
+    dsha256_hit hits[1024];
+    uint64_t n_done = 0, n_hits = 0,
+             window = 4096; /* nonces a call: so many that one takes about a tenth of a second */
+    int status = DSHA256_OK;
+    while (n_done < request.count && status != DSHA256_STOPPED && (request.all_hits || n_hits == 0)) {
+        const uint64_t n_left = request.count - n_done;
+        const double window_start = seconds_now();
+        dsha256_scan_result result;
+        status = dsha256_scan(backend, &job, request.first + (uint32_t)n_done, n_left < window ? n_left : window, hits,
+                              sizeof hits / sizeof hits[0], &stop, &result);
+        if (status < 0)
+            die(EXIT_FAULT, "scan: %s", dsha256_strerror(status));
+        for (size_t i = 0; i < result.n_hits; i++) {
+            if (!request.all_hits && hits[i].nonce != hits[0].nonce)
+                break;
+            print_hit(&request, &hits[i]);
+            n_hits++;
+        }
+        if (result.n_hits > 0 && !request.all_hits) /* as if it had stopped there */
+            result.n_done = hits[0].nonce - (request.first + n_done) + 1;
+        n_done += result.n_done;
+        const double window_seconds = seconds_now() - window_start;
+        if (window_seconds < 0.05)
+            window *= 2;
+        else if (window_seconds > 0.2 && window > 1)
+            window /= 2;
+        if (show_progress)
+            print_progress(n_done, request.count, n_versions, seconds_now() - start);
+    }
+    if (show_progress)
+        fputs("\r\033[K", stderr);
+    print_summary(&request, dsha256_backend_name(backend), n_done, n_hits, seconds_now() - start,
+                  status == DSHA256_STOPPED);
+    dsha256_backend_close(backend);
+    return n_hits > 0 ? EXIT_DONE : EXIT_NO_HIT;
+}

@@ -1,0 +1,65 @@
+#include "command.h"
+
+#include <getopt.h>
+#include <stdio.h>
+
+static const char help[] =
+    "usage: dsha256 selftest [--backend NAME] [--json]\n"
+    "\n"
+    "Compares what the backends compute with known digests: all that run here, or the one named.\n"
+    "\n"
+    "  -b, --backend NAME   only this one\n"
+    "      --json           one JSON object a backend, one a line\n"
+    "  -h, --help           this text\n";
+
+static int test_one(const char *name, int json)
+{
+    dsha256_backend *backend = NULL;
+    int status = dsha256_backend_open(&backend, name);
+    if (status == DSHA256_OK)
+        status = dsha256_selftest(backend);
+    dsha256_backend_close(backend);
+    if (json)
+        print_json(json_pack("{s:s, s:b, s:s}", "backend", name, "ok", status == DSHA256_OK, "status",
+                             dsha256_strerror(status)));
+    else
+        printf("%-10s %s\n", name, status == DSHA256_OK ? "ok" : dsha256_strerror(status));
+    return status == DSHA256_OK ? EXIT_DONE : EXIT_FAULT;
+}
+
+int command_selftest(int argc, char **argv)
+{
+    static const struct option options[] = {{"backend", required_argument, NULL, 'b'},
+                                            {"json", no_argument, NULL, 'j'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {NULL, 0, NULL, 0}};
+    const char *name = NULL;
+    int json = 0;
+    for (int option; (option = getopt_long(argc, argv, "b:h", options, NULL)) != -1;) {
+        switch (option) {
+        case 'b':
+            name = optarg;
+            break;
+        case 'j':
+            json = 1;
+            break;
+        case 'h':
+            show_help(help);
+        default:
+            return EXIT_USAGE;
+        }
+    }
+    expect_no_more_arguments(argc, argv);
+
+    if (name) {
+        dsha256_backend_close(open_backend(name)); /* an unknown name ends here */
+        return test_one(name, json);
+    }
+    int worst = EXIT_DONE;
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable && test_one(info.name, json) != EXIT_DONE)
+            worst = EXIT_FAULT;
+    }
+    return worst;
+}
