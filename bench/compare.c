@@ -258,11 +258,14 @@ int main(int argc, char **argv)
             contender->cycles_per_hash[round] = contender->seconds_per_hash[round] * rate;
         }
 
-    printf(csv ? "contender,mega_per_second,cycles_per_hash\n" : "%-26s %12s %14s\n", "contender", "M hashes/s",
-           "cycles/hash");
-    for (size_t i = 0; i < n_contenders; i++)
-        printf(csv ? "%s,%.3f,%.1f\n" : "%-26s %12.3f %14.1f\n", contenders[i].name,
-               1e-6 / median(contenders[i].seconds_per_hash, n_rounds),
-               median(contenders[i].cycles_per_hash, n_rounds));
+    printf(csv ? "contender,mega_per_second,cycles_per_hash,best_cycles_per_hash\n" : "%-26s %12s %12s %12s\n",
+           "contender", "M hashes/s", "cycles/hash", "at best");
+    for (size_t i = 0; i < n_contenders; i++) {
+        const double seconds = median(contenders[i].seconds_per_hash, n_rounds);
+        const double cycles =
+            median(contenders[i].cycles_per_hash, n_rounds); /* and sorted now: the best comes first */
+        printf(csv ? "%s,%.3f,%.1f,%.1f\n" : "%-26s %12.3f %12.1f %12.1f\n", contenders[i].name, 1e-6 / seconds, cycles,
+               contenders[i].cycles_per_hash[0]);
+    }
     return 0;
 }

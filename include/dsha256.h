@@ -67,7 +67,9 @@ DSHA256_API const char *dsha256_version(void);
 /* ---- Backends -------------------------------------------------------------------------------------------------- */
 
 /* A way to hash that a user picks by name. Where a function takes a backend, NULL means "auto": the fastest kernel of
- * this machine for that operation. */
+ * this machine for each operation (scan with one version, scan with several, header batch, pair batch, compression). It
+ * is chosen once a process, on its first use: every kernel that the machine can run is tested, and a short race
+ * decides, together about 10 ms. */
 typedef struct dsha256_backend dsha256_backend;
 
 typedef struct dsha256_backend_info {
@@ -76,6 +78,7 @@ typedef struct dsha256_backend_info {
     const char *description; /* one line for people */
     unsigned lanes;          /* messages hashed side by side in one register */
     int usable;              /* 1 if this machine can run it */
+    const char *missing;     /* what the machine lacks for it ("AVX2"); NULL if it is usable */
 } dsha256_backend_info;
 
 /* How many backends this library has, usable here or not. "auto" is not counted: it is made of these. */

@@ -43,7 +43,7 @@ const char *dsha256_version(void)
 
 void dsha256_transform(uint32_t *state8, const unsigned char *blocks64, size_t n_blocks)
 {
-    dsha256i_backend_auto()->compress->compress(state8, blocks64, n_blocks);
+    dsha256i_auto_compress()->compress(state8, blocks64, n_blocks);
 }
 
 void dsha256_midstate(uint32_t state8[8], const uint8_t block64[64])
@@ -84,22 +84,22 @@ void dsha256_hash(uint8_t hash32[32], const void *message, size_t length)
 
 int dsha256_hash_headers(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
-    const dsha256_backend *resolved;
+    dsha256_backend resolved;
     if (n > SIZE_MAX / 80 || (n > 0 && (!hashes32 || !headers80)))
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256i_backend_resolve(&resolved, backend);
     if (status == DSHA256_OK && n > 0)
-        resolved->headers->hash_headers(hashes32, headers80, n);
+        resolved.headers->hash_headers(hashes32, headers80, n);
     return status;
 }
 
 int dsha256_hash_pairs(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
-    const dsha256_backend *resolved;
+    dsha256_backend resolved;
     if (n > SIZE_MAX / 64 || (n > 0 && (!hashes32 || !pairs64)))
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256i_backend_resolve(&resolved, backend);
     if (status == DSHA256_OK && n > 0)
-        resolved->pairs->hash_pairs(hashes32, pairs64, n);
+        resolved.pairs->hash_pairs(hashes32, pairs64, n);
     return status;
 }

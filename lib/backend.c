@@ -1,4 +1,8 @@
-/* The backend table: which kernels there are, which of them passed their self-test, what "auto" is. */
+/* The backend table: which kernels there are, which of them this machine can run and which passed their self-test, and
+ * what "auto" is made of.
+ *
+ * What is found once is kept in atomic words. Threads that meet on a first use each find it out for themselves, and the
+ * first to publish sets it for all; none waits for another, and a fork in the middle leaves no lock behind. */
 #include "backend.h"
 
 #include <string.h>
@@ -6,27 +10,39 @@
 #define BACKEND_OF(kernel)                                                                                             \
     {                                                                                                                  \
         .scan_one = &(kernel), .scan_versions = &(kernel), .headers = &(kernel), .pairs = &(kernel),                   \
-        .compress = &(kernel)                                                                                          \
+        .compress = &dsha256i_kernel_scalar                                                                            \
     }
 
+/* In the order of the speed to expect, slowest first: what "auto" falls back to where there is no clock. */
 static dsha256_backend backends[] = {
     BACKEND_OF(dsha256i_kernel_scalar),
+#if defined(__x86_64__) || defined(__i386__)
+    BACKEND_OF(dsha256i_kernel_sse2),
+    BACKEND_OF(dsha256i_kernel_avx2),
+    BACKEND_OF(dsha256i_kernel_avx512),
+#endif
 };
 #define N_BACKENDS (sizeof backends / sizeof backends[0])
 
-/* "auto": for each operation the kernel that serves it best. */
-static dsha256_backend auto_backend = BACKEND_OF(dsha256i_kernel_scalar);
+/* What dsha256_backend_open gives for "auto": only its address counts. */
+static dsha256_backend auto_backend;
 
 static const struct dsha256i_kernel *kernel_of(const dsha256_backend *backend)
 {
     return backend->scan_one;
 }
 
-/* Runs the self-test of a backend once a process. Threads that meet on the first use may each run it: they find the
- * same, and none waits for another (a fork in the middle of the first use leaves no lock behind). */
+static unsigned missing_features(const struct dsha256i_kernel *kernel)
+{
+    return kernel->needs & ~dsha256i_cpu_features();
+}
+
+/* DSHA256_OK if this machine can run the backend and it passed its self-test, which runs once a process. */
 static int test_once(size_t index)
 {
     static int passed[N_BACKENDS]; /* 0 not tested yet, 1 passed, −1 failed */
+    if (missing_features(kernel_of(&backends[index])) != 0)
+        return DSHA256_ERR_BACKEND;
     int seen = __atomic_load_n(&passed[index], __ATOMIC_ACQUIRE);
     if (seen == 0) {
         seen = dsha256_selftest(&backends[index]) == DSHA256_OK ? 1 : -1;
@@ -35,36 +51,90 @@ static int test_once(size_t index)
     return seen > 0 ? DSHA256_OK : DSHA256_ERR_SELFTEST;
 }
 
+/* ---- "auto" ------------------------------------------------------------------------------------------------------ */
+
+/* The choice as one word: for each operation the index of a backend in four bits, and a bit that says it is made. */
+#define CHOICE_MADE (UINT32_C(1) << 31)
+_Static_assert(N_BACKENDS <= 16, "an index has four bits");
+
+static uint32_t index_of(const struct dsha256i_kernel *kernel)
+{
+    uint32_t index = 0;
+    while (index < N_BACKENDS - 1 && kernel_of(&backends[index]) != kernel)
+        index++;
+    return index;
+}
+
+static uint32_t auto_choice(void)
+{
+    static uint32_t published;
+    uint32_t choice = __atomic_load_n(&published, __ATOMIC_ACQUIRE);
+    if (choice & CHOICE_MADE)
+        return choice;
+
+    const struct dsha256i_kernel *sound[N_BACKENDS];
+    size_t n = 0;
+    for (size_t i = 0; i < N_BACKENDS; i++)
+        if (test_once(i) == DSHA256_OK)
+            sound[n++] = kernel_of(&backends[i]);
+    dsha256_backend fastest;
+    dsha256i_race(&fastest, sound, n);
+    choice = CHOICE_MADE | index_of(fastest.scan_one) | index_of(fastest.scan_versions) << 4 |
+             index_of(fastest.headers) << 8 | index_of(fastest.pairs) << 12 | index_of(fastest.compress) << 16;
+    uint32_t before = 0;
+    if (!__atomic_compare_exchange_n(&published, &before, choice, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        choice = before; /* another thread was first */
+    return choice;
+}
+
+static const struct dsha256i_kernel *chosen(uint32_t choice, int operation)
+{
+    return kernel_of(&backends[choice >> 4 * operation & 15]);
+}
+
+const struct dsha256i_kernel *dsha256i_auto_compress(void)
+{
+    return chosen(auto_choice(), 4);
+}
+
+int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *backend)
+{
+    if (backend && backend != &auto_backend) { /* tested when it was opened */
+        *resolved = *backend;
+        return DSHA256_OK;
+    }
+    const uint32_t choice = auto_choice();
+    resolved->scan_one = chosen(choice, 0);
+    resolved->scan_versions = chosen(choice, 1);
+    resolved->headers = chosen(choice, 2);
+    resolved->pairs = chosen(choice, 3);
+    resolved->compress = chosen(choice, 4);
+    return test_once(choice & 15); /* fails where nothing passed, not even the scalar kernel */
+}
+
+/* ---- The public functions ---------------------------------------------------------------------------------------- */
+
 size_t dsha256_backend_count(void)
 {
     return N_BACKENDS;
 }
 
+/* Whether a caller's struct of this size has the member. */
+#define HAS_MEMBER(info, member) ((info)->size >= offsetof(dsha256_backend_info, member) + sizeof((info)->member))
+
 int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
 {
-    if (!info || index >= N_BACKENDS || info->size < offsetof(dsha256_backend_info, usable) + sizeof info->usable)
+    if (!info || index >= N_BACKENDS || !HAS_MEMBER(info, usable))
         return DSHA256_ERR_ARGUMENT;
     const struct dsha256i_kernel *kernel = kernel_of(&backends[index]);
+    const unsigned missing = missing_features(kernel);
     info->name = kernel->name;
     info->description = kernel->description;
     info->lanes = kernel->lanes;
-    info->usable = 1;
+    info->usable = missing == 0;
+    if (HAS_MEMBER(info, missing))
+        info->missing = missing ? dsha256i_cpu_feature_name(missing) : NULL;
     return DSHA256_OK;
-}
-
-const dsha256_backend *dsha256i_backend_auto(void)
-{
-    return &auto_backend;
-}
-
-int dsha256i_backend_resolve(const dsha256_backend **resolved, const dsha256_backend *backend)
-{
-    if (backend && backend != &auto_backend) { /* tested when it was opened */
-        *resolved = backend;
-        return DSHA256_OK;
-    }
-    *resolved = dsha256i_backend_auto();
-    return test_once(0);
 }
 
 int dsha256_backend_open(dsha256_backend **backend, const char *name)
@@ -75,7 +145,7 @@ int dsha256_backend_open(dsha256_backend **backend, const char *name)
     dsha256_backend *found = NULL;
     int status = DSHA256_ERR_BACKEND;
     if (!name || strcmp(name, "auto") == 0) {
-        const dsha256_backend *resolved;
+        dsha256_backend resolved;
         found = &auto_backend;
         status = dsha256i_backend_resolve(&resolved, NULL);
     }

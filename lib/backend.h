@@ -2,6 +2,7 @@
 #ifndef DSHA256_LIB_BACKEND_H
 #define DSHA256_LIB_BACKEND_H
 
+#include "cpu.h"
 #include "job.h"
 
 /* A nonce that passed a kernel's quick test, with the position of its version in the job. */
@@ -21,6 +22,7 @@ struct dsha256i_kernel {
     const char *name;        /* what a user picks it by */
     const char *description; /* one line for people */
     unsigned lanes;          /* messages side by side in one register */
+    unsigned needs;          /* DSHA256I_CPU_…, or-ed: what the machine must have */
 
     /* Nonces that one step of scan tries: its calls cover whole steps. At most DSHA256I_CANDIDATES_MAX / 32, so that
      * one step always fits the candidates. */
@@ -28,7 +30,7 @@ struct dsha256i_kernel {
     /* Hashes after which lib/scan.c comes back to look at the stop flag: about 100 microseconds' worth. */
     uint32_t run_hashes;
 
-    /* SHA-256 compression of n_blocks blocks into state8, as words. */
+    /* SHA-256 compression of n_blocks blocks into state8, as words. NULL: the scalar kernel's serves. */
     void (*compress)(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks);
     /* Double SHA-256 of n messages of 80 bytes. Input and output do not overlap. */
     void (*hash_headers)(uint8_t *hashes32, const uint8_t *headers80, size_t n);
@@ -45,6 +47,9 @@ struct dsha256i_kernel {
 };
 
 extern const struct dsha256i_kernel dsha256i_kernel_scalar;
+#if defined(__x86_64__) || defined(__i386__)
+extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, dsha256i_kernel_avx512;
+#endif
 
 /* A backend answers each operation with the kernel that serves it best: "auto" may hold several, the others hold one.
  */
@@ -56,10 +61,14 @@ struct dsha256_backend {
     const struct dsha256i_kernel *compress;
 };
 
-/* The backend itself, or "auto" for NULL. A status as dsha256_backend_open's. */
-int dsha256i_backend_resolve(const dsha256_backend **resolved, const dsha256_backend *backend);
+/* What the backend, or "auto" for NULL, is made of. A status as dsha256_backend_open's. */
+int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *backend);
 
-/* "auto", for functions that cannot fail. */
-const dsha256_backend *dsha256i_backend_auto(void);
+/* The kernel that compresses for "auto": for functions that cannot fail. */
+const struct dsha256i_kernel *dsha256i_auto_compress(void);
+
+/* Runs the kernels, all of which this machine can run, against each other, and sets each place of fastest to the
+ * quickest for that operation; on a draw, the later in the list. Takes about half a millisecond a kernel. */
+void dsha256i_race(dsha256_backend *fastest, const struct dsha256i_kernel *const *kernels, size_t n);
 
 #endif

@@ -81,12 +81,12 @@ int dsha256_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t f
     struct dsha256i_job job;
     if (dsha256i_job_load(&job, opaque) != DSHA256_OK || max_hits < job.n_versions)
         return DSHA256_ERR_ARGUMENT;
-    const dsha256_backend *resolved;
+    dsha256_backend resolved;
     const int status = dsha256i_backend_resolve(&resolved, backend);
     if (status != DSHA256_OK)
         return status;
 
-    const struct dsha256i_kernel *kernel = job.n_versions == 1 ? resolved->scan_one : resolved->scan_versions;
+    const struct dsha256i_kernel *kernel = job.n_versions == 1 ? resolved.scan_one : resolved.scan_versions;
     const uint32_t hashes_per_step = kernel->step * job.n_versions;
     const uint32_t steps_per_run = kernel->run_hashes > hashes_per_step ? kernel->run_hashes / hashes_per_step : 1;
     struct dsha256i_candidates candidates;
@@ -104,7 +104,7 @@ int dsha256_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t f
         const uint32_t n_run =
             (uint32_t)(n_tried < n_left ? n_tried : n_left); /* the last step may reach past the end */
         const uint32_t n_settled =
-            take_hits(hits, max_hits, &result->n_hits, resolved, &job, run_first, n_run, &candidates);
+            take_hits(hits, max_hits, &result->n_hits, &resolved, &job, run_first, n_run, &candidates);
         result->n_done += n_settled;
         if (n_settled < n_run)
             return DSHA256_FULL;

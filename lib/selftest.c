@@ -114,11 +114,11 @@ static int real_scan_is_right(dsha256_backend *backend)
 
 int dsha256_selftest(dsha256_backend *backend)
 {
-    const dsha256_backend *resolved;
+    dsha256_backend resolved;
     const int status = dsha256i_backend_resolve(&resolved, backend);
     if (status != DSHA256_OK)
         return status;
-    const int right = compress_is_right(resolved) && batches_are_right(backend) && real_scan_is_right(backend) &&
+    const int right = compress_is_right(&resolved) && batches_are_right(backend) && real_scan_is_right(backend) &&
                       dense_scan_is_right(backend, 1, UINT64_C(0x231c9b1bba47b49a)) &&
                       dense_scan_is_right(backend, 3, UINT64_C(0x08fbc9d4ce142241)) &&
                       dense_scan_is_right(backend, 32, UINT64_C(0x4b0e9cd6f1988db2));

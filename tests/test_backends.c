@@ -1,5 +1,7 @@
 #include "test.h"
 
+#include <pthread.h>
+
 TEST(backends, list)
 {
     unsigned n_usable = 0;
@@ -8,7 +10,9 @@ TEST(backends, list)
         CHECK_STATUS(dsha256_backend_info_at(&info, i), DSHA256_OK);
         CHECK(info.name && *info.name && info.description && *info.description && info.lanes > 0, "backend %zu", i);
         n_usable += info.usable ? 1 : 0;
-        fprintf(stderr, "%s backend %s: %s\n", info.usable ? "testing" : "SKIPPING", info.name, info.description);
+        CHECK(!info.usable == (info.missing != NULL), "%s: missing %s", info.name, info.missing);
+        fprintf(stderr, "%s backend %s: %s%s%s\n", info.usable ? "testing" : "SKIPPING", info.name, info.description,
+                info.usable ? "" : "; this machine has no ", info.usable ? "" : info.missing);
 
         dsha256_backend *backend;
         CHECK_STATUS(dsha256_backend_open(&backend, info.name), info.usable ? DSHA256_OK : DSHA256_ERR_BACKEND);
@@ -41,6 +45,32 @@ TEST(backends, info_keeps_to_the_callers_size)
     CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_ERR_ARGUMENT);
     info.size = offsetof(dsha256_backend_info, usable);
     CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_ERR_ARGUMENT);
+    info.size = offsetof(dsha256_backend_info, missing); /* a caller compiled before that member was there */
+    info.missing = "untouched";
+    CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_OK);
+    CHECK(strcmp(info.missing, "untouched") == 0, "a member past the caller's size was written");
+}
+
+/* 64 threads make the first call of this process at once: all get the same, and it is right. */
+static void *first_call(void *hash32)
+{
+    dsha256_hash(hash32, "", 0);
+    return NULL;
+}
+
+TEST(backends, first_call_from_many_threads)
+{
+    enum { N = 64 };
+    static uint8_t hashes[N][32];
+    pthread_t threads[N];
+    uint8_t expected[32];
+    hex_bytes(expected, 32, "5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456");
+    for (int i = 0; i < N; i++)
+        CHECK(pthread_create(&threads[i], NULL, first_call, hashes[i]) == 0, "no thread");
+    for (int i = 0; i < N; i++) {
+        pthread_join(threads[i], NULL);
+        CHECK(memcmp(hashes[i], expected, 32) == 0, "thread %d", i);
+    }
 }
 
 TEST(backends, open_refuses_unknown_names)

@@ -33,10 +33,13 @@ int command_backends(int argc, char **argv)
         if (status != DSHA256_OK)
             die(EXIT_FAULT, "backend %zu: %s", i, dsha256_strerror(status));
         if (json)
-            json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:b}", "name", info.name, "description",
-                                                  info.description, "lanes", (int)info.lanes, "usable", info.usable));
+            json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:b, s:s?}", "name", info.name, "description",
+                                                  info.description, "lanes", (int)info.lanes, "usable", info.usable,
+                                                  "missing", info.missing));
         else
-            printf("%-10s %5u  %-6s  %s\n", info.name, info.lanes, info.usable ? "yes" : "no", info.description);
+            printf("%-10s %5u  %-6s  %s%s%s%s\n", info.name, info.lanes, info.usable ? "yes" : "no", info.description,
+                   info.usable ? "" : " (this machine has no ", info.usable ? "" : info.missing,
+                   info.usable ? "" : ")");
     }
     if (json)
         print_json(list);

@@ -43,14 +43,13 @@ dsha256_backend *open_backend(const char *name)
     if (status != DSHA256_ERR_BACKEND)
         die(EXIT_FAULT, "backend '%s': %s", name ? name : "auto", dsha256_strerror(status));
 
-    fprintf(stderr, "dsha256: backend '%s': unknown; accepted: auto", name);
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
-        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable)
-            fprintf(stderr, ", %s", info.name);
+        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && strcmp(info.name, name) == 0)
+            die(EXIT_USAGE, "backend '%s': this machine has no %s (dsha256 backends lists what it can run)", name,
+                info.missing);
     }
-    fputc('\n', stderr);
-    exit(EXIT_USAGE);
+    die(EXIT_USAGE, "backend '%s': unknown (dsha256 backends lists what there is; auto is the fastest)", name);
 }
 
 void print_json(json_t *value)

@@ -1,0 +1,624 @@
+/* THE round template: double SHA-256 of many messages side by side, one in each 32-bit lane of a vector. Every vector
+ * width is an instance: an ISA file includes its vocabulary (vec_*.h), defines the parameters, and includes this.
+ *
+ * Parameters
+ *   LANES_KERNEL            the struct dsha256i_kernel to define
+ *   LANES_NAME, LANES_DESCRIPTION, LANES_NEEDS   its texts and the CPU features it needs
+ *   LANES_STREAMS_NONCES    vectors of nonces that the scan of one version interleaves (1 or 2)
+ *   LANES_STREAMS_VERSIONS  versions that the scan of several interleaves (1 or 2)
+ *   LANES_STREAMS_BATCH     vectors of messages that the batches interleave (1 or 2)
+ *   LANES_RUN_HASHES        see run_hashes in lib/backend.h
+ *   One stream leaves pipes idle while it waits for its chain of additions; two fill them, where there are registers
+ * for two states (32 of them; with 16 it spills and loses).
+ *
+ * Vocabulary, all on vectors of VEC_LANES words
+ *   vec                          the type
+ *   vec_set1(word)               the same word in every lane
+ *   vec_add, vec_xor, vec_shr(x, n)
+ *   vec_ch(e, f, g)
+ *   vec_maj(a, b, c, ab, bc)     ab = a ^ b and bc = b ^ c are at hand; an ISA with three-input logic ignores them
+ *   vec_big_sigma0, vec_big_sigma1, vec_sigma0, vec_sigma1
+ *   vec_nonces(first)            lane i: the nonce first + i as a message word (bytes swapped)
+ *   vec_equal_mask(x, y)         bit i: lane i is equal
+ *   vec_swap(x)                  bytes of each word swapped
+ *   vec_load_rows(p, stride)     lanes 4 k … 4 k + 3: the 16 bytes at p + 4 k stride
+ *   vec_store_rows(p, stride, x) the reverse
+ *   vec_lo32, vec_hi32, vec_lo64, vec_hi64 (x, y)   interleave the low or high words or word pairs of each 128 bits
+ *   vec_constant, VEC_TO_CONSTANT(word), VEC_CONSTANT(c)   a constant in memory in the form that is cheapest as an
+ * operand: a whole vector, or a word that is broadcast as it is loaded
+ *
+ * What a nonce costs, where an ISA has rotates and three-input logic: a round is 17 operations (two Sigmas at 4, Ch,
+ * Maj, 7 additions), a schedule word 11 (two sigmas at 4, 3 additions). First hash, block 2: 60 rounds (4 … 63), 14 of
+ * them with W + K constant: 60 × 17 − 14 = 1006. Words 18 … 63: 46 × 11 less 92 for terms that are zero or constant
+ * (begin_schedule) = 414. Nonce into a and e: 2. Midstate: 8. Sum 1430. Second hash: rounds 0 … 56 and the e half of 57
+ * … 60, words 16 … 60, constants as far as they go: 1422. Sum 2852. With several versions: 460 per nonce (words 18 … 63
+ * and W + K) and 2392 per nonce and version. */
+
+#include "../lib/backend.h"
+#include "sha256.h"
+
+#include <string.h>
+
+#define LANES_INLINE static inline __attribute__((always_inline))
+#define STREAMS_MAX  2
+#define HIDE(pointer)                                                                                                  \
+    __asm__("" : "+r"(pointer)) /* what it points to is loaded where it is used, not kept in registers */
+#ifdef __clang__
+#define NO_UNROLL _Pragma("clang loop unroll(disable)")
+#else
+#define NO_UNROLL _Pragma("GCC unroll 1")
+#endif
+#define EACH_STREAM(s) _Pragma("GCC unroll 2") for (int s = 0; s < n_streams; s++)
+
+/* ---- Rounds ------------------------------------------------------------------------------------------------------ */
+
+/* One round of every stream; the eight names rotate instead of the values. KW is K_i + W_i of stream s. */
+#define ROUND(a, b, c, d, e, f, g, h, KW)                                                                              \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        const vec t1_ = vec_add(vec_add(h[s], KW), vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));           \
+        const vec ab_ = vec_xor(a[s], b[s]);                                                                           \
+        d[s] = vec_add(d[s], t1_);                                                                                     \
+        h[s] = vec_add(vec_add(t1_, vec_big_sigma0(a[s])), vec_maj(a[s], b[s], c[s], ab_, bc[s]));                     \
+        bc[s] = ab_;                                                                                                   \
+    }
+/* The half of a round that makes the new e. */
+#define ROUND_E(d, e, f, g, h, KW)                                                                                     \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        const vec t1_ = vec_add(vec_add(h[s], KW), vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));           \
+        d[s] = vec_add(d[s], t1_);                                                                                     \
+    }
+#define ROUNDS_0_3(KW, i)                                                                                              \
+    ROUND(a, b, c, d, e, f, g, h, KW(i))                                                                               \
+    ROUND(h, a, b, c, d, e, f, g, KW((i) + 1))                                                                         \
+    ROUND(g, h, a, b, c, d, e, f, KW((i) + 2))                                                                         \
+    ROUND(f, g, h, a, b, c, d, e, KW((i) + 3))
+#define ROUNDS_4_7(KW, i)                                                                                              \
+    ROUND(e, f, g, h, a, b, c, d, KW(i))                                                                               \
+    ROUND(d, e, f, g, h, a, b, c, KW((i) + 1))                                                                         \
+    ROUND(c, d, e, f, g, h, a, b, KW((i) + 2))                                                                         \
+    ROUND(b, c, d, e, f, g, h, a, KW((i) + 3))
+#define ROUNDS_8(KW, i)                                                                                                \
+    ROUNDS_0_3(KW, i)                                                                                                  \
+    ROUNDS_4_7(KW, (i) + 4)
+
+/* Rounds from … to - 1, eight in each turn of a loop, whose place is the variable `at`. Unrolled whole, the code would
+ * outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has what that cost). */
+#define LOOP_ROUNDS(KW, from, to) NO_UNROLL for (at = 0; at < (to) - (from); at += 8){ROUNDS_8(KW, from)} at = 0;
+
+/* Schedule word i of stream s from the 16 before it. Words live at their number in w[64][…]. */
+#define WORD(i) w[(i) + at][s]
+#define SCHEDULE(i)                                                                                                    \
+    (WORD(i) = vec_add(vec_add(vec_sigma1(WORD((i)-2)), WORD((i)-7)), vec_add(vec_sigma0(WORD((i)-15)), WORD((i)-16))))
+
+#define STATE_NAMES(state)                                                                                             \
+    vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX],                \
+        g[STREAMS_MAX], h[STREAMS_MAX], bc[STREAMS_MAX];                                                               \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        a[s] = state[0][s], b[s] = state[1][s], c[s] = state[2][s], d[s] = state[3][s];                                \
+        e[s] = state[4][s], f[s] = state[5][s], g[s] = state[6][s], h[s] = state[7][s];                                \
+        bc[s] = vec_xor(b[s], c[s]);                                                                                   \
+    }
+#define ADD_STATE(state)                                                                                               \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        state[0][s] = vec_add(state[0][s], a[s]), state[1][s] = vec_add(state[1][s], b[s]);                            \
+        state[2][s] = vec_add(state[2][s], c[s]), state[3][s] = vec_add(state[3][s], d[s]);                            \
+        state[4][s] = vec_add(state[4][s], e[s]), state[5][s] = vec_add(state[5][s], f[s]);                            \
+        state[6][s] = vec_add(state[6][s], g[s]), state[7][s] = vec_add(state[7][s], h[s]);                            \
+    }
+
+typedef vec vec_state[8][STREAMS_MAX];
+typedef vec vec_words[64][STREAMS_MAX];
+
+/* ---- Constants --------------------------------------------------------------------------------------------------- */
+
+/* Where the constants lie in the table. FIRST + i and SECOND + i are K_i, with W_i where that is a constant too: in the
+ * scan, FIRST is the header's second block, in the batches it is any block; SECOND is the second hash. */
+enum {
+    FIRST = 0,
+    SECOND = 64,
+    W16 = 128, /* the job's schedule words: see struct dsha256i_job */
+    W17,
+    W18_BASE,
+    W19_BASE,
+    W31_BASE,
+    W32_BASE,
+    BIT_31,     /* 0x80000000, the padding's first word */
+    LENGTH_640, /* bits of a header */
+    SIGMA0_640, /* sigma0 of it */
+    LENGTH_256, /* bits of a digest */
+    SIGMA1_256, /* sigma1 and sigma0 of it */
+    SIGMA0_256,
+    SIGMA0_BIT_31,      /* sigma0 of BIT_31 */
+    IV,                 /* 8 words */
+    SECOND_A0 = IV + 8, /* round 0 of the second hash, all but W0: new a, new e */
+    SECOND_E0,
+    SECOND_H1, /* h + K of its rounds 1, 2, 3, whose h is still of the IV */
+    SECOND_H2,
+    SECOND_H3,
+    MINUS_IV7,
+    PAIR_PADDING, /* 64: K + W of the block of padding after a pair */
+    N_CONSTANTS = PAIR_PADDING + 64
+};
+
+/* Fills the table for a job, or for the batches (job NULL). */
+static void fill_constants(vec_constant *table, const struct dsha256i_job *job)
+{
+    uint32_t words[N_CONSTANTS] = {0};
+    memcpy(words + FIRST, sha256_k, sizeof sha256_k);
+    memcpy(words + SECOND, sha256_k, sizeof sha256_k);
+    words[SECOND + 8] += 0x80000000;
+    words[SECOND + 15] += 256;
+    if (job) {
+        words[FIRST + 4] += 0x80000000;
+        words[FIRST + 15] += 640;
+        words[FIRST + 16] += job->w16;
+        words[FIRST + 17] += job->w17;
+        words[W16] = job->w16;
+        words[W17] = job->w17;
+        words[W18_BASE] = job->w18_base;
+        words[W19_BASE] = job->w19_base;
+        words[W31_BASE] = job->w31_base;
+        words[W32_BASE] = job->w32_base;
+    } else {
+        uint32_t w[64] = {0x80000000, [15] = 512};
+        for (int i = 0; i < 64; i++) {
+            if (i >= 16)
+                w[i] = sha256_sigma1(w[i - 2]) + w[i - 7] + sha256_sigma0(w[i - 15]) + w[i - 16];
+            words[PAIR_PADDING + i] = sha256_k[i] + w[i];
+        }
+    }
+    words[BIT_31] = 0x80000000;
+    words[LENGTH_640] = 640;
+    words[SIGMA0_640] = sha256_sigma0(640);
+    words[LENGTH_256] = 256;
+    words[SIGMA1_256] = sha256_sigma1(256);
+    words[SIGMA0_256] = sha256_sigma0(256);
+    words[SIGMA0_BIT_31] = sha256_sigma0(0x80000000);
+    memcpy(words + IV, sha256_iv, sizeof sha256_iv);
+    const uint32_t t1 = sha256_iv[7] + sha256_big_sigma1(sha256_iv[4]) +
+                        sha256_ch(sha256_iv[4], sha256_iv[5], sha256_iv[6]) + sha256_k[0];
+    words[SECOND_A0] = t1 + sha256_big_sigma0(sha256_iv[0]) + sha256_maj(sha256_iv[0], sha256_iv[1], sha256_iv[2]);
+    words[SECOND_E0] = t1 + sha256_iv[3];
+    words[SECOND_H1] = sha256_iv[6] + sha256_k[1];
+    words[SECOND_H2] = sha256_iv[5] + sha256_k[2];
+    words[SECOND_H3] = sha256_iv[4] + sha256_k[3];
+    words[MINUS_IV7] = 0 - sha256_iv[7];
+    for (int i = 0; i < N_CONSTANTS; i++)
+        table[i] = VEC_TO_CONSTANT(words[i]);
+}
+
+#define CONSTANT(i) VEC_CONSTANT(table[i])
+/* K_i + W_i: the word is a constant, is there, or is made just before its round (which fills the round's latency). */
+#define KW_FIRST(i)        CONSTANT(FIRST + (i) + at)
+#define KW_FIRST_READY(i)  vec_add(KW_FIRST(i), WORD(i))
+#define KW_FIRST_MAKE(i)   vec_add(KW_FIRST(i), SCHEDULE(i))
+#define KW_SECOND(i)       CONSTANT(SECOND + (i) + at)
+#define KW_SECOND_READY(i) vec_add(KW_SECOND(i), WORD(i))
+#define KW_SECOND_MAKE(i)  vec_add(KW_SECOND(i), SCHEDULE(i))
+#define KW_SHARED(i)       kw[(i) + at]
+#define KW_PADDING(i)      CONSTANT(PAIR_PADDING + (i) + at)
+
+/* ---- The second hash --------------------------------------------------------------------------------------------- */
+
+/* SHA-256 of the 32-byte digests in state, into state. With only_word7 just word 7 is made: it is IV7 + the h of round
+ * 63, which is the e of round 60; so rounds 61 … 63 fall away, and of 57 … 60 the a half. IV7 is left out, too. */
+LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const int n_streams, const int only_word7)
+{
+    vec_words w;
+    int at = 0;
+    vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX], g[STREAMS_MAX],
+        h[STREAMS_MAX], bc[STREAMS_MAX];
+    EACH_STREAM(s)
+    {
+        for (int i = 0; i < 8; i++)
+            w[i][s] = state[i][s];
+        /* Round 0 starts from constants; the names are as round 1 has them. */
+        h[s] = vec_add(CONSTANT(SECOND_A0), w[0][s]);
+        d[s] = vec_add(CONSTANT(SECOND_E0), w[0][s]);
+        a[s] = CONSTANT(IV + 0), b[s] = CONSTANT(IV + 1), c[s] = CONSTANT(IV + 2);
+        e[s] = CONSTANT(IV + 4), f[s] = CONSTANT(IV + 5);
+        bc[s] = vec_xor(a[s], b[s]);
+    }
+    /* Rounds 1 … 3: h and K are one constant. */
+#define ROUND_CONSTANT_H(a, b, c, d, e, f, g, h, i)                                                                    \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        const vec t1_ = vec_add(vec_add(CONSTANT(SECOND_H1 + (i)-1), w[i][s]),                                         \
+                                vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));                              \
+        const vec ab_ = vec_xor(a[s], b[s]);                                                                           \
+        d[s] = vec_add(d[s], t1_);                                                                                     \
+        h[s] = vec_add(vec_add(t1_, vec_big_sigma0(a[s])), vec_maj(a[s], b[s], c[s], ab_, bc[s]));                     \
+        bc[s] = ab_;                                                                                                   \
+    }
+    ROUND_CONSTANT_H(h, a, b, c, d, e, f, g, 1)
+    ROUND_CONSTANT_H(g, h, a, b, c, d, e, f, 2)
+    ROUND_CONSTANT_H(f, g, h, a, b, c, d, e, 3)
+#undef ROUND_CONSTANT_H
+    ROUNDS_4_7(KW_SECOND_READY, 4)
+    ROUNDS_8(KW_SECOND, 8)
+    EACH_STREAM(s)
+    { /* words 8 = 0x80000000, 9 … 14 = 0, 15 = 256 */
+        w[16][s] = vec_add(vec_sigma0(w[1][s]), w[0][s]);
+        w[17][s] = vec_add(vec_add(vec_sigma0(w[2][s]), w[1][s]), CONSTANT(SIGMA1_256));
+        w[18][s] = vec_add(vec_sigma1(w[16][s]), vec_add(vec_sigma0(w[3][s]), w[2][s]));
+        w[19][s] = vec_add(vec_sigma1(w[17][s]), vec_add(vec_sigma0(w[4][s]), w[3][s]));
+        w[20][s] = vec_add(vec_sigma1(w[18][s]), vec_add(vec_sigma0(w[5][s]), w[4][s]));
+        w[21][s] = vec_add(vec_sigma1(w[19][s]), vec_add(vec_sigma0(w[6][s]), w[5][s]));
+        w[22][s] = vec_add(vec_add(vec_sigma1(w[20][s]), CONSTANT(LENGTH_256)), vec_add(vec_sigma0(w[7][s]), w[6][s]));
+        w[23][s] = vec_add(vec_add(vec_sigma1(w[21][s]), w[16][s]), vec_add(CONSTANT(SIGMA0_BIT_31), w[7][s]));
+        w[24][s] = vec_add(vec_add(vec_sigma1(w[22][s]), w[17][s]), CONSTANT(BIT_31));
+        w[25][s] = vec_add(vec_sigma1(w[23][s]), w[18][s]);
+        w[26][s] = vec_add(vec_sigma1(w[24][s]), w[19][s]);
+        w[27][s] = vec_add(vec_sigma1(w[25][s]), w[20][s]);
+        w[28][s] = vec_add(vec_sigma1(w[26][s]), w[21][s]);
+        w[29][s] = vec_add(vec_sigma1(w[27][s]), w[22][s]);
+        w[30][s] = vec_add(vec_add(vec_sigma1(w[28][s]), w[23][s]), CONSTANT(SIGMA0_256));
+        w[31][s] =
+            vec_add(vec_add(vec_sigma1(w[29][s]), w[24][s]), vec_add(vec_sigma0(w[16][s]), CONSTANT(LENGTH_256)));
+    }
+    LOOP_ROUNDS(KW_SECOND_READY, 16, 32)
+    LOOP_ROUNDS(KW_SECOND_MAKE, 32, 56)
+    ROUND(a, b, c, d, e, f, g, h, KW_SECOND_MAKE(56))
+    if (only_word7) {
+        ROUND_E(c, d, e, f, g, KW_SECOND_MAKE(57))
+        ROUND_E(b, c, d, e, f, KW_SECOND_MAKE(58))
+        ROUND_E(a, b, c, d, e, KW_SECOND_MAKE(59))
+        ROUND_E(h, a, b, c, d, KW_SECOND_MAKE(60))
+        EACH_STREAM(s)
+        state[7][s] = h[s];
+        return;
+    }
+    ROUND(h, a, b, c, d, e, f, g, KW_SECOND_MAKE(57))
+    ROUND(g, h, a, b, c, d, e, f, KW_SECOND_MAKE(58))
+    ROUND(f, g, h, a, b, c, d, e, KW_SECOND_MAKE(59))
+    ROUNDS_4_7(KW_SECOND_MAKE, 60)
+    EACH_STREAM(s)
+    for (int i = 0; i < 8; i++)
+        state[i][s] = CONSTANT(IV + i);
+    ADD_STATE(state)
+}
+
+/* ---- Scan -------------------------------------------------------------------------------------------------------- */
+
+/* Words 18 … 32 of the second block's schedule for the nonces as message words. */
+LANES_INLINE void begin_schedule(vec_words w, const vec *nonce_words, const vec_constant *table, const int n_streams)
+{
+    EACH_STREAM(s)
+    {
+        w[16][s] = CONSTANT(W16);
+        w[17][s] = CONSTANT(W17);
+        w[18][s] = vec_add(vec_sigma0(nonce_words[s]), CONSTANT(W18_BASE));
+        w[19][s] = vec_add(nonce_words[s], CONSTANT(W19_BASE));
+        w[20][s] = vec_add(vec_sigma1(w[18][s]), CONSTANT(BIT_31));
+        w[21][s] = vec_sigma1(w[19][s]);
+        w[22][s] = vec_add(vec_sigma1(w[20][s]), CONSTANT(LENGTH_640));
+        w[23][s] = vec_add(vec_sigma1(w[21][s]), CONSTANT(W16));
+        w[24][s] = vec_add(vec_sigma1(w[22][s]), CONSTANT(W17));
+        w[25][s] = vec_add(vec_sigma1(w[23][s]), w[18][s]);
+        w[26][s] = vec_add(vec_sigma1(w[24][s]), w[19][s]);
+        w[27][s] = vec_add(vec_sigma1(w[25][s]), w[20][s]);
+        w[28][s] = vec_add(vec_sigma1(w[26][s]), w[21][s]);
+        w[29][s] = vec_add(vec_sigma1(w[27][s]), w[22][s]);
+        w[30][s] = vec_add(vec_add(vec_sigma1(w[28][s]), w[23][s]), CONSTANT(SIGMA0_640));
+        w[31][s] = vec_add(vec_add(vec_sigma1(w[29][s]), w[24][s]), CONSTANT(W31_BASE));
+        w[32][s] = vec_add(vec_add(vec_sigma1(w[30][s]), w[25][s]), CONSTANT(W32_BASE));
+    }
+}
+
+/* K + W of rounds 18 … 63 of the second block; those before are constants and in kw already. */
+LANES_INLINE void make_schedule(vec kw[64], vec nonce_word, const vec_constant *table)
+{
+    enum { n_streams = 1 };
+    vec_words w;
+    begin_schedule(w, &nonce_word, table, n_streams);
+    EACH_STREAM(s)
+    {
+        const int at = 0;
+        for (int i = 18; i < 33; i++)
+            kw[i] = KW_FIRST_READY(i);
+        for (int i = 33; i < 64; i++)
+            kw[i] = KW_FIRST_MAKE(i);
+    }
+}
+
+/* The state after round 3 of the versions, each with its nonces, under the names that round 4 has for it; rounds 4 … 6,
+ * whose h, K and W are one constant; and, later, the midstate. */
+#define BEGIN_VERSIONS(version_of, nonce_words_of)                                                                     \
+    vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX],                \
+        g[STREAMS_MAX], h[STREAMS_MAX], bc[STREAMS_MAX];                                                               \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        const uint32_t *r3_ = (version_of)->round3;                                                                    \
+        e[s] = vec_add(vec_set1(r3_[0]), nonce_words_of), f[s] = vec_set1(r3_[1]), g[s] = vec_set1(r3_[2]);            \
+        h[s] = vec_set1(r3_[3]), a[s] = vec_add(vec_set1(r3_[4]), nonce_words_of), b[s] = vec_set1(r3_[5]);            \
+        c[s] = vec_set1(r3_[6]), d[s] = vec_set1(r3_[7]);                                                              \
+        bc[s] = vec_xor(f[s], g[s]);                                                                                   \
+    }
+#define ADD_MIDSTATES(state, version_of)                                                                               \
+    EACH_STREAM(s)                                                                                                     \
+    {                                                                                                                  \
+        const uint32_t *m_ = (version_of)->midstate;                                                                   \
+        state[0][s] = vec_add(vec_set1(m_[0]), a[s]), state[1][s] = vec_add(vec_set1(m_[1]), b[s]);                    \
+        state[2][s] = vec_add(vec_set1(m_[2]), c[s]), state[3][s] = vec_add(vec_set1(m_[3]), d[s]);                    \
+        state[4][s] = vec_add(vec_set1(m_[4]), e[s]), state[5][s] = vec_add(vec_set1(m_[5]), f[s]);                    \
+        state[6][s] = vec_add(vec_set1(m_[6]), g[s]), state[7][s] = vec_add(vec_set1(m_[7]), h[s]);                    \
+    }
+
+/* Which lanes pass the quick test; word7 is without IV7. */
+LANES_INLINE uint32_t candidate_mask(vec word7, uint32_t target_top, const vec_constant *table)
+{
+    if (target_top == 0)
+        return vec_equal_mask(word7, CONSTANT(MINUS_IV7));
+    uint32_t words[VEC_LANES], mask = 0;
+    word7 = vec_swap(vec_add(word7, CONSTANT(IV + 7)));
+    memcpy(words, &word7, sizeof words);
+    for (int lane = 0; lane < VEC_LANES; lane++)
+        mask |= (uint32_t)(words[lane] <= target_top) << lane;
+    return mask;
+}
+
+/* Appends the candidates of VEC_LANES nonces: masks[v] says which lanes passed with version v. */
+static void emit(struct dsha256i_candidates *candidates, uint32_t first_nonce, const uint32_t *masks,
+                 uint32_t n_versions)
+{
+    for (uint32_t lane = 0; lane < VEC_LANES; lane++)
+        for (uint32_t v = 0; v < n_versions; v++)
+            if (masks[v] >> lane & 1)
+                candidates->at[candidates->n++] = (struct dsha256i_candidate){first_nonce + lane, v};
+}
+
+#define STEP (VEC_LANES * LANES_STREAMS_NONCES)
+
+/* One version: the schedule is made along with the rounds. */
+static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                         struct dsha256i_candidates *candidates)
+{
+    enum { n_streams = LANES_STREAMS_NONCES };
+    const uint32_t target_top = job->target_top;
+    vec_constant constants[N_CONSTANTS];
+    fill_constants(constants, job);
+    for (uint32_t step = 0; step < n_steps; step++, first_nonce += STEP) {
+        if (candidates->n + STEP > DSHA256I_CANDIDATES_MAX)
+            return step;
+        const vec_constant *table = constants;
+        HIDE(table);
+        HIDE(job);
+        int at = 0;
+        vec nonce_words[STREAMS_MAX];
+        vec_words w;
+        vec_state state;
+        EACH_STREAM(s)
+        nonce_words[s] = vec_nonces(first_nonce + (uint32_t)s * VEC_LANES);
+        begin_schedule(w, nonce_words, table, n_streams);
+        BEGIN_VERSIONS(&job->version[0], nonce_words[s])
+        ROUNDS_4_7(KW_FIRST, 4)
+        ROUNDS_8(KW_FIRST, 8)
+        ROUND(a, b, c, d, e, f, g, h, KW_FIRST(16))
+        ROUND(h, a, b, c, d, e, f, g, KW_FIRST(17))
+        ROUND(g, h, a, b, c, d, e, f, KW_FIRST_READY(18))
+        ROUND(f, g, h, a, b, c, d, e, KW_FIRST_READY(19))
+        ROUNDS_4_7(KW_FIRST_READY, 20)
+        ROUNDS_8(KW_FIRST_READY, 24)
+        ROUND(a, b, c, d, e, f, g, h, KW_FIRST_READY(32))
+        ROUND(h, a, b, c, d, e, f, g, KW_FIRST_MAKE(33))
+        ROUND(g, h, a, b, c, d, e, f, KW_FIRST_MAKE(34))
+        ROUND(f, g, h, a, b, c, d, e, KW_FIRST_MAKE(35))
+        ROUNDS_4_7(KW_FIRST_MAKE, 36)
+        LOOP_ROUNDS(KW_FIRST_MAKE, 40, 64)
+        ADD_MIDSTATES(state, &job->version[0])
+        second_hash(state, table, n_streams, 1);
+        EACH_STREAM(s)
+        {
+            const uint32_t mask = candidate_mask(state[7][s], target_top, table);
+            if (__builtin_expect(mask != 0, 0))
+                emit(candidates, first_nonce + (uint32_t)s * VEC_LANES, &mask, 1);
+        }
+    }
+    return n_steps;
+}
+
+/* Several versions: K + W of rounds 18 … 63 once per vector of nonces, the rounds once per version. */
+LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_nonce, vec kw[64],
+                               const vec_constant *table, struct dsha256i_candidates *candidates)
+{
+    enum { n_streams = LANES_STREAMS_VERSIONS };
+    const uint32_t n_versions = job->n_versions;
+    const vec nonce_words = vec_nonces(first_nonce);
+    make_schedule(kw, nonce_words, table);
+    uint32_t masks[DSHA256_JOB_VERSIONS_MAX + STREAMS_MAX], any = 0;
+    for (uint32_t v = 0; v < n_versions; v += n_streams) {
+        const struct dsha256i_job_version *versions[STREAMS_MAX];
+        EACH_STREAM(s) /* an odd number of versions: the last one twice */
+        versions[s] = &job->version[v + (uint32_t)s < n_versions ? v + (uint32_t)s : v];
+        vec_state state;
+        int at = 0;
+        HIDE(table);
+        HIDE(kw);
+        BEGIN_VERSIONS(versions[s], nonce_words)
+        ROUNDS_4_7(KW_SHARED, 4)
+        LOOP_ROUNDS(KW_SHARED, 8, 64)
+        ADD_MIDSTATES(state, versions[s])
+        second_hash(state, table, n_streams, 1);
+        EACH_STREAM(s)
+        any |= masks[v + (uint32_t)s] = candidate_mask(state[7][s], job->target_top, table);
+    }
+    if (__builtin_expect(any != 0, 0))
+        emit(candidates, first_nonce, masks, n_versions);
+}
+
+static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                              struct dsha256i_candidates *candidates)
+{
+    vec_constant constants[N_CONSTANTS];
+    const vec_constant *table = constants;
+    vec kw[64];
+    fill_constants(constants, job);
+    for (int i = 0; i < 64; i++)
+        kw[i] = CONSTANT(FIRST + i);
+    for (uint32_t step = 0; step < n_steps; step++) {
+        if (candidates->n + STEP * job->n_versions > DSHA256I_CANDIDATES_MAX)
+            return step;
+        for (int s = 0; s < LANES_STREAMS_NONCES; s++, first_nonce += VEC_LANES)
+            try_versions(job, first_nonce, kw, table, candidates);
+    }
+    return n_steps;
+}
+
+static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                     struct dsha256i_candidates *candidates)
+{
+    return (job->n_versions == 1 ? scan_one : scan_versions)(job, first_nonce, n_steps, candidates);
+}
+
+/* ---- Batches ----------------------------------------------------------------------------------------------------- */
+
+#define GROUP (VEC_LANES * LANES_STREAMS_BATCH)
+
+/* Four words of four messages in each 128 bits: row j, word i <-> row i, word j. Its own inverse. */
+LANES_INLINE void transpose(vec rows[4])
+{
+    const vec lo01 = vec_lo32(rows[0], rows[1]), hi01 = vec_hi32(rows[0], rows[1]);
+    const vec lo23 = vec_lo32(rows[2], rows[3]), hi23 = vec_hi32(rows[2], rows[3]);
+    rows[0] = vec_lo64(lo01, lo23);
+    rows[1] = vec_hi64(lo01, lo23);
+    rows[2] = vec_lo64(hi01, hi23);
+    rows[3] = vec_hi64(hi01, hi23);
+}
+
+/* Message words first … first + n - 1 (multiples of 4) of a group of messages that lie stride bytes apart. */
+LANES_INLINE void load_words(vec_words w, const uint8_t *messages, size_t stride, int first, int n)
+{
+    for (int s = 0; s < LANES_STREAMS_BATCH; s++)
+        for (int i = first; i < first + n; i += 4) {
+            vec rows[4];
+            for (int j = 0; j < 4; j++)
+                rows[j] = vec_load_rows(messages + ((size_t)(s * VEC_LANES + j) * stride + 4 * (size_t)i), stride);
+            transpose(rows);
+            for (int j = 0; j < 4; j++)
+                w[i - first + j][s] = vec_swap(rows[j]);
+        }
+}
+
+LANES_INLINE void store_digests(uint8_t *hashes32, vec_state state)
+{
+    for (int s = 0; s < LANES_STREAMS_BATCH; s++)
+        for (int i = 0; i < 8; i += 4) {
+            vec rows[4];
+            for (int j = 0; j < 4; j++)
+                rows[j] = vec_swap(state[i + j][s]);
+            transpose(rows);
+            for (int j = 0; j < 4; j++)
+                vec_store_rows(hashes32 + (size_t)(s * VEC_LANES + j) * 32 + 4 * (size_t)i, 32, rows[j]);
+        }
+}
+
+/* A whole compression of the block in w[0 … 15]. Not inlined: the batches call it three times. */
+static __attribute__((noinline)) void compress_block(vec_state state, vec_words w, const vec_constant *table)
+{
+    enum { n_streams = LANES_STREAMS_BATCH };
+    int at = 0;
+    STATE_NAMES(state)
+    LOOP_ROUNDS(KW_FIRST_READY, 0, 16)
+    LOOP_ROUNDS(KW_FIRST_MAKE, 16, 64)
+    ADD_STATE(state)
+}
+
+/* The block of padding after a pair: all of its K + W are constants. */
+static __attribute__((noinline)) void compress_pair_padding(vec_state state, const vec_constant *table)
+{
+    enum { n_streams = LANES_STREAMS_BATCH };
+    int at = 0;
+    STATE_NAMES(state)
+    LOOP_ROUNDS(KW_PADDING, 0, 64)
+    ADD_STATE(state)
+}
+
+static __attribute__((noinline)) void hash_digests(vec_state state, const vec_constant *table)
+{
+    second_hash(state, table, LANES_STREAMS_BATCH, 0);
+}
+
+LANES_INLINE void begin_states(vec_state state, const vec_constant *table)
+{
+    for (int s = 0; s < LANES_STREAMS_BATCH; s++)
+        for (int i = 0; i < 8; i++)
+            state[i][s] = CONSTANT(IV + i);
+}
+
+static void hash_header_group(uint8_t *hashes32, const uint8_t *headers80, const vec_constant *table)
+{
+    vec_state state;
+    vec_words w;
+    begin_states(state, table);
+    load_words(w, headers80, 80, 0, 16);
+    compress_block(state, w, table);
+    load_words(w, headers80, 80, 16, 4);
+    for (int s = 0; s < LANES_STREAMS_BATCH; s++) {
+        w[4][s] = CONSTANT(BIT_31);
+        for (int i = 5; i < 15; i++)
+            w[i][s] = vec_set1(0);
+        w[15][s] = CONSTANT(LENGTH_640);
+    }
+    compress_block(state, w, table);
+    hash_digests(state, table);
+    store_digests(hashes32, state);
+}
+
+static void hash_pair_group(uint8_t *hashes32, const uint8_t *pairs64, const vec_constant *table)
+{
+    vec_state state;
+    vec_words w;
+    begin_states(state, table);
+    load_words(w, pairs64, 64, 0, 16);
+    compress_block(state, w, table);
+    compress_pair_padding(state, table);
+    hash_digests(state, table);
+    store_digests(hashes32, state);
+}
+
+/* Whole groups, and then the messages that are left, in a group of their own with zeros behind them: as fast as hashing
+ * one of them alone. Each group is read before its hashes are written, which may overwrite it. */
+LANES_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size,
+                             void (*hash_group)(uint8_t *, const uint8_t *, const vec_constant *))
+{
+    vec_constant constants[N_CONSTANTS];
+    fill_constants(constants, NULL);
+    for (; n >= GROUP; n -= GROUP, hashes32 += 32 * GROUP, messages += size * GROUP)
+        hash_group(hashes32, messages, constants);
+    if (n > 0) {
+        uint8_t last_messages[80 * GROUP], last_hashes[32 * GROUP];
+        memcpy(last_messages, messages, size * n);
+        memset(last_messages + size * n, 0, size * (GROUP - n));
+        hash_group(last_hashes, last_messages, constants);
+        memcpy(hashes32, last_hashes, 32 * n);
+    }
+}
+
+static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
+{
+    hash_batch(hashes32, headers80, n, 80, hash_header_group);
+}
+
+static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
+{
+    hash_batch(hashes32, pairs64, n, 64, hash_pair_group);
+}
+
+_Static_assert(STEP *DSHA256_JOB_VERSIONS_MAX <= DSHA256I_CANDIDATES_MAX, "a step's candidates do not fit");
+
+const struct dsha256i_kernel LANES_KERNEL = {
+    .name = LANES_NAME,
+    .description = LANES_DESCRIPTION,
+    .lanes = VEC_LANES,
+    .needs = LANES_NEEDS,
+    .step = STEP,
+    .run_hashes = LANES_RUN_HASHES,
+    .compress = NULL, /* one message has no use for lanes */
+    .hash_headers = hash_headers,
+    .hash_pairs = hash_pairs,
+    .scan = scan,
+};

@@ -1,0 +1,31 @@
+/* AVX2, 8 lanes: kernels/lanes.h over vec_avx2.h. */
+#include <stdint.h>
+
+#if defined(__x86_64__) || defined(__i386__)
+
+#ifdef __clang__
+#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#else
+#pragma GCC target("avx2")
+#pragma GCC optimize("no-tree-ter", "no-tree-reassoc") /* see docs/performance.md */
+#endif
+
+#include <string.h>
+
+#include "vec_avx2.h"
+
+#define LANES_KERNEL           dsha256i_kernel_avx2
+#define LANES_NAME             "avx2"
+#define LANES_DESCRIPTION      "AVX2, 8 lanes"
+#define LANES_NEEDS            DSHA256I_CPU_AVX2
+#define LANES_STREAMS_NONCES   1
+#define LANES_STREAMS_VERSIONS 1
+#define LANES_STREAMS_BATCH    1
+#define LANES_RUN_HASHES       2048
+#include "../lanes.h"
+
+#ifdef __clang__
+#pragma clang attribute pop
+#endif
+
+#endif

@@ -1,0 +1,20 @@
+/* What this processor, and the operating system on it, can run. */
+#ifndef DSHA256_LIB_CPU_H
+#define DSHA256_LIB_CPU_H
+
+/* Features that kernels need, or-ed. */
+enum {
+    DSHA256I_CPU_SSE2 = 1 << 0,
+    DSHA256I_CPU_AVX2 = 1 << 1,
+    DSHA256I_CPU_AVX512F = 1 << 2,
+    DSHA256I_CPU_AVX512VL = 1 << 3,
+    DSHA256I_CPU_SHANI = 1 << 4, /* with SSSE3 and SSE4.1, which its kernels use beside it */
+};
+
+/* The features that can be used here, found once and kept. */
+unsigned dsha256i_cpu_features(void);
+
+/* The name of one feature of the set, the lowest: "AVX2". */
+const char *dsha256i_cpu_feature_name(unsigned features);
+
+#endif
