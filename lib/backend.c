@@ -7,19 +7,21 @@
 
 #include <string.h>
 
-#define BACKEND_OF(kernel)                                                                                             \
+#define BACKEND_OF(kernel, compressing)                                                                                \
     {                                                                                                                  \
         .scan_one = &(kernel), .scan_versions = &(kernel), .headers = &(kernel), .pairs = &(kernel),                   \
-        .compress = &dsha256i_kernel_scalar                                                                            \
+        .compress = &(compressing)                                                                                     \
     }
 
 /* In the order of the speed to expect, slowest first: what "auto" falls back to where there is no clock. */
 static dsha256_backend backends[] = {
-    BACKEND_OF(dsha256i_kernel_scalar),
+    BACKEND_OF(dsha256i_kernel_scalar, dsha256i_kernel_scalar),
 #if defined(__x86_64__) || defined(__i386__)
-    BACKEND_OF(dsha256i_kernel_sse2),
-    BACKEND_OF(dsha256i_kernel_avx2),
-    BACKEND_OF(dsha256i_kernel_avx512),
+    BACKEND_OF(dsha256i_kernel_sse2, dsha256i_kernel_scalar),
+    BACKEND_OF(dsha256i_kernel_avx2, dsha256i_kernel_scalar),
+    BACKEND_OF(dsha256i_kernel_avx512, dsha256i_kernel_scalar),
+    BACKEND_OF(dsha256i_kernel_shani, dsha256i_kernel_shani),
+    BACKEND_OF(dsha256i_kernel_shani_avx512, dsha256i_kernel_shani_avx512),
 #endif
 };
 #define N_BACKENDS (sizeof backends / sizeof backends[0])

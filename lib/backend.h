@@ -48,7 +48,8 @@ struct dsha256i_kernel {
 
 extern const struct dsha256i_kernel dsha256i_kernel_scalar;
 #if defined(__x86_64__) || defined(__i386__)
-extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, dsha256i_kernel_avx512;
+extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, dsha256i_kernel_avx512,
+    dsha256i_kernel_shani, dsha256i_kernel_shani_avx512;
 #endif
 
 /* A backend answers each operation with the kernel that serves it best: "auto" may hold several, the others hold one.
