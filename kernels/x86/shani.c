@@ -12,8 +12,9 @@
 
 #define SHANI_KERNEL      dsha256i_kernel_shani
 #define SHANI_NAME        "shani"
-#define SHANI_DESCRIPTION "SHA-NI, two groups of three messages in flight"
+#define SHANI_DESCRIPTION "SHA-NI, two groups of two messages in flight"
 #define SHANI_NEEDS       (DSHA256I_CPU_SHANI)
+#define SHANI_VEX         0
 #include "shani.h"
 
 #ifdef __clang__

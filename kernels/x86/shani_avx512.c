@@ -14,6 +14,7 @@
 #define SHANI_NAME        "shani_avx512"
 #define SHANI_DESCRIPTION "SHA-NI, with AVX-512VL's three-operand forms around it"
 #define SHANI_NEEDS       (DSHA256I_CPU_SHANI | DSHA256I_CPU_AVX512F | DSHA256I_CPU_AVX512VL)
+#define SHANI_VEX         1
 #include "shani.h"
 
 #ifdef __clang__
