@@ -1,10 +1,6 @@
 /* Hashing: NIST vectors, real headers, midstates; batches of every count, at every alignment, between guard pages. */
 #include "test.h"
 
-#ifndef _WIN32
-#include <sys/mman.h>
-#endif
-
 static const uint32_t initial_state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                           0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
@@ -96,22 +92,6 @@ TEST(hash, nist_monte_carlo)
     }
     CHECK(n == 100, "%u checkpoints, not 100", n);
 }
-
-#if !defined(_WIN32) && SIZE_MAX > UINT32_MAX && !defined(DSHA256_SANITIZED)
-TEST(hash, message_over_4_gib)
-{
-    /* Zero pages cost no memory to read. Expected: Python's hashlib on 2^32 + 65 zero bytes. */
-    const size_t length = (size_t)(UINT64_C(1) << 32) + 65;
-    uint8_t *zeros = mmap(NULL, length, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (zeros == MAP_FAILED)
-        SKIP("no 4 GiB of address space");
-    uint8_t hash[32], expected[32];
-    dsha256_hash(hash, zeros, length);
-    hex_bytes(expected, 32, "50a2fd71717aa8b3075bc25b0c884d60fccd8aee42a55cd4542bf8244c2bb3be");
-    CHECK(memcmp(hash, expected, 32) == 0, "wrong double hash");
-    munmap(zeros, length);
-}
-#endif
 
 TEST(hash, transform_of_nothing_changes_nothing)
 {

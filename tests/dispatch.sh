@@ -1,0 +1,44 @@
+#!/bin/sh
+# Runs the suite as other processors: the right kernels are offered, the others are refused by name with what is missing, and
+# nothing dies of SIGILL (the emulator has no AVX-512 and no SHA-NI, so that a wrong dispatch would). $1: the build folder.
+set -eu
+build=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# model NAME BACKENDS: the machine, and exactly the backends that it must offer.
+model()
+{
+    if ! usable=$(qemu-x86_64 -cpu "$1" "$build/tools/dsha256" backends 2>/dev/null | awk '$3 == "yes" { printf " %s", $1 }') ||
+        [ "$usable" != "$2" ]; then
+        echo "FAIL as $1: offers$usable, not$2"
+        return 1
+    fi
+    status=0
+    qemu-x86_64 -cpu "$1" "$build/tools/dsha256" selftest --backend avx512 >/dev/null 2>"$folder/refusal-$1" || status=$?
+    if [ "$status" -ne 2 ] || ! grep -q 'this machine has no AVX-512F' "$folder/refusal-$1"; then
+        echo "FAIL as $1: avx512 gives status $status"
+        cat "$folder/refusal-$1"
+        return 1
+    fi
+    if ! qemu-x86_64 -cpu "$1" "$build/tests/dsha256_plain_tests" >"$folder/$1" 2>/dev/null; then
+        echo "FAIL as $1:"
+        grep -v '^pass' "$folder/$1"
+        return 1
+    fi
+    echo "as $1, with$2: $(tail -n 1 "$folder/$1")"
+}
+
+failed=0
+run_pair() # two models side by side
+{
+    model "$1" "$2" &
+    first=$!
+    model "$3" "$4" || failed=1
+    wait $first || failed=1
+}
+run_pair Nehalem " scalar sse2" SandyBridge " scalar sse2"
+run_pair Haswell " scalar sse2 avx2" max " scalar sse2 avx2"
+run_pair max,-xsave " scalar sse2" max,level=1 " scalar sse2"
+model max,level=4 " scalar sse2" || failed=1
+exit $failed
