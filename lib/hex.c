@@ -2,19 +2,6 @@
 
 #include <string.h>
 
-int dsha256_hash_to_hex(char hex65[65], const uint8_t hash32[32])
-{
-    static const char digits[] = "0123456789abcdef";
-    if (!hex65 || !hash32)
-        return DSHA256_ERR_ARGUMENT;
-    for (int i = 0; i < 32; i++) {
-        hex65[2 * i] = digits[hash32[31 - i] >> 4];
-        hex65[2 * i + 1] = digits[hash32[31 - i] & 15];
-    }
-    hex65[64] = '\0';
-    return DSHA256_OK;
-}
-
 /* 0 … 15, or −1: the C library's isxdigit and strtoul follow the locale and skip blanks. */
 static int digit_value(char c)
 {
@@ -27,20 +14,62 @@ static int digit_value(char c)
     return -1;
 }
 
+/* The byte that two digits stand for, or −1; never reads past a NUL. */
+static int byte_value(const char *hex)
+{
+    const int high = digit_value(hex[0]);
+    const int low = high < 0 ? -1 : digit_value(hex[1]);
+    return low < 0 ? -1 : high << 4 | low;
+}
+
+static void put_byte(char *hex, uint8_t byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    hex[0] = digits[byte >> 4];
+    hex[1] = digits[byte & 15];
+}
+
+int dsha256_bytes_to_hex(char *hex, const uint8_t *bytes, size_t n)
+{
+    if (!hex || (n > 0 && !bytes))
+        return DSHA256_ERR_ARGUMENT;
+    for (size_t i = 0; i < n; i++)
+        put_byte(hex + 2 * i, bytes[i]);
+    hex[2 * n] = '\0';
+    return DSHA256_OK;
+}
+
+int dsha256_bytes_from_hex(uint8_t *bytes, size_t n, const char *hex)
+{
+    if (!hex || (n > 0 && !bytes))
+        return DSHA256_ERR_ARGUMENT;
+    for (size_t i = 0; i < n; i++)
+        if (byte_value(hex + 2 * i) < 0)
+            return DSHA256_ERR_FORMAT;
+    if (hex[2 * n] != '\0')
+        return DSHA256_ERR_FORMAT;
+    for (size_t i = 0; i < n; i++)
+        bytes[i] = (uint8_t)byte_value(hex + 2 * i);
+    return DSHA256_OK;
+}
+
+int dsha256_hash_to_hex(char hex65[65], const uint8_t hash32[32])
+{
+    if (!hex65 || !hash32)
+        return DSHA256_ERR_ARGUMENT;
+    for (int i = 0; i < 32; i++)
+        put_byte(hex65 + 2 * i, hash32[31 - i]);
+    hex65[64] = '\0';
+    return DSHA256_OK;
+}
+
 int dsha256_hash_from_hex(uint8_t hash32[32], const char *hex)
 {
     uint8_t bytes[32];
-    if (!hash32 || !hex)
+    if (!hash32)
         return DSHA256_ERR_ARGUMENT;
-    for (int i = 0; i < 32; i++) {
-        const int high = digit_value(hex[2 * i]);
-        const int low = high < 0 ? -1 : digit_value(hex[2 * i + 1]); /* never reads past a NUL */
-        if (low < 0)
-            return DSHA256_ERR_FORMAT;
-        bytes[31 - i] = (uint8_t)(high << 4 | low);
-    }
-    if (hex[64] != '\0')
-        return DSHA256_ERR_FORMAT;
-    memcpy(hash32, bytes, 32);
-    return DSHA256_OK;
+    const int status = dsha256_bytes_from_hex(bytes, 32, hex);
+    for (int i = 0; status == DSHA256_OK && i < 32; i++)
+        hash32[i] = bytes[31 - i];
+    return status;
 }

@@ -44,11 +44,12 @@ uint32_t dsha256_bits_from_target(const uint8_t target32[32])
     return exponent << 24 | mantissa;
 }
 
-int dsha256_target_from_difficulty(uint8_t target32[32], double difficulty)
+/* floor((2^224 − 2^ones_from) / difficulty): the dividend's bits ones_from … 223 are set. */
+static int target_from_scale(uint8_t target32[32], double difficulty, int ones_from)
 {
     if (!target32 || !isfinite(difficulty) || difficulty <= 0)
         return DSHA256_ERR_ARGUMENT;
-    /* difficulty = divisor × 2^shift with a whole divisor < 2^53, exactly. So target = floor(0xffff × 2^(208 − shift) /
+    /* difficulty = divisor × 2^shift with a whole divisor < 2^53, exactly. So target = floor(dividend × 2^−shift /
      * divisor): long division, one bit of the dividend at a time. */
     int exponent;
     const double fraction = frexp(difficulty, &exponent);
@@ -57,9 +58,9 @@ int dsha256_target_from_difficulty(uint8_t target32[32], double difficulty)
 
     uint8_t quotient[32] = {0};
     uint64_t rest = 0;
-    for (int bit = 15 + 208 - shift; bit >= 0; bit--) { /* shift > 223: no bit is left, the target is 0 */
-        const int from_ffff = bit >= 208 - shift;
-        rest = rest << 1 | (uint64_t)from_ffff;
+    for (int bit = 223 - shift; bit >= 0; bit--) { /* shift > 223: no bit is left, the target is 0 */
+        const int is_one = bit >= ones_from - shift;
+        rest = rest << 1 | (uint64_t)is_one;
         const uint8_t quotient_bit = rest >= divisor;
         if (quotient_bit)
             rest -= divisor;
@@ -80,12 +81,32 @@ int dsha256_target_from_difficulty(uint8_t target32[32], double difficulty)
     return DSHA256_OK;
 }
 
-double dsha256_difficulty_from_target(const uint8_t target32[32])
+static double target_as_double(const uint8_t target32[32])
 {
     double target = 0;
     for (int i = 31; i >= 0; i--)
         target = target * 256 + target32[i];
-    return ldexp(0xffff, 208) / target;
+    return target;
+}
+
+int dsha256_target_from_difficulty(uint8_t target32[32], double difficulty)
+{
+    return target_from_scale(target32, difficulty, 208);
+}
+
+double dsha256_difficulty_from_target(const uint8_t target32[32])
+{
+    return ldexp(0xffff, 208) / target_as_double(target32);
+}
+
+int dsha256_target_from_pdiff(uint8_t target32[32], double pdiff)
+{
+    return target_from_scale(target32, pdiff, 0);
+}
+
+double dsha256_pdiff_from_target(const uint8_t target32[32])
+{
+    return ldexp(1, 224) / target_as_double(target32); /* 2^224 − 1 and 2^224 are the same double */
 }
 
 int dsha256_meets_target(const uint8_t hash32[32], const uint8_t target32[32])

@@ -68,6 +68,7 @@ TEST(allocation, hashing_and_scanning_allocate_nothing)
         dsha256_transform(state, messages, 10);
         int status = dsha256_hash_headers(on.backend, hashes, messages, 100);
         status |= dsha256_hash_pairs(on.backend, hashes, messages, 100);
+        status |= dsha256_merkle_root(on.backend, hashes, messages, 250, NULL);
         status |= dsha256_job_init(&job, messages, target32);
         status |= dsha256_scan(on.backend, &job, 0, 200, hits, 6400, NULL, &result);
         status |= dsha256_job_set_versions(&job, versions, 32);

@@ -47,17 +47,30 @@ TEST(target, bits_core)
         }
     }
     CHECK(n == 20 && n_compact > 10, "%u lines, %u with bits", n, n_compact);
+    /* The file's last comment: 0x80 would read as the sign bit, so the mantissa moves by a byte. */
+    const uint8_t sign_trap[32] = {0x80};
+    CHECK(dsha256_bits_from_target(sign_trap) == 0x02008000, "target 0x80");
 }
 
 TEST(target, bits_edge)
 {
     char line[512], target_hex[65];
     unsigned n = 0, bits;
-    int negative, overflow;
+    int negative, overflow, valid_mainnet, valid_regtest;
+    uint8_t target[32], mainnet_limit[32], regtest_limit[32]; /* 2^224 − 1, 2^255 − 1 */
+    memset(mainnet_limit, 0xff, 32);
+    memset(regtest_limit, 0xff, 32);
+    memset(mainnet_limit + 28, 0, 4);
+    regtest_limit[31] = 0x7f;
     FILE *file = test_data_open("pow/nbits_edge.txt");
     while (test_data_line(file, line, sizeof line)) {
-        CHECK(sscanf(line, "%x %64s %d %d", &bits, target_hex, &negative, &overflow) == 4, "%s", line);
+        CHECK(sscanf(line, "%x %64s %d %d %d %d", &bits, target_hex, &negative, &overflow, &valid_mainnet,
+                     &valid_regtest) == 6,
+              "%s", line);
         check_bits(line, bits, target_hex, negative, overflow);
+        const int valid = dsha256_target_from_bits(target, bits) == DSHA256_OK;
+        CHECK((valid && dsha256_meets_target(target, mainnet_limit)) == valid_mainnet, "%s", line);
+        CHECK((valid && dsha256_meets_target(target, regtest_limit)) == valid_regtest, "%s", line);
         n++;
     }
     CHECK(n == 44, "%u lines, not 44", n);
@@ -80,6 +93,45 @@ TEST(target, bits_of_every_epoch)
         n++;
     }
     CHECK(n == 473, "%u epochs, not 473", n);
+}
+
+/* The new bits: the old target × timespan / two weeks, the timespan held within a factor of 4, at most 2^224 − 1. */
+static uint32_t retarget(uint32_t bits, uint32_t first_time, uint32_t last_time)
+{
+    const uint32_t two_weeks = 14 * 24 * 3600;
+    uint32_t timespan = last_time - first_time;
+    timespan = timespan < two_weeks / 4 ? two_weeks / 4 : timespan > two_weeks * 4 ? two_weeks * 4 : timespan;
+    uint8_t target[32], product[36] = {0}, limit[32];
+    CHECK_STATUS(dsha256_target_from_bits(target, bits), DSHA256_OK);
+    uint64_t carry = 0;
+    for (int i = 0; i < 36; i++) {
+        carry += i < 32 ? (uint64_t)target[i] * timespan : 0;
+        product[i] = (uint8_t)carry;
+        carry >>= 8;
+    }
+    uint64_t rest = 0;
+    for (int i = 35; i >= 0; i--) {
+        rest = rest << 8 | product[i];
+        product[i] = (uint8_t)(rest / two_weeks);
+        rest %= two_weeks;
+    }
+    memset(limit, 0xff, 28);
+    memset(limit + 28, 0, 4);
+    return dsha256_bits_from_target(dsha256_meets_target(product, limit) ? product : limit);
+}
+
+TEST(target, retarget)
+{
+    char line[512];
+    unsigned n = 0;
+    FILE *file = test_data_open("pow/retarget.txt");
+    while (test_data_line(file, line, sizeof line)) {
+        unsigned first_time, height, last_time, bits, expected;
+        CHECK(sscanf(line, "%u %u %u %x %x", &first_time, &height, &last_time, &bits, &expected) == 5, "%s", line);
+        CHECK(retarget(bits, first_time, last_time) == expected, "%s", line);
+        n++;
+    }
+    CHECK(n == 4, "%u lines, not 4", n);
 }
 
 TEST(target, bits_round_trip)
@@ -136,6 +188,34 @@ TEST(target, difficulty)
     CHECK(isinf(dsha256_difficulty_from_target(zero)), "target 0");
 }
 
+TEST(target, pdiff_sets_the_low_bits_as_well) /* trap 7 */
+{
+    static const struct {
+        double pdiff;
+        const char *target;
+    } cases[] = {
+        {1, "00000000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff"},
+        {2, "000000007fffffffffffffffffffffffffffffffffffffffffffffffffffffff"},
+        {3, "0000000055555555555555555555555555555555555555555555555555555555"},
+        {0.25, "00000003fffffffffffffffffffffffffffffffffffffffffffffffffffffffc"},
+        /* Python: int((2**224 - 1) / fractions.Fraction(0.001)) */
+        {0.001, "000003e7fffffffffffa24000000000008c9fffffffffff2d100000000000fde"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        uint8_t expected[32], target[32];
+        hex_hash(expected, cases[i].target);
+        CHECK_STATUS(dsha256_target_from_pdiff(target, cases[i].pdiff), DSHA256_OK);
+        CHECK(memcmp(target, expected, 32) == 0, "pdiff %g", cases[i].pdiff);
+        CHECK(fabs(dsha256_pdiff_from_target(target) / cases[i].pdiff - 1) < 1e-12, "pdiff %g", cases[i].pdiff);
+    }
+    uint8_t target[32], other[32];
+    CHECK_STATUS(dsha256_target_from_pdiff(target, 0), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_target_from_bits(other, 0x1d00ffff), DSHA256_OK);
+    CHECK_STATUS(dsha256_target_from_difficulty(target, 1), DSHA256_OK);
+    CHECK(memcmp(target, other, 32) == 0, "difficulty 1 is bits 0x1d00ffff");
+    CHECK(dsha256_pdiff_from_target(target) > 1.00001, "the scales differ");
+}
+
 TEST(target, hex)
 {
     uint8_t hash[32], again[32];
@@ -166,4 +246,42 @@ TEST(target, hex)
     CHECK_STATUS(dsha256_hash_from_hex(NULL, genesis), DSHA256_ERR_ARGUMENT);
     CHECK_STATUS(dsha256_hash_from_hex(hash, NULL), DSHA256_ERR_ARGUMENT);
     CHECK_STATUS(dsha256_hash_to_hex(NULL, hash), DSHA256_ERR_ARGUMENT);
+}
+
+TEST(target, bytes_as_hex)
+{
+    uint8_t bytes[5] = {9, 9, 9, 9, 9};
+    char hex[9];
+    CHECK_STATUS(dsha256_bytes_from_hex(bytes, 4, "00fF1aB2"), DSHA256_OK);
+    CHECK(memcmp(bytes, "\x00\xff\x1a\xb2\x09", 5) == 0, "first byte first");
+    CHECK_STATUS(dsha256_bytes_to_hex(hex, bytes, 4), DSHA256_OK);
+    CHECK(strcmp(hex, "00ff1ab2") == 0, "%s", hex);
+    CHECK_STATUS(dsha256_bytes_to_hex(hex, NULL, 0), DSHA256_OK);
+    CHECK(hex[0] == '\0', "nothing");
+    CHECK_STATUS(dsha256_bytes_from_hex(NULL, 0, ""), DSHA256_OK);
+    static const char *const malformed[] = {"", "00ff1ab", "00ff1ab2c", "00ff1ab2cc", "00ff1a", "00ff1agg", "0 ff1ab2"};
+    for (size_t i = 0; i < sizeof malformed / sizeof malformed[0]; i++) {
+        memset(bytes, 9, sizeof bytes);
+        CHECK_STATUS(dsha256_bytes_from_hex(bytes, 4, malformed[i]), DSHA256_ERR_FORMAT);
+        CHECK(memcmp(bytes, "\x09\x09\x09\x09", 4) == 0, "'%s' wrote something", malformed[i]);
+    }
+    CHECK_STATUS(dsha256_bytes_from_hex(NULL, 1, "00"), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_bytes_from_hex(bytes, 1, NULL), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_bytes_to_hex(NULL, bytes, 1), DSHA256_ERR_ARGUMENT);
+}
+
+TEST(target, version_bits_outside_the_mask_are_refused) /* trap 10: BIP310 */
+{
+    uint32_t version = 7;
+    CHECK_STATUS(dsha256_version_roll(&version, 0x20000000, 0x1fffe000, 0x00002000), DSHA256_OK);
+    CHECK(version == 0x20002000, "%08x", (unsigned)version);
+    CHECK_STATUS(dsha256_version_roll(&version, 0x3fffffff, 0x1fffe000, 0), DSHA256_OK);
+    CHECK(version == 0x20001fff, "%08x: the job's bits under the mask are replaced", (unsigned)version);
+    CHECK_STATUS(dsha256_version_roll(&version, 0x20000000, 0x1fffffe0, 0x00000020), DSHA256_OK); /* BIP323 */
+    CHECK(version == 0x20000020, "%08x", (unsigned)version);
+    CHECK_STATUS(dsha256_version_roll(&version, 0x20000000, 0x1fffe000, 0x00000020), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_version_roll(&version, 0x20000000, 0x1fffe000, 0x20000000), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_version_roll(&version, 0x20000000, 0, 1), DSHA256_ERR_ARGUMENT);
+    CHECK(version == 0x20000020, "%08x: written although it failed", (unsigned)version);
+    CHECK_STATUS(dsha256_version_roll(NULL, 0, 0, 0), DSHA256_ERR_ARGUMENT);
 }
