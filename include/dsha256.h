@@ -13,7 +13,8 @@
  * DSHA256_ERR_ARGUMENT.
  *  - Threads: every function here may be called from any thread at any time. A CPU backend may be used by many threads
  *    at once, an OpenCL backend by one thread at a time.
- *  - Memory: only dsha256_backend_open may allocate. Hashing and scanning never do.
+ *  - Memory: only functions with _open or _create in their name, and dsha256_space_split and _load, may allocate.
+ * Hashing and scanning never do.
  *  - The library reads no environment variable, writes to no stream, and runs nothing before the first call.
  */
 #ifndef DSHA256_H

@@ -1,5 +1,6 @@
-/* dsha256_work: what surrounds a scan. Headers, targets, difficulty, hex, merkle trees.
- * The rules on top of dsha256.h hold here too. Nothing here allocates; every function may be called from any thread. */
+/* dsha256_work: what surrounds a scan. Headers, targets, difficulty, hex, merkle trees, templates of work.
+ * The rules on top of dsha256.h hold here too. Only functions with _create in their name allocate. Every function may
+ * be called from any thread; the same template may be read by many, and changed while no other thread reads it. */
 #ifndef DSHA256_WORK_H
 #define DSHA256_WORK_H
 
@@ -98,6 +99,158 @@ DSHA256_API void dsha256_merkle_fold(uint8_t root32[32], const uint8_t leaf32[32
  * counts as zero and is never read. Errors as dsha256_merkle_root. */
 DSHA256_API int dsha256_witness_commitment(dsha256_backend *backend, uint8_t script38[38], const uint8_t *wtxids32,
                                            size_t n);
+
+/* ---- Templates ---------------------------------------------------------------------------------------------------
+ * A template is what a miner may make headers from, wherever it came from: Stratum V1, Stratum V2, getblocktemplate or
+ * getwork. There are four ways in (dsha256_template_create_…), one way out (dsha256_template_header) and for each way
+ * in what to submit (dsha256_template_submit_…).
+ *
+ * Input is hex where the protocol has hex, numbers and bytes where it has those; its text and bytes are copied.
+ * The create functions return
+ *   DSHA256_ERR_ARGUMENT  a pointer that must not be NULL is, or .size is not set
+ *   DSHA256_ERR_FORMAT    hex that is odd, too short, too long or not hex, bits that are no target, a size out of
+ * bounds DSHA256_ERR_MEMORY and set *tmpl to NULL then. */
+
+typedef struct dsha256_template dsha256_template;
+
+#define DSHA256_EXTRANONCE2_MAX 32 /* bytes */
+#define DSHA256_BRANCH_MAX      32 /* hashes in a merkle branch */
+
+/* One header of a template. */
+typedef struct dsha256_share {
+    uint8_t extranonce2[DSHA256_EXTRANONCE2_MAX]; /* bytes, not a number: as many as the template says, the rest is not
+                                                     looked at */
+    uint32_t version;                             /* the whole field, as in dsha256_hit */
+    uint32_t time, nonce;
+} dsha256_share;
+
+/* The fields of Stratum V1's mining.notify, as the JSON has them, with what mining.subscribe and mining.configure said.
+ * The coinbase is coinbase1, extranonce1, extranonce2, coinbase2, without witness data. */
+typedef struct dsha256_notify {
+    size_t size;                       /* sizeof(struct) */
+    const char *job_id;                /* any text; NULL is "" */
+    const char *previous;              /* prevhash: 64 digits, eight words whose bytes are each turned round */
+    const char *coinbase1, *coinbase2; /* hex of up to 1000000 bytes */
+    const char *const *branch;         /* n_branch hashes, 64 digits each, bytes in order */
+    size_t n_branch;                   /* 0 … DSHA256_BRANCH_MAX */
+    const char *version, *bits, *time; /* 8 digits each: the number, most significant first */
+    const char *extranonce1;           /* hex */
+    size_t extranonce2_size;           /* bytes: 0 … DSHA256_EXTRANONCE2_MAX */
+    uint32_t version_mask;             /* 0 without version rolling */
+} dsha256_notify;
+DSHA256_API int dsha256_template_create_v1(dsha256_template **tmpl, const dsha256_notify *notify);
+
+/* A transaction of getblocktemplate's list. */
+typedef struct dsha256_transaction {
+    const char *data; /* hex, with its witness */
+    const char *txid; /* 64 digits as people read them ("hash" from servers that know no "txid") */
+} dsha256_transaction;
+
+/* getblocktemplate's answer (BIP22, BIP23, BIP145), as the JSON has it, and what the coinbase is to hold. */
+typedef struct dsha256_blocktemplate {
+    size_t size;                             /* sizeof(struct) */
+    uint32_t version, time, min_time;        /* version, curtime, mintime */
+    uint32_t height;                         /* goes to the start of the coinbase's input (BIP34) */
+    uint64_t coinbase_value;                 /* coinbasevalue, in satoshi: all of it goes to script */
+    const char *previous;                    /* previousblockhash: 64 digits as people read them */
+    const char *bits;                        /* 8 digits: the number */
+    const char *target;                      /* 64 digits as people read them; NULL: that of bits */
+    const dsha256_transaction *transactions; /* n_transactions, in the block's order, without the coinbase */
+    size_t n_transactions;
+    const char *witness_commitment; /* default_witness_commitment: hex of the output script; NULL: no witness
+                                       data in this block */
+    const char *script;             /* hex: the output script that is paid */
+    const char *text;               /* hex of bytes for the coinbase's input, after the height; NULL: none */
+    size_t extranonce2_size;        /* room that is made for it: 0 … DSHA256_EXTRANONCE2_MAX bytes; the whole
+                                       input must not pass 100 bytes */
+    uint32_t version_mask;          /* 0 without version rolling */
+} dsha256_blocktemplate;
+DSHA256_API int dsha256_template_create_block(dsha256_template **tmpl, const dsha256_blocktemplate *block);
+
+/* getwork: data is 256 digits, 128 bytes with the padding of SHA-256, the bytes of each 32-bit word turned round.
+ * target is 64 digits, least significant byte first. No extranonce2, no version rolling. */
+DSHA256_API int dsha256_template_create_getwork(dsha256_template **tmpl, const char *data, const char *target);
+
+/* Stratum V2: what NewMiningJob or NewExtendedMiningJob and SetNewPrevHash say. U256 is 32 bytes as on the wire, which
+ * is the header's order. */
+typedef struct dsha256_v2_job {
+    size_t size; /* sizeof(struct) */
+    uint32_t channel_id, job_id;
+    uint32_t version;
+    uint32_t version_mask; /* the bits that may roll, 0 if version_rolling_allowed is false */
+    uint32_t min_time;     /* min_ntime */
+    uint32_t bits;         /* nbits */
+    const uint8_t *previous32;
+} dsha256_v2_job;
+
+/* What an extended job adds: the coinbase is prefix, extranonce_prefix, extranonce2, suffix, without witness data. */
+typedef struct dsha256_v2_coinbase {
+    size_t size;                      /* sizeof(struct) */
+    const uint8_t *prefix, *suffix;   /* coinbase_tx_prefix, coinbase_tx_suffix */
+    size_t prefix_size, suffix_size;  /* bytes */
+    const uint8_t *extranonce_prefix; /* of the channel */
+    size_t extranonce_prefix_size;    /* 0 … 32 */
+    size_t extranonce_size;           /* of the channel: 0 … DSHA256_EXTRANONCE2_MAX; what is called extranonce2
+                                         here */
+    const uint8_t *branch32;          /* merkle_path */
+    size_t n_branch;                  /* 0 … DSHA256_BRANCH_MAX */
+} dsha256_v2_coinbase;
+DSHA256_API int dsha256_template_create_v2_standard(dsha256_template **tmpl, const dsha256_v2_job *job,
+                                                    const uint8_t merkle_root32[32]);
+DSHA256_API int dsha256_template_create_v2_extended(dsha256_template **tmpl, const dsha256_v2_job *job,
+                                                    const dsha256_v2_coinbase *coinbase);
+
+/* Frees it. NULL is fine. */
+DSHA256_API void dsha256_template_destroy(dsha256_template *tmpl);
+
+/* What a header must meet to be submitted. Until it is set: the target of getwork or getblocktemplate, else that of
+ * bits. Pools give it as a difficulty (dsha256_target_from_difficulty) or, Stratum V2, as it is. */
+DSHA256_API int dsha256_template_set_target(dsha256_template *tmpl, const uint8_t target32[32]);
+
+/* A new mask, which pools may send in the middle of a job (mining.set_version_mask). It holds at once: shares that were
+ * found with bits outside of it are refused from now on. */
+DSHA256_API int dsha256_template_set_version_mask(dsha256_template *tmpl, uint32_t mask);
+
+/* The times that a share may carry when `elapsed` seconds have passed since the template came. The first is min_time
+ * (getblocktemplate, Stratum V2), or the job's own. The last is for Stratum V2 first + elapsed, as that protocol
+ * demands; else the network's bound, two hours after the time now: the job's time + elapsed + 7200. At most 2^32 − 1.
+ */
+DSHA256_API int dsha256_template_times(const dsha256_template *tmpl, uint32_t *first, uint32_t *last, uint32_t elapsed);
+
+/* The header that a share stands for. DSHA256_ERR_ARGUMENT if its version differs from the template's outside of the
+ * mask, or its time is before the first that dsha256_template_times gives. The last is not enforced, as the library
+ * reads no clock. */
+DSHA256_API int dsha256_template_header(const dsha256_template *tmpl, uint8_t header80[80], const dsha256_share *share);
+
+/* What to submit. All four refuse what dsha256_template_header refuses, and with DSHA256_ERR_ARGUMENT a template that
+ * came another way in. Whether the header meets any target is not looked at. */
+
+/* The parameters of Stratum V1's mining.submit after the worker's name, in this order. */
+typedef struct dsha256_submit_v1 {
+    const char *job_id; /* lives as long as the template */
+    char extranonce2[2 * DSHA256_EXTRANONCE2_MAX + 1];
+    char time[9], nonce[9];
+    char version_bits[9]; /* the sixth (BIP310): the version's bits under the mask. Empty if the mask is 0: not sent */
+} dsha256_submit_v1;
+DSHA256_API int dsha256_template_submit_v1(const dsha256_template *tmpl, dsha256_submit_v1 *submit,
+                                           const dsha256_share *share);
+
+/* The payload of Stratum V2's SubmitSharesStandard (message type 0x1a, 24 bytes) or SubmitSharesExtended (0x1b, one
+ * byte and the extranonce more), little-endian as on the wire; *size becomes its length. */
+#define DSHA256_SUBMIT_V2_MAX (24 + 1 + DSHA256_EXTRANONCE2_MAX)
+DSHA256_API int dsha256_template_submit_v2(const dsha256_template *tmpl, uint8_t payload[DSHA256_SUBMIT_V2_MAX],
+                                           size_t *size, const dsha256_share *share, uint32_t sequence_number);
+
+/* getwork's parameter: 256 digits and a NUL, words turned round as they came. */
+DSHA256_API int dsha256_template_submit_getwork(const dsha256_template *tmpl, char data257[257],
+                                                const dsha256_share *share);
+
+/* submitblock's parameter: the whole block in hex, with the coinbase's witness if there is a witness commitment. size
+ * is the room at hex; DSHA256_ERR_ARGUMENT if it is less than dsha256_template_block_size, which counts the digits and
+ * the NUL, and is 0 for templates that did not come from getblocktemplate. */
+DSHA256_API size_t dsha256_template_block_size(const dsha256_template *tmpl);
+DSHA256_API int dsha256_template_submit_block(const dsha256_template *tmpl, char *hex, size_t size,
+                                              const dsha256_share *share);
 
 #ifdef __cplusplus
 }

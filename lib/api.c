@@ -1,5 +1,6 @@
 /* Status texts, version, hashing. */
 #include "backend.h"
+#include "hash.h"
 
 #include "../kernels/sha256.h"
 
@@ -57,22 +58,42 @@ static void compress_end(uint32_t state[8], const uint8_t *rest, size_t rest_len
 {
     uint8_t blocks[128] = {0};
     const size_t n_blocks = rest_length < 56 ? 1 : 2; /* 0x80 and 8 bytes of length still fit, or not */
-    if (rest_length > 0)
-        memcpy(blocks, rest, rest_length);
+    memcpy(blocks, rest, rest_length);
     blocks[rest_length] = 0x80;
     sha256_store_be32(blocks + 64 * n_blocks - 8, (uint32_t)(length >> 29));
     sha256_store_be32(blocks + 64 * n_blocks - 4, (uint32_t)(length << 3));
     dsha256_transform(state, blocks, n_blocks);
 }
 
-void dsha256_hash(uint8_t hash32[32], const void *message, size_t length)
+void dsha256i_hash_parts(uint8_t hash32[32], const struct dsha256i_part *parts, size_t n_parts)
 {
-    const uint8_t *bytes = message;
-    uint8_t digest[32];
+    uint8_t block[64], digest[32];
+    size_t filled = 0;   /* of block */
+    uint64_t length = 0; /* a state alone does not tell how many bytes went into it */
     uint32_t state[8];
     memcpy(state, sha256_iv, sizeof state);
-    dsha256_transform(state, bytes, length / 64);
-    compress_end(state, length % 64 > 0 ? bytes + (length - length % 64) : NULL, length % 64, length);
+    for (size_t i = 0; i < n_parts; i++) {
+        const uint8_t *bytes = parts[i].bytes;
+        size_t left = parts[i].n;
+        length += left;
+        if (filled > 0 && left > 0) {
+            const size_t taken = left < 64 - filled ? left : 64 - filled;
+            memcpy(block + filled, bytes, taken);
+            filled += taken;
+            bytes += taken;
+            left -= taken;
+            if (filled == 64) {
+                dsha256_transform(state, block, 1);
+                filled = 0;
+            }
+        }
+        if (left > 0) { /* the block is empty */
+            dsha256_transform(state, bytes, left / 64);
+            filled = left % 64;
+            memcpy(block, bytes + (left - filled), filled);
+        }
+    }
+    compress_end(state, block, filled, length);
     for (int i = 0; i < 8; i++)
         sha256_store_be32(digest + 4 * i, state[i]);
 
@@ -80,6 +101,12 @@ void dsha256_hash(uint8_t hash32[32], const void *message, size_t length)
     compress_end(state, digest, sizeof digest, sizeof digest);
     for (int i = 0; i < 8; i++)
         sha256_store_be32(hash32 + 4 * i, state[i]);
+}
+
+void dsha256_hash(uint8_t hash32[32], const void *message, size_t length)
+{
+    const struct dsha256i_part whole = {message, length};
+    dsha256i_hash_parts(hash32, &whole, 1);
 }
 
 int dsha256_hash_headers(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *headers80, size_t n)

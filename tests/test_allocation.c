@@ -8,31 +8,36 @@ extern void *__libc_calloc(size_t n, size_t size);
 extern void *__libc_realloc(void *old, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
 
-static _Thread_local int counting;
-static _Thread_local unsigned n_allocations;
+/* volatile: compilers hold that malloc changes no variable. */
+static _Thread_local volatile int counting;
+static _Thread_local volatile unsigned n_allocations;
+static _Thread_local volatile unsigned fail_at; /* the allocation that fails, from 1; 0: none */
+
+/* Counts an allocation; 1 if it is to fail. */
+static int is_refused(void)
+{
+    n_allocations += counting ? 1 : 0;
+    return counting && n_allocations == fail_at;
+}
 
 void *malloc(size_t size)
 {
-    n_allocations += counting ? 1 : 0;
-    return __libc_malloc(size);
+    return is_refused() ? NULL : __libc_malloc(size);
 }
 
 void *calloc(size_t n, size_t size)
 {
-    n_allocations += counting ? 1 : 0;
-    return __libc_calloc(n, size);
+    return is_refused() ? NULL : __libc_calloc(n, size);
 }
 
 void *realloc(void *old, size_t size)
 {
-    n_allocations += counting ? 1 : 0;
-    return __libc_realloc(old, size);
+    return is_refused() ? NULL : __libc_realloc(old, size);
 }
 
 void *memalign(size_t alignment, size_t size)
 {
-    n_allocations += counting ? 1 : 0;
-    return __libc_memalign(alignment, size);
+    return is_refused() ? NULL : __libc_memalign(alignment, size);
 }
 
 void *aligned_alloc(size_t alignment, size_t size)
@@ -60,7 +65,8 @@ TEST(allocation, hashing_and_scanning_allocate_nothing)
         dsha256_scan_result result;
         counting = 1;
         n_allocations = 0;
-        free(malloc(1));
+        void *volatile probe = malloc(1); /* or the compiler drops the pair */
+        free(probe);
         const unsigned n_seen = n_allocations;
         n_allocations = 0;
         dsha256_hash(hashes, messages, sizeof messages);
@@ -78,6 +84,39 @@ TEST(allocation, hashing_and_scanning_allocate_nothing)
         CHECK(n_allocations == 0, "%s: %u allocations", on.name, n_allocations);
         CHECK(status == 0 && result.n_hits > 1000, "%s: status %d, %zu hits", on.name, status, result.n_hits);
     }
+}
+
+TEST(allocation, a_failed_one_is_reported_and_leaks_nothing)
+{
+    const dsha256_transaction transactions[2] = {
+        {"0102", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"},
+        {"03", "10112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}};
+    const dsha256_blocktemplate block = {.size = sizeof block,
+                                         .previous = transactions[0].txid,
+                                         .bits = "1d00ffff",
+                                         .transactions = transactions,
+                                         .n_transactions = 2,
+                                         .script = "51",
+                                         .extranonce2_size = 4};
+    dsha256_template *tmpl;
+    CHECK_STATUS(dsha256_template_create_block(&tmpl, &block), DSHA256_OK); /* the self-test has run */
+    dsha256_template_destroy(tmpl);
+    unsigned n_failed = 0;
+    for (int status = DSHA256_ERR_MEMORY; status != DSHA256_OK;) {
+        fail_at = n_failed + 1;
+        n_allocations = 0;
+        counting = 1;
+        status = dsha256_template_create_block(&tmpl, &block);
+        counting = 0;
+        if (status == DSHA256_OK)
+            break;
+        CHECK_STATUS(status, DSHA256_ERR_MEMORY);
+        CHECK(tmpl == NULL, "what a failed create leaves");
+        n_failed++;
+    }
+    fail_at = 0;
+    CHECK(n_failed == 2, "%u allocations, not the template and the list of ids", n_failed);
+    dsha256_template_destroy(tmpl);
 }
 
 #endif
