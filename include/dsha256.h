@@ -51,6 +51,7 @@ enum {
     DSHA256_STOPPED = 1, /* stop flag seen; the result says how far */
     DSHA256_FULL = 2,    /* hit buffer full; resume after n_done */
     DSHA256_TIMEOUT = 3,
+    DSHA256_END = 4, /* nothing is left of a search space */
     DSHA256_ERR_ARGUMENT = -1,
     DSHA256_ERR_MEMORY = -2,
     DSHA256_ERR_BACKEND = -3,  /* unknown, or this machine cannot run it */

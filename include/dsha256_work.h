@@ -1,5 +1,6 @@
-/* dsha256_work: what surrounds a scan. Headers, targets, difficulty, hex, merkle trees, templates of work.
- * The rules on top of dsha256.h hold here too. Only functions with _create in their name allocate. Every function may
+/* dsha256_work: what surrounds a scan. Headers, targets, difficulty, hex, merkle trees, templates of work,
+ * search spaces. The rules on top of dsha256.h hold here too. Only functions with _create in their name,
+ * dsha256_space_split and dsha256_space_load allocate. Every function may
  * be called from any thread; the same template may be read by many, and changed while no other thread reads it. */
 #ifndef DSHA256_WORK_H
 #define DSHA256_WORK_H
@@ -251,6 +252,79 @@ DSHA256_API int dsha256_template_submit_getwork(const dsha256_template *tmpl, ch
 DSHA256_API size_t dsha256_template_block_size(const dsha256_template *tmpl);
 DSHA256_API int dsha256_template_submit_block(const dsha256_template *tmpl, char *hex, size_t size,
                                               const dsha256_share *share);
+
+/* ---- Search spaces -----------------------------------------------------------------------------------------------
+ * A space is all headers that may be tried for one template: extranonce2 × version × time × nonce. It is handed out in
+ * units, which are jobs for dsha256_scan; it can be cut in disjoint parts, saved, and loaded on another machine. It
+ * holds a copy of what makes headers (a saved space does, too), so it needs its template no more: that one is needed
+ * again to submit what was found.
+ *
+ * A space is used by one thread at a time. When a pool sets a new version mask, create a new space for it; from one
+ * extranonce2 after that of the last unit, nothing is tried twice. */
+
+/* What to try of a template. All ends are included. */
+typedef struct dsha256_range {
+    /* Byte strings of the template's extranonce2 size, counted as big-endian numbers: the last byte rolls first. */
+    uint8_t extranonce2_first[DSHA256_EXTRANONCE2_MAX], extranonce2_last[DSHA256_EXTRANONCE2_MAX];
+    uint32_t version_mask; /* bits of the version of which every combination is tried: those of the template's, or
+                              fewer, or 0. The others stay as in the template */
+    uint32_t first_time, last_time;
+    uint32_t first_nonce, last_nonce;
+} dsha256_range;
+
+/* All of a template at its own time: every extranonce2, every combination of the mask's bits, every nonce. */
+DSHA256_API int dsha256_template_range(const dsha256_template *tmpl, dsha256_range *range);
+
+typedef struct dsha256_space dsha256_space;
+
+/* What next hands out: each nonce of [first_nonce, first_nonce + n_nonces) is to be tried with each version of job. */
+typedef struct dsha256_unit {
+    dsha256_job job;
+    uint32_t first_nonce;
+    uint64_t n_nonces;                            /* 1 … 2^32 */
+    uint32_t n_versions;                          /* 1 … DSHA256_JOB_VERSIONS_MAX, a power of two */
+    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];  /* the job's */
+    uint32_t time;                                /* the job's */
+    uint8_t extranonce2[DSHA256_EXTRANONCE2_MAX]; /* zeros behind the template's size */
+} dsha256_unit;
+
+/* A space of the whole range; NULL is dsha256_template_range's. DSHA256_ERR_ARGUMENT: a last before its first, a mask
+ * with bits that the template's has not, a time before the first that dsha256_template_times gives. DSHA256_ERR_MEMORY.
+ * *space is NULL then. */
+DSHA256_API int dsha256_space_create(dsha256_space **space, const dsha256_template *tmpl, const dsha256_range *range);
+
+/* Frees it. NULL is fine. */
+DSHA256_API void dsha256_space_destroy(dsha256_space *space);
+
+/* The next unit, of at most max_nonces nonces (0: as many as there are, up to 2^32), which the space does not hold any
+ * more. Times advance when all versions were handed out, extranonce2 when all times were. DSHA256_END: nothing is left;
+ * DSHA256_ERR_ARGUMENT. Does not allocate. */
+DSHA256_API int dsha256_space_next(dsha256_space *space, dsha256_unit *unit, uint64_t max_nonces);
+
+/* The share that a hit of the unit's job stands for. */
+DSHA256_API void dsha256_unit_share(dsha256_share *share, const dsha256_unit *unit, const dsha256_hit *hit);
+
+/* A new target for the units to come, as pools set it in the middle of a job. */
+DSHA256_API int dsha256_space_set_target(dsha256_space *space, const uint8_t target32[32]);
+
+/* How many headers are left: 2^64 − 1 if there are more. exact48, if not NULL, becomes the exact number, least
+ * significant byte first. It is at most 2^(256 + 32 + 32 + 32), for the longest extranonce2, so it always fits. */
+DSHA256_API uint64_t dsha256_space_left(const dsha256_space *space, uint8_t exact48[48]);
+
+/* Makes n new spaces of what is left of this one, which stays as it is: they are disjoint, together they are all of it,
+ * and their sizes differ by at most one nonce of DSHA256_JOB_VERSIONS_MAX versions (parts may be empty). To be
+ * destroyed one by one. DSHA256_ERR_ARGUMENT: n is 0 or over 2^32 − 1. DSHA256_ERR_MEMORY: all parts are NULL. */
+DSHA256_API int dsha256_space_split(const dsha256_space *space, dsha256_space **parts, size_t n);
+
+/* Writes the space, with how far it is, as a string of dsha256_space_save_size(space) bytes that is the same on every
+ * machine; size is the room at bytes, DSHA256_ERR_ARGUMENT if it is less. Units that were handed out are not in it any
+ * more: save before next, if a unit that is lost with its worker must come back.
+ *
+ * dsha256_space_load makes a space of it. DSHA256_ERR_FORMAT for anything that dsha256_space_save cannot have written,
+ * every single changed bit among it; *space is NULL then. The string is checked, not signed: do not load strangers'. */
+DSHA256_API size_t dsha256_space_save_size(const dsha256_space *space);
+DSHA256_API int dsha256_space_save(const dsha256_space *space, uint8_t *bytes, size_t size);
+DSHA256_API int dsha256_space_load(dsha256_space **space, const uint8_t *bytes, size_t size);
 
 #ifdef __cplusplus
 }

@@ -20,6 +20,8 @@ const char *dsha256_strerror(int status)
         return "no room for more: take what is there and go on";
     case DSHA256_TIMEOUT:
         return "nothing happened in the time given";
+    case DSHA256_END:
+        return "nothing is left";
     case DSHA256_ERR_ARGUMENT:
         return "an argument is outside of what the function accepts";
     case DSHA256_ERR_MEMORY:

@@ -116,6 +116,37 @@ TEST(allocation, a_failed_one_is_reported_and_leaks_nothing)
     }
     fail_at = 0;
     CHECK(n_failed == 2, "%u allocations, not the template and the list of ids", n_failed);
+
+    dsha256_space *space, *parts[5];
+    dsha256_unit unit;
+    counting = 1;
+    n_allocations = 0;
+    fail_at = 1;
+    const int create_status = dsha256_space_create(&space, tmpl, NULL);
+    fail_at = 0;
+    counting = 0;
+    CHECK_STATUS(create_status, DSHA256_ERR_MEMORY);
+    CHECK_STATUS(dsha256_space_create(&space, tmpl, NULL), DSHA256_OK);
+    for (unsigned i = 1; i <= 6; i++) {
+        counting = 1;
+        n_allocations = 0;
+        fail_at = i;
+        const int status = dsha256_space_split(space, parts, 5);
+        counting = 0;
+        CHECK_STATUS(status, i <= 5 ? DSHA256_ERR_MEMORY : DSHA256_OK);
+        for (int part = 0; part < 5; part++) {
+            CHECK((parts[part] == NULL) == (i <= 5), "what a failed split leaves");
+            dsha256_space_destroy(parts[part]);
+        }
+    }
+    fail_at = 0;
+    counting = 1;
+    n_allocations = 0;
+    const int next_status = dsha256_space_next(space, &unit, 0);
+    counting = 0;
+    CHECK_STATUS(next_status, DSHA256_OK);
+    CHECK(n_allocations == 0, "next allocates");
+    dsha256_space_destroy(space);
     dsha256_template_destroy(tmpl);
 }
 
