@@ -21,6 +21,13 @@ cc $warnings -Wno-deprecated-declarations "$tree/tests/consumer/random_scan.c" -
 ./random_scan "${SECONDS_RANDOM:-10}"
 cc $warnings "$tree/examples/scan.c" -o shared $(pkg-config --cflags --libs libdsha256)
 ./shared
+for example in verify_header merkle_root stratum_v1; do
+    cc $warnings "$tree/examples/$example.c" -o "$example" $(pkg-config --cflags --libs libdsha256)
+    "./$example" >"$example.out"
+done
+grep -q '^valid$' verify_header.out
+grep -qx f3e94742aca4b5ef85488dc37c06c3282295ffec960994b2c0d5ac2a25a95766 merkle_root.out
+grep -qF '"b3ba", "00000001", "504e86ed", "b2957c02"' stratum_v1.out
 sed -n '/^```c$/,/^```$/p' "$tree/README.md" | grep -v '^```' >readme.c # the README's example
 cc $warnings readme.c -o readme $(pkg-config --cflags --libs libdsha256)
 test "$(./readme)" = "nonce 2083236893"
