@@ -93,6 +93,60 @@ static int run_pairs(const struct contender *self, uint64_t n)
     return status;
 }
 
+/* The tree of the largest block in the test data: 3315 transactions. What the leaves are costs no time, so any will do;
+ * both contenders must find the same root. */
+enum { N_LEAVES = 3315 };
+static uint8_t root32[32];
+static int root_is_known;
+
+static int check_root(const uint8_t found32[32])
+{
+    if (!root_is_known)
+        memcpy(root32, found32, 32);
+    root_is_known = 1;
+    return memcmp(root32, found32, 32) != 0;
+}
+
+static double hashes_of_tree(void)
+{
+    double hashes_done = 0;
+    for (size_t n = N_LEAVES; n > 1; n = (n + 1) / 2)
+        hashes_done += (double)((n + 1) / 2);
+    return hashes_done;
+}
+
+static int run_merkle(const struct contender *self, uint64_t n)
+{
+    uint8_t found32[32];
+    int status = DSHA256_OK, mutated;
+    for (; n > 0; n--) {
+        status |= dsha256_merkle_root(self->backend, found32, messages, N_LEAVES, &mutated);
+        status |= check_root(found32);
+    }
+    return status;
+}
+
+static int run_sodium_merkle(const struct contender *self, uint64_t n)
+{
+    (void)self;
+    static uint8_t nodes[32 * (N_LEAVES + 1)];
+    int status = 0;
+    for (; n > 0; n--) {
+        memcpy(nodes, messages, (size_t)32 * N_LEAVES);
+        for (size_t left = N_LEAVES; left > 1; left = (left + 1) / 2) {
+            if (left % 2)
+                memcpy(nodes + 32 * left, nodes + 32 * (left - 1), 32);
+            for (size_t i = 0; i < (left + 1) / 2; i++) {
+                uint8_t digest[32];
+                crypto_hash_sha256(digest, nodes + 64 * i, 64);
+                crypto_hash_sha256(nodes + 32 * i, digest, 32);
+            }
+        }
+        status |= check_root(nodes);
+    }
+    return status;
+}
+
 static int run_sodium(const struct contender *self, uint64_t n)
 {
     (void)self;
@@ -144,7 +198,7 @@ static void add(const char *only, const char *backend, const char *what,
     snprintf(contender.name, sizeof contender.name, "%s %s", backend, what);
     if (only && !strstr(contender.name, only))
         return;
-    if (run == run_scan || run == run_headers || run == run_pairs) {
+    if (run == run_scan || run == run_headers || run == run_pairs || run == run_merkle) {
         const int status = dsha256_backend_open(&contender.backend, backend);
         if (status != DSHA256_OK) {
             fprintf(stderr, "%s: %s\n", backend, dsha256_strerror(status));
@@ -176,6 +230,7 @@ static void add_backend(const char *only, const char *name)
     }
     add(only, name, "headers", run_headers, 1, N_MESSAGES);
     add(only, name, "pairs", run_pairs, 1, N_MESSAGES);
+    add(only, name, "merkle root", run_merkle, 1, hashes_of_tree());
 }
 
 static double timed(struct contender *contender, uint64_t units)
@@ -242,6 +297,7 @@ int main(int argc, char **argv)
     }
     add_backend(only, "auto");
     add(only, "libsodium", "headers", run_sodium, 1, 1);
+    add(only, "libsodium", "merkle root", run_sodium_merkle, 1, hashes_of_tree());
     add(only, "OpenSSL", "headers", run_openssl_headers, 1, 1);
     add(only, "OpenSSL", "pairs", run_openssl_pairs, 1, 1);
 
