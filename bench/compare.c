@@ -109,10 +109,10 @@ static int check_root(const uint8_t found32[32])
 
 static double hashes_of_tree(void)
 {
-    double hashes_done = 0;
+    size_t n_hashes = 0;
     for (size_t n = N_LEAVES; n > 1; n = (n + 1) / 2)
-        hashes_done += (double)((n + 1) / 2);
-    return hashes_done;
+        n_hashes += (n + 1) / 2;
+    return (double)n_hashes;
 }
 
 static int run_merkle(const struct contender *self, uint64_t n)

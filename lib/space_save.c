@@ -138,7 +138,7 @@ int dsha256_space_load(dsha256_space **space, const uint8_t *bytes, size_t size)
     transfer_fields(&transfer, &model);
     if (dsha256i_work_check_sizes(&model.work) != DSHA256_OK || dsha256_space_save_size(&model) != size)
         return DSHA256_ERR_FORMAT;
-    dsha256i_work_place(&model.work, (uint8_t *)(uintptr_t)(bytes + BYTES_AT)); /* only read */
+    dsha256i_work_place(&model.work, (uint8_t *)(bytes + BYTES_AT)); /* only read */
     if (dsha256i_work_check_coinbase(&model.work) != DSHA256_OK || !fields_are_valid(&model))
         return DSHA256_ERR_FORMAT;
     *space = dsha256i_space_copy(&model);

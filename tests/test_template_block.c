@@ -217,11 +217,9 @@ static void check_text(size_t offset)
     memcpy(&field, (const char *)&block + offset, sizeof field);
     for (int kind = 0; kind < 5; kind++) {
         dsha256_template *tmpl;
-        strcpy(text, field);
+        snprintf(text, sizeof text, "%s%s", field, kind == 1 ? "0" : "");
         if (kind == 0)
             text[strlen(text) - 1] = '\0';
-        else if (kind == 1)
-            strcat(text, "0");
         else if (kind == 2)
             text[0] = 'g';
         else if (kind == 3)

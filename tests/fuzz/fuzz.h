@@ -45,15 +45,21 @@ static inline uint32_t take_word(struct input *input)
     return word;
 }
 
-/* Exactly n bytes of their own, so that a read past them is seen. */
-static inline uint8_t *take_bytes(struct input *input, size_t n)
+/* n bytes, all zero, of their own, so that a read past them is seen. */
+static inline void *own(struct input *input, size_t n)
 {
     DEMAND(input->n_owned < TEXTS_MAX);
-    uint8_t *bytes = malloc(n > 0 ? n : 1);
+    void *bytes = calloc(1, n > 0 ? n : 1);
     DEMAND(bytes != NULL);
+    /* NOLINTNEXTLINE(clang-analyzer-unix.Malloc): input owns it, end_input frees it */
+    return input->owned[input->n_owned++] = bytes;
+}
+
+static inline uint8_t *take_bytes(struct input *input, size_t n)
+{
+    uint8_t *bytes = own(input, n);
     for (size_t i = 0; i < n; i++)
         bytes[i] = take_byte(input);
-    input->owned[input->n_owned++] = bytes;
     return bytes;
 }
 
@@ -64,19 +70,20 @@ static inline const char *take_text(struct input *input, size_t n)
     const uint8_t kind = take_byte(input);
     if (kind == 0xff)
         return NULL;
-    char *text;
     if (kind % 8 == 0) {
         size_t length = 0;
         while (length < input->n && input->bytes[length] != '\n')
             length++;
-        text = (char *)take_bytes(input, length + 1);
-        text[length] = '\0';
-        return text;
+        char *line = own(input, length + 1);
+        memcpy(line, take_bytes(input, length), length);
+        take_byte(input); /* its end */
+        return line;
     }
     if (n == 0)
         n = take_byte(input);
     const uint8_t *bytes = take_bytes(input, n);
-    text = (char *)take_bytes(input, 2 * n + 1);
+    char *text = own(input, 2 * n + 1);
+    /* NOLINTNEXTLINE(clang-analyzer-unix.Malloc): input owns it, end_input frees it */
     DEMAND(dsha256_bytes_to_hex(text, bytes, n) == DSHA256_OK);
     return text;
 }

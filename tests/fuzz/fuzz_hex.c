@@ -5,12 +5,11 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    char *text = malloc(size + 1), *again = malloc(size + 2), hex65[65];
+    char *text = calloc(1, size + 1), *again = calloc(1, size + 2), hex65[65];
     uint8_t *bytes = malloc(size / 2 + 1), hash32[32];
     DEMAND(text && again && bytes);
     if (size > 0)
         memcpy(text, data, size);
-    text[size] = '\0';
     for (size_t n = size / 2 > 0 ? size / 2 - 1 : 0; n <= size / 2; n++)
         if (dsha256_bytes_from_hex(bytes, n, text) == DSHA256_OK) {
             DEMAND(strlen(text) == 2 * n && dsha256_bytes_to_hex(again, bytes, n) == DSHA256_OK);

@@ -13,6 +13,8 @@ static void load(struct input *input, const uint8_t *bytes, size_t size)
     dsha256_space_destroy(space);
 }
 
+static const uint8_t magic[8] = {'d', 's', 'h', 'a', '2', '5', '6', 's'};
+
 static void put_word(uint8_t *bytes, uint32_t word)
 {
     for (int i = 0; i < 4; i++)
@@ -28,7 +30,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         memcpy(bytes, data, size);
     load(&input, bytes, size);
     if (size >= 340 && size < 5000) {
-        memcpy(bytes, "dsha256s", 8);
+        memcpy(bytes, magic, sizeof magic);
         put_word(bytes + 8, 1);
         put_word(bytes + 12, (uint32_t)size);
         dsha256_hash(hash32, bytes, size - 8);
