@@ -85,7 +85,7 @@ int main(int argc, char **argv)
         if (status != DSHA256_OK)
             return 1;
         for (size_t b = 0; b <= dsha256_backend_count(); b++) {
-            dsha256_backend_info info = {sizeof info, "auto", "", 0, 1};
+            dsha256_backend_info info = {.size = sizeof info, .name = "auto", .usable = 1};
             dsha256_backend *backend;
             if (b > 0 && (dsha256_backend_info_at(&info, b - 1) != DSHA256_OK || !info.usable))
                 continue;
