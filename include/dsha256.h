@@ -179,6 +179,7 @@ typedef struct dsha256_scan_result {
  *                    Not returned for a range that is done.
  *   DSHA256_ERR_ARGUMENT  first_nonce + n_nonces > 2^32 (never a wrap), a job that was not initialised, or
  *                    max_hits < the number of versions (a nonce's hits are never split over two calls)
+ *   DSHA256_ERR_DEVICE    the device failed in the middle; try again, or elsewhere
  *
  * On errors nothing was tried: n_hits and n_done are 0. */
 DSHA256_API int dsha256_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,

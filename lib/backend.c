@@ -111,6 +111,7 @@ int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *b
     resolved->headers = chosen(choice, 2);
     resolved->pairs = chosen(choice, 3);
     resolved->compress = chosen(choice, 4);
+    resolved->device = NULL;
     return test_once(choice & 15); /* fails where nothing passed, not even the scalar kernel */
 }
 

@@ -40,10 +40,20 @@ struct dsha256i_kernel {
     void (*hash_pairs)(uint8_t *hashes32, const uint8_t *pairs64, size_t n);
     /* Tries n_steps × step nonces from first_nonce on (modulo 2^32) with every version of the job, and appends the
      * candidates: every (nonce, version) whose hash has a top word (hash bytes 28 … 31, little-endian) ≤ target_top,
-     * and maybe others, ascending by (nonce from first_nonce on, version). Returns the steps done: fewer than n_steps
-     * when the candidates have no room left for all that one more step could bring. */
+     * ascending by (nonce from first_nonce on, version). Anything else that it emits does no harm, and is counted as an
+     * error of the hardware. Returns the steps done: fewer than n_steps when the candidates have no room left for all
+     * that one more step could bring. */
     uint32_t (*scan)(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                      struct dsha256i_candidates *candidates);
+
+    /* What follows is for devices, which can fail, and NULL in CPU kernels. `device` is the backend's. */
+
+    /* Called in place of scan, with the same contract; the steps done go to *n_done. DSHA256_OK, or
+     * DSHA256_ERR_DEVICE: then lib/scan.c reports the whole call as not done, and the engine takes the device out. */
+    int (*scan_device)(void *device, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                       struct dsha256i_candidates *candidates, uint32_t *n_done);
+    /* Tries to bring a device back that failed. The engine runs the self-test after it, before it hands out work. */
+    int (*restart_device)(void *device);
 };
 
 extern const struct dsha256i_kernel dsha256i_kernel_scalar;
@@ -60,10 +70,18 @@ struct dsha256_backend {
     const struct dsha256i_kernel *headers;
     const struct dsha256i_kernel *pairs;
     const struct dsha256i_kernel *compress;
+    void *device; /* handed to scan_device and restart_device */
 };
 
 /* What the backend, or "auto" for NULL, is made of. A status as dsha256_backend_open's. */
 int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *backend);
+
+/* dsha256_scan, which adds to *hardware_errors the candidates that a sound kernel does not emit: those whose hash, done
+ * again, has a top word > target_top, those outside of the run or the job's versions, and those out of order. A
+ * candidate that fails only below the top word is no error: the quick test looks no further. */
+int dsha256i_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,
+                  dsha256_hit *hits, size_t max_hits, const dsha256_stop *stop, dsha256_scan_result *result,
+                  uint64_t *hardware_errors);
 
 /* The kernel that compresses for "auto": for functions that cannot fail. */
 const struct dsha256i_kernel *dsha256i_auto_compress(void);

@@ -11,7 +11,9 @@ void dsha256_stop_set(dsha256_stop *stop, int on)
     __atomic_store_n(&stop->opaque, on != 0, __ATOMIC_RELEASE);
 }
 
-/* Hashes the whole candidate again. Returns 1 and fills hit if it meets the target. */
+enum { HIT, NO_HIT, NO_CANDIDATE }; /* NO_CANDIDATE: it does not even pass the quick test */
+
+/* Hashes the whole candidate again. Fills hit if it meets the target. */
 static int prove(dsha256_hit *hit, const dsha256_backend *backend, const struct dsha256i_job *job,
                  struct dsha256i_candidate candidate)
 {
@@ -37,30 +39,43 @@ static int prove(dsha256_hit *hit, const dsha256_backend *backend, const struct 
     for (int i = 0; i < 8; i++)
         sha256_store_be32(hash32 + 4 * i, state[i]);
     if (!dsha256_meets_target(hash32, job->target32))
-        return 0;
+        return sha256_swap32(state[7]) > job->target_top ? NO_CANDIDATE : NO_HIT;
     hit->nonce = candidate.nonce;
     hit->version = job->versions[candidate.version];
     memcpy(hit->hash32, hash32, 32);
-    return 1;
+    return HIT;
 }
 
-/* Moves the hits among the candidates of the run's n nonces to hits. Returns how many of the n nonces are settled: all,
- * or those before the first whose hits do not all fit. */
+/* Moves the hits among the candidates to hits; the kernel tried n_tried nonces, of which the first n are wanted.
+ * Returns how many of the n nonces are settled: all, or those before the first whose hits do not all fit. Nothing that
+ * a faulty device emits gets further than here. */
 static uint32_t take_hits(dsha256_hit *hits, size_t max_hits, size_t *n_hits, const dsha256_backend *backend,
-                          const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n,
-                          const struct dsha256i_candidates *candidates)
+                          const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n, uint64_t n_tried,
+                          const struct dsha256i_candidates *candidates, uint64_t *hardware_errors)
 {
-    size_t n_before = *n_hits; /* hits of the nonces before the candidate's */
+    size_t n_before = *n_hits;  /* hits of the nonces before the candidate's */
+    uint64_t next_position = 0; /* of (offset, version), which must go up */
+    uint32_t nonce = first_nonce;
     for (size_t i = 0; i < candidates->n; i++) {
         const struct dsha256i_candidate candidate = candidates->at[i];
         const uint32_t offset = candidate.nonce - first_nonce; /* modulo 2^32: a step may reach past the range's end */
-        if (offset >= n)
-            break;
-        if (i > 0 && candidate.nonce != candidates->at[i - 1].nonce)
-            n_before = *n_hits;
-        dsha256_hit hit;
-        if (!prove(&hit, backend, job, candidate))
+        const uint64_t position = (uint64_t)offset << 32 | candidate.version;
+        if (offset >= n_tried || candidate.version >= job->n_versions || position < next_position) {
+            ++*hardware_errors;
             continue;
+        }
+        next_position = position + 1;
+        if (offset >= n)
+            continue;
+        if (candidate.nonce != nonce)
+            n_before = *n_hits;
+        nonce = candidate.nonce;
+        dsha256_hit hit;
+        const int outcome = prove(&hit, backend, job, candidate);
+        if (outcome != HIT) {
+            *hardware_errors += outcome == NO_CANDIDATE;
+            continue;
+        }
         if (*n_hits == max_hits) {
             *n_hits = n_before;
             return offset;
@@ -70,8 +85,16 @@ static uint32_t take_hits(dsha256_hit *hits, size_t max_hits, size_t *n_hits, co
     return n;
 }
 
-int dsha256_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t first_nonce, uint64_t n_nonces,
+int dsha256_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,
                  dsha256_hit *hits, size_t max_hits, const dsha256_stop *stop, dsha256_scan_result *result)
+{
+    uint64_t hardware_errors = 0;
+    return dsha256i_scan(backend, job, first_nonce, n_nonces, hits, max_hits, stop, result, &hardware_errors);
+}
+
+int dsha256i_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t first_nonce, uint64_t n_nonces,
+                  dsha256_hit *hits, size_t max_hits, const dsha256_stop *stop, dsha256_scan_result *result,
+                  uint64_t *hardware_errors)
 {
     if (!result)
         return DSHA256_ERR_ARGUMENT;
@@ -100,11 +123,19 @@ int dsha256_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t f
         const uint32_t n_steps = steps_left < steps_per_run ? (uint32_t)steps_left : steps_per_run;
         const uint32_t run_first = first_nonce + (uint32_t)result->n_done;
         candidates.n = 0;
-        const uint64_t n_tried = (uint64_t)kernel->scan(&job, run_first, n_steps, &candidates) * kernel->step;
+        uint32_t steps_done = 0;
+        if (!kernel->scan_device) {
+            steps_done = kernel->scan(&job, run_first, n_steps, &candidates);
+        } else if (kernel->scan_device(resolved.device, &job, run_first, n_steps, &candidates, &steps_done) !=
+                   DSHA256_OK) {
+            *result = (dsha256_scan_result){0, 0}; /* earlier runs too: an error means that nothing was tried */
+            return DSHA256_ERR_DEVICE;
+        }
+        const uint64_t n_tried = (uint64_t)steps_done * kernel->step;
         const uint32_t n_run =
             (uint32_t)(n_tried < n_left ? n_tried : n_left); /* the last step may reach past the end */
-        const uint32_t n_settled =
-            take_hits(hits, max_hits, &result->n_hits, &resolved, &job, run_first, n_run, &candidates);
+        const uint32_t n_settled = take_hits(hits, max_hits, &result->n_hits, &resolved, &job, run_first, n_run, n_tried,
+                                             &candidates, hardware_errors);
         result->n_done += n_settled;
         if (n_settled < n_run)
             return DSHA256_FULL;
