@@ -134,8 +134,8 @@ int dsha256i_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t 
         const uint64_t n_tried = (uint64_t)steps_done * kernel->step;
         const uint32_t n_run =
             (uint32_t)(n_tried < n_left ? n_tried : n_left); /* the last step may reach past the end */
-        const uint32_t n_settled = take_hits(hits, max_hits, &result->n_hits, &resolved, &job, run_first, n_run, n_tried,
-                                             &candidates, hardware_errors);
+        const uint32_t n_settled = take_hits(hits, max_hits, &result->n_hits, &resolved, &job, run_first, n_run,
+                                             n_tried, &candidates, hardware_errors);
         result->n_done += n_settled;
         if (n_settled < n_run)
             return DSHA256_FULL;

@@ -1,0 +1,59 @@
+/* All that differs between operating systems: threads, the clock, the CPUs that this process may use. POSIX threads
+ * serve Linux, the BSDs, macOS and MinGW; what else differs stands in platform.c. */
+#ifndef DSHA256_LIB_PLATFORM_H
+#define DSHA256_LIB_PLATFORM_H
+
+#include <pthread.h>
+#include <stdint.h>
+
+/* ---- Locks --------------------------------------------------------------------------------------------------------
+ */
+
+typedef pthread_mutex_t dsha256i_mutex;
+typedef pthread_cond_t dsha256i_cond;
+
+/* 0, or −1: out of resources. */
+int dsha256i_mutex_init(dsha256i_mutex *mutex);
+int dsha256i_cond_init(dsha256i_cond *cond);
+void dsha256i_mutex_destroy(dsha256i_mutex *mutex);
+void dsha256i_cond_destroy(dsha256i_cond *cond);
+
+void dsha256i_lock(dsha256i_mutex *mutex);
+void dsha256i_unlock(dsha256i_mutex *mutex);
+void dsha256i_wait(dsha256i_cond *cond, dsha256i_mutex *mutex);
+/* The same until dsha256i_clock_ns() reaches the deadline. May return early, as dsha256i_wait may. */
+void dsha256i_wait_until(dsha256i_cond *cond, dsha256i_mutex *mutex, uint64_t deadline_ns);
+void dsha256i_wake_one(dsha256i_cond *cond);
+void dsha256i_wake_all(dsha256i_cond *cond);
+
+/* ---- Threads ------------------------------------------------------------------------------------------------------
+ */
+
+typedef pthread_t dsha256i_thread;
+
+/* Starts a thread that receives no signals: the handlers of the program never run on it. 0, or −1. */
+int dsha256i_thread_start(dsha256i_thread *thread, void *(*run)(void *), void *argument);
+void dsha256i_thread_join(dsha256i_thread thread);
+void dsha256i_thread_detach(dsha256i_thread thread);
+/* Keeps the calling thread on one CPU, the index-th (modulo their number) of those that the process may use. Does
+ * nothing where the system has no such thing. */
+void dsha256i_thread_pin(unsigned index);
+
+/* ---- The machine --------------------------------------------------------------------------------------------------
+ */
+
+/* Nanoseconds on a clock that never goes back. */
+uint64_t dsha256i_clock_ns(void);
+
+/* Tells a process from its parent before a fork. */
+long dsha256i_process_id(void);
+
+/* Threads that can run at once: the CPUs of the affinity mask, or fewer where a cgroup's quota of CPU time (version 1
+ * or 2) is less; a fraction counts as one more. At least 1. */
+unsigned dsha256i_cpu_count(void);
+
+/* The quota in CPUs, rounded up, of the cgroup that the file `membership` (/proc/self/cgroup) names, or of any group
+ * above it if that is less; `mount` is where the hierarchies are (/sys/fs/cgroup). 0: no quota. */
+unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount);
+
+#endif
