@@ -140,6 +140,11 @@ int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
     return DSHA256_OK;
 }
 
+int dsha256i_backend_is_device(size_t index)
+{
+    return kernel_of(&backends[index])->scan_device != NULL;
+}
+
 int dsha256_backend_open(dsha256_backend **backend, const char *name)
 {
     if (!backend)

@@ -76,6 +76,9 @@ struct dsha256_backend {
 /* What the backend, or "auto" for NULL, is made of. A status as dsha256_backend_open's. */
 int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *backend);
 
+/* 1 if backend number index is a device: something that may fail, and that has a worker of its own in the engine. */
+int dsha256i_backend_is_device(size_t index);
+
 /* dsha256_scan, which adds to *hardware_errors the candidates that a sound kernel does not emit: those whose hash, done
  * again, has a top word > target_top, those outside of the run or the job's versions, and those out of order. A
  * candidate that fails only below the top word is no error: the quick test looks no further. */

@@ -1,0 +1,392 @@
+/* The engine's beginning and end, and what concerns all of its workers. */
+#include "engine.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { THREADS_MAX = 4096, JOBS_MAX = 65536, EVENTS_MAX = 1048576, CPU_BACKENDS_MAX = 64 };
+
+int dsha256i_engine_is_forked(const dsha256_engine *engine)
+{
+    return engine->process != dsha256i_process_id();
+}
+
+/* ---- Options -------------------------------------------------------------------------------------------------------
+ */
+
+static int read_options(dsha256_engine_options *read, const dsha256_engine_options *options)
+{
+    memset(read, 0, sizeof *read);
+    if (options) {
+        if (options->size < offsetof(dsha256_engine_options, duty_percent) + sizeof options->duty_percent)
+            return DSHA256_ERR_ARGUMENT;
+        memcpy(read, options, options->size < sizeof *read ? options->size : sizeof *read);
+    }
+    if (read->threads > THREADS_MAX || read->duty_percent > 100 || read->max_jobs > JOBS_MAX ||
+        read->max_events > EVENTS_MAX)
+        return DSHA256_ERR_ARGUMENT;
+    if (read->threads == 0)
+        read->threads = dsha256i_cpu_count();
+    if (read->duty_percent == 0)
+        read->duty_percent = 100;
+    if (read->max_jobs == 0)
+        read->max_jobs = 64;
+    if (read->max_events == 0)
+        read->max_events = 1024;
+    return DSHA256_OK;
+}
+
+/* ---- Backends ------------------------------------------------------------------------------------------------------
+ */
+
+struct backend_list {
+    dsha256_backend *cpu[CPU_BACKENDS_MAX], **device;
+    size_t n_cpu, n_devices, max_devices;
+    int owns; /* opened here, so closed here */
+};
+
+static void discard(struct backend_list *list)
+{
+    for (size_t i = 0; i < list->n_cpu && list->owns; i++)
+        dsha256_backend_close(list->cpu[i]);
+    for (size_t i = 0; i < list->n_devices && list->owns; i++)
+        dsha256_backend_close(list->device[i]);
+    free(list->device);
+}
+
+static int add_backend(struct backend_list *list, dsha256_backend *backend)
+{
+    dsha256_backend resolved;
+    const int status = dsha256i_backend_resolve(&resolved, backend);
+    if (status != DSHA256_OK)
+        return status;
+    if (!resolved.scan_one->scan_device) {
+        if (list->n_cpu == CPU_BACKENDS_MAX)
+            return DSHA256_ERR_ARGUMENT;
+        list->cpu[list->n_cpu++] = backend;
+        return DSHA256_OK;
+    }
+    for (size_t i = 0; i < list->n_devices; i++)
+        if (strcmp(dsha256_backend_name(list->device[i]), dsha256_backend_name(backend)) == 0)
+            return DSHA256_ERR_ARGUMENT;
+    if (list->n_devices == list->max_devices) {
+        const size_t max = 2 * list->max_devices + 8;
+        dsha256_backend **grown = realloc(list->device, max * sizeof(dsha256_backend *));
+        if (!grown)
+            return DSHA256_ERR_MEMORY;
+        list->device = grown;
+        list->max_devices = max;
+    }
+    list->device[list->n_devices++] = backend;
+    return DSHA256_OK;
+}
+
+static int open_one(struct backend_list *list, const char *name)
+{
+    dsha256_backend *backend;
+    int status = dsha256_backend_open(&backend, name);
+    if (status != DSHA256_OK)
+        return status;
+    status = add_backend(list, backend);
+    if (status != DSHA256_OK)
+        dsha256_backend_close(backend);
+    return status;
+}
+
+/* Every device of the machine that can be opened. */
+static int open_devices(struct backend_list *list)
+{
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        if (!dsha256i_backend_is_device(i) || dsha256_backend_info_at(&info, i) != DSHA256_OK || !info.usable)
+            continue;
+        if (open_one(list, info.name) == DSHA256_ERR_MEMORY)
+            return DSHA256_ERR_MEMORY;
+    }
+    return DSHA256_OK;
+}
+
+static int open_backends(struct backend_list *list, const char *names)
+{
+    if (!names || strcmp(names, "auto") == 0) {
+        const int status = open_one(list, "auto");
+        return status == DSHA256_OK ? open_devices(list) : status;
+    }
+    for (const char *at = names;; at++) {
+        char name[64];
+        const size_t length = strcspn(at, ",");
+        if (length == 0 || length >= sizeof name)
+            return DSHA256_ERR_BACKEND;
+        memcpy(name, at, length);
+        name[length] = '\0';
+        const int status = open_one(list, strcmp(name, "cpu") == 0 ? "auto" : name);
+        if (status != DSHA256_OK)
+            return status;
+        at += length;
+        if (!*at)
+            return DSHA256_OK;
+    }
+}
+
+/* ---- Create --------------------------------------------------------------------------------------------------------
+ */
+
+static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
+{
+    dsha256_backend resolved;
+    struct dsha256i_worker *worker = &engine->workers[engine->n_workers];
+    const int status = dsha256i_backend_resolve(&resolved, backend);
+    if (status != DSHA256_OK)
+        return status;
+    if (dsha256i_cond_init(&worker->wake) != 0)
+        return DSHA256_ERR_MEMORY;
+    worker->engine = engine;
+    worker->index = (unsigned)engine->n_workers++;
+    worker->backend = backend;
+    worker->kernel = resolved.scan_one;
+    worker->is_device = worker->kernel->scan_device != NULL;
+    worker->rate = 1e4 * worker->kernel->run_hashes; /* a run is meant to take 100 microseconds */
+    worker->ended_ns = engine->created_ns;
+    dsha256i_stats_init(worker, engine->created_ns);
+    return DSHA256_OK;
+}
+
+static int init_engine(dsha256_engine *engine, const dsha256_engine_options *options, const struct backend_list *list)
+{
+    const size_t n_cpu_workers = list->n_cpu > 0 ? options->threads : 0;
+    engine->workers = calloc(n_cpu_workers + list->n_devices, sizeof *engine->workers);
+    engine->jobs = calloc(options->max_jobs, sizeof *engine->jobs);
+    engine->events = calloc(options->max_events, sizeof *engine->events);
+    if (!engine->workers || !engine->jobs || !engine->events)
+        return DSHA256_ERR_MEMORY;
+    engine->duty_percent = options->duty_percent;
+    engine->max_jobs = options->max_jobs;
+    engine->max_events = options->max_events;
+    engine->pin = options->pin;
+    engine->created_ns = dsha256i_clock_ns();
+    dsha256i_queue_init(engine);
+    int status = DSHA256_OK;
+    for (size_t i = 0; i < n_cpu_workers && status == DSHA256_OK; i++)
+        status = init_worker(engine, list->cpu[i % list->n_cpu]);
+    for (size_t i = 0; i < list->n_devices && status == DSHA256_OK; i++)
+        status = init_worker(engine, list->device[i]);
+    return status;
+}
+
+static int start_threads(dsha256_engine *engine)
+{
+    int any_device = 0;
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        struct dsha256i_worker *worker = &engine->workers[i];
+        if (dsha256i_thread_start(&worker->thread, dsha256i_worker_run, worker) != 0)
+            return DSHA256_ERR_MEMORY;
+        worker->has_thread = 1;
+        any_device |= worker->is_device;
+    }
+    if (any_device) {
+        if (dsha256i_thread_start(&engine->watch, dsha256i_watch_run, engine) != 0)
+            return DSHA256_ERR_MEMORY;
+        engine->has_watch = 1;
+    }
+    return DSHA256_OK;
+}
+
+/* An engine with its locks and nothing else, or NULL. */
+static dsha256_engine *new_engine(const struct dsha256i_engine_setup *setup)
+{
+    dsha256_engine *engine = calloc(1, sizeof *engine);
+    if (!engine)
+        return NULL;
+    engine->process = dsha256i_process_id();
+    engine->stall_ns = UINT64_C(1000000) * (setup && setup->stall_ms > 0 ? setup->stall_ms : 10000);
+    engine->restart_ns = UINT64_C(1000000) * (setup && setup->restart_ms > 0 ? setup->restart_ms : 1000);
+    dsha256i_cond *const conds[] = {&engine->room, &engine->arrival, &engine->departure};
+    size_t n = 0;
+    if (dsha256i_mutex_init(&engine->lock) == 0) {
+        while (n < 3 && dsha256i_cond_init(conds[n]) == 0)
+            n++;
+        if (n == 3)
+            return engine;
+        dsha256i_mutex_destroy(&engine->lock);
+    }
+    while (n > 0)
+        dsha256i_cond_destroy(conds[--n]);
+    free(engine);
+    return NULL;
+}
+
+int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_options *given,
+                           const struct dsha256i_engine_setup *setup)
+{
+    dsha256_engine_options options;
+    struct backend_list list = {.owns = !(setup && setup->backends)};
+    *created = NULL;
+    int status = read_options(&options, given);
+    if (status != DSHA256_OK)
+        return status;
+    if (!list.owns)
+        for (size_t i = 0; i < setup->n_backends && status == DSHA256_OK; i++)
+            status = add_backend(&list, setup->backends[i]);
+    else
+        status = open_backends(&list, options.backends);
+    if (status == DSHA256_OK && list.n_cpu > options.threads)
+        status = DSHA256_ERR_ARGUMENT;
+    if (status != DSHA256_OK) {
+        discard(&list);
+        return status;
+    }
+
+    dsha256_engine *engine = new_engine(setup);
+    if (!engine) {
+        discard(&list);
+        return DSHA256_ERR_MEMORY;
+    }
+    status = init_engine(engine, &options, &list);
+    if (status == DSHA256_OK)
+        status = start_threads(engine);
+    if (status != DSHA256_OK) {
+        dsha256_engine_destroy(engine);
+        discard(&list);
+        return status;
+    }
+    free(list.device);
+    engine->owns_backends = list.owns;
+    *created = engine;
+    return DSHA256_OK;
+}
+
+int dsha256_engine_create(dsha256_engine **engine, const dsha256_engine_options *options)
+{
+    return engine ? dsha256i_engine_create(engine, options, NULL) : DSHA256_ERR_ARGUMENT;
+}
+
+/* ---- Destroy -------------------------------------------------------------------------------------------------------
+ */
+
+static void free_memory(dsha256_engine *engine)
+{
+    free(engine->workers);
+    free(engine->jobs);
+    free(engine->events);
+    free(engine);
+}
+
+void dsha256i_engine_free(dsha256_engine *engine)
+{
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        if (engine->owns_backends && engine->workers[i].is_device) /* CPU backends hold nothing */
+            dsha256_backend_close(engine->workers[i].backend);
+        dsha256i_cond_destroy(&engine->workers[i].wake);
+    }
+    dsha256i_cond_destroy(&engine->room);
+    dsha256i_cond_destroy(&engine->arrival);
+    dsha256i_cond_destroy(&engine->departure);
+    dsha256i_mutex_destroy(&engine->lock);
+    free_memory(engine);
+}
+
+/* Wakes every worker, whatever it waits for. */
+static void wake_workers(dsha256_engine *engine)
+{
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        engine->workers[i].is_idle = 0;
+        dsha256i_wake_one(&engine->workers[i].wake);
+    }
+}
+
+static void stop_scans(dsha256_engine *engine)
+{
+    for (size_t i = 0; i < engine->n_workers; i++)
+        if (engine->workers[i].is_scanning)
+            dsha256_stop_set(&engine->workers[i].stop, 1);
+}
+
+static size_t count_threads_left(const dsha256_engine *engine, int of_devices)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        const struct dsha256i_worker *worker = &engine->workers[i];
+        n += worker->has_thread && !worker->has_exited && worker->is_device == of_devices;
+    }
+    return n;
+}
+
+void dsha256_engine_destroy(dsha256_engine *engine)
+{
+    if (!engine)
+        return;
+    if (dsha256i_engine_is_forked(engine)) { /* the locks may be held by threads that are not here */
+        free_memory(engine);
+        return;
+    }
+    dsha256i_lock(&engine->lock);
+    engine->is_quitting = 1;
+    stop_scans(engine);
+    wake_workers(engine);
+    dsha256i_wake_all(&engine->room);
+    dsha256i_wake_all(&engine->arrival);
+    dsha256i_wake_all(&engine->departure);
+    const uint64_t deadline = dsha256i_clock_ns() + engine->stall_ns;
+    while (engine->n_waiting_consumers > 0 || count_threads_left(engine, 0) > 0)
+        dsha256i_wait(&engine->departure, &engine->lock);
+    while (count_threads_left(engine, 1) > 0 && dsha256i_clock_ns() < deadline)
+        dsha256i_wait_until(&engine->departure, &engine->lock, deadline);
+    engine->n_left_behind = count_threads_left(engine, 1) + 1; /* and this thread */
+    for (size_t i = 0; i < engine->n_workers; i++)
+        engine->workers[i].is_left_behind = !engine->workers[i].has_exited;
+    dsha256i_unlock(&engine->lock);
+
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        const struct dsha256i_worker *worker = &engine->workers[i];
+        if (!worker->has_thread)
+            continue;
+        if (worker->is_left_behind)
+            dsha256i_thread_detach(worker->thread);
+        else
+            dsha256i_thread_join(worker->thread);
+    }
+    if (engine->has_watch)
+        dsha256i_thread_join(engine->watch);
+
+    dsha256i_lock(&engine->lock);
+    const int is_last = --engine->n_left_behind == 0;
+    dsha256i_unlock(&engine->lock);
+    if (is_last)
+        dsha256i_engine_free(engine);
+}
+
+/* ---- All workers ---------------------------------------------------------------------------------------------------
+ */
+
+void dsha256_engine_pause(dsha256_engine *engine, int on)
+{
+    if (!engine || dsha256i_engine_is_forked(engine))
+        return;
+    dsha256i_lock(&engine->lock);
+    engine->is_paused = on != 0;
+    if (on)
+        stop_scans(engine);
+    else
+        wake_workers(engine);
+    dsha256i_unlock(&engine->lock);
+}
+
+int dsha256_engine_set_duty(dsha256_engine *engine, unsigned percent)
+{
+    if (!engine || percent < 1 || percent > 100)
+        return DSHA256_ERR_ARGUMENT;
+    if (dsha256i_engine_is_forked(engine))
+        return DSHA256_ERR_DEVICE;
+    dsha256i_lock(&engine->lock);
+    engine->duty_percent = percent;
+    for (size_t i = 0; i < engine->n_workers; i++)
+        engine->workers[i].owed_ns = 0;
+    wake_workers(engine);
+    dsha256i_unlock(&engine->lock);
+    return DSHA256_OK;
+}
+
+size_t dsha256_engine_device_count(const dsha256_engine *engine)
+{
+    return engine ? engine->n_workers : 0;
+}

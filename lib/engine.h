@@ -1,0 +1,156 @@
+/* Inside the engine. One lock guards everything here but what its comment exempts; workers hold it between two slices
+ * of hashing (10 ms), for about a microsecond.
+ *
+ * A range of nonces is always in one place: in its job, not handed out; in `held` of the worker that tries it; or in
+ * `returned` of a device that was lost. Cancelling clears these places, and a worker that comes back from hashing finds
+ * its range gone and drops what it found. */
+#ifndef DSHA256_LIB_ENGINE_H
+#define DSHA256_LIB_ENGINE_H
+
+#include "backend.h"
+#include "dsha256_engine.h"
+#include "platform.h"
+
+struct dsha256i_engine_job {
+    struct dsha256i_engine_job *next; /* in the queue of jobs with nonces to hand out, or in the list of free ones */
+    dsha256_job job;
+    uint64_t tag;
+    uint32_t n_versions;
+    uint32_t first;     /* the nonces not handed out begin here */
+    uint64_t n_waiting; /* nonces not handed out */
+    uint64_t n_left;    /* nonces not tried */
+    uint64_t hashes;
+};
+
+struct dsha256i_range {
+    struct dsha256i_engine_job *job; /* NULL: no range */
+    uint32_t first;
+    uint64_t n;
+};
+
+/* Hashes in the last n_slots × width, by time. */
+#define DSHA256I_RATE_SLOTS 60
+struct dsha256i_rate {
+    uint64_t width_ns, slot; /* slot: number of the one that is being filled, since the clock's start */
+    double hashes[DSHA256I_RATE_SLOTS + 1];
+};
+
+enum { DSHA256I_WORKER_HITS = 2 * DSHA256_JOB_VERSIONS_MAX };
+
+struct dsha256i_worker {
+    dsha256_engine *engine;
+    unsigned index;
+    dsha256_backend *backend;
+    const struct dsha256i_kernel *kernel; /* what scans on it */
+    int is_device;                        /* it may fail or stall */
+    dsha256i_thread thread;
+    int has_thread, has_exited, is_left_behind;
+    dsha256i_cond wake; /* whatever concerns this worker alone */
+
+    struct dsha256i_range held, returned;
+    int is_idle;                            /* waits for work */
+    int is_scanning;                        /* is outside of the lock */
+    dsha256_stop stop;                      /* atomic: ends the scan that is under way */
+    dsha256_job job;                        /* of held; the worker's own, without the lock */
+    dsha256_hit hits[DSHA256I_WORKER_HITS]; /* likewise */
+
+    double rate; /* hashes per second while hashing: sizes the slices */
+    int is_rate_measured;
+    int64_t owed_ns;   /* rest that it owes to the duty cycle at ended_ns */
+    uint64_t ended_ns; /* when it last hashed */
+
+    int is_lost;
+    unsigned stall_ticks;         /* of the watch, in this scan */
+    uint64_t n_losses_unreported; /* events that wait() has still to make of them */
+    uint64_t restart_ns;          /* how long the next restart waits */
+    uint64_t restarted_ns;
+
+    uint64_t hashes, n_hits, hardware_errors, busy_ns, losses;
+    struct dsha256i_rate second, minute;
+};
+
+struct dsha256_engine {
+    dsha256i_mutex lock;
+    dsha256i_cond room;      /* workers wait for room in the event queue */
+    dsha256i_cond arrival;   /* consumers wait for events */
+    dsha256i_cond departure; /* destroy waits for consumers and devices to leave; the watch for its next tick */
+    long process;            /* who created it */
+    int pin, owns_backends;
+    uint64_t created_ns;
+    unsigned duty_percent;
+    int is_paused, is_quitting;
+
+    size_t n_workers;
+    struct dsha256i_worker *workers;
+
+    struct dsha256i_engine_job *jobs, *free_jobs, *queue_head, **queue_tail;
+    size_t max_jobs;
+    size_t n_returned; /* workers with a returned range */
+
+    dsha256_engine_event *events; /* ring of hits and finished jobs */
+    size_t max_events, first_event, n_events;
+    uint64_t n_losses_unreported; /* of all workers: they take no room in the ring, so that reporting never waits */
+    unsigned n_waiting_workers, n_waiting_consumers;
+
+    dsha256i_thread watch; /* looks for devices that stall */
+    int has_watch;
+    uint64_t stall_ns, restart_ns;
+    size_t n_left_behind; /* threads that destroy did not wait for; the last frees the engine */
+};
+
+/* What tests set beyond the public options. */
+struct dsha256i_engine_setup {
+    dsha256_backend *const *backends; /* NULL: those that the options name */
+    size_t n_backends;                /* each one worker; those with a device are closed on destroy */
+    unsigned stall_ms, restart_ms;    /* 0: 10 s, 1 s */
+};
+int dsha256i_engine_create(dsha256_engine **engine, const dsha256_engine_options *options,
+                           const struct dsha256i_engine_setup *setup);
+
+/* ---- engine_queue.c: jobs and their ranges. Called with the lock held ---------------------------------------------
+ */
+
+void dsha256i_queue_init(dsha256_engine *engine);
+/* Hands the worker, which holds nothing, a range sized by its rate. 0: there is none. */
+int dsha256i_queue_take(struct dsha256i_worker *worker);
+/* Puts the range of a lost device back. */
+void dsha256i_queue_return(struct dsha256i_worker *worker);
+/* Forgets a finished job. */
+void dsha256i_queue_free(dsha256_engine *engine, struct dsha256i_engine_job *job);
+
+/* ---- engine_events.c ----------------------------------------------------------------------------------------------
+ */
+
+/* Adds an event of the worker's held range, waiting for room. 0: the range was cancelled, or the engine ends. */
+int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_event *event);
+/* Makes an event of the worker's loss, without waiting. */
+void dsha256i_event_lost(struct dsha256i_worker *worker);
+
+/* ---- engine_stats.c -----------------------------------------------------------------------------------------------
+ */
+
+void dsha256i_stats_init(struct dsha256i_worker *worker, uint64_t now_ns);
+/* Counts a scan that took from start to end. */
+void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes);
+
+/* ---- engine_worker.c ----------------------------------------------------------------------------------------------
+ */
+
+void *dsha256i_worker_run(void *worker);
+void *dsha256i_watch_run(void *engine);
+/* Wakes workers that wait for work: enough for so many hashes. */
+void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
+
+/* Seconds that a worker hashes without coming back, and the least that is worth handing out. */
+#define DSHA256I_SLICE_S 0.010
+#define DSHA256I_LEAST_S 0.00025
+
+/* ---- engine.c -----------------------------------------------------------------------------------------------------
+ */
+
+/* 1 in a process that did not create the engine. */
+int dsha256i_engine_is_forked(const dsha256_engine *engine);
+/* The end of the engine's memory. */
+void dsha256i_engine_free(dsha256_engine *engine);
+
+#endif

@@ -1,0 +1,111 @@
+/* What each device did, counted where it is done. */
+#include "engine.h"
+
+#include <string.h>
+
+enum { N_SLOTS = DSHA256I_RATE_SLOTS + 1 }; /* one more is being filled */
+
+/* Counted from N_SLOTS on, so that the slots before the clock's start have numbers, too. */
+static uint64_t slot_of(const struct dsha256i_rate *rate, uint64_t time_ns)
+{
+    return time_ns / rate->width_ns + N_SLOTS;
+}
+
+static void rate_init(struct dsha256i_rate *rate, uint64_t width_ns, uint64_t now_ns)
+{
+    memset(rate, 0, sizeof *rate);
+    rate->width_ns = width_ns;
+    rate->slot = slot_of(rate, now_ns);
+}
+
+/* Empties the slots between the last one that was filled and that of now. */
+static void rate_advance(struct dsha256i_rate *rate, uint64_t now_ns)
+{
+    const uint64_t slot = slot_of(rate, now_ns);
+    for (uint64_t i = 0; i < N_SLOTS && rate->slot + i < slot; i++)
+        rate->hashes[(slot - i) % N_SLOTS] = 0;
+    if (slot > rate->slot)
+        rate->slot = slot;
+}
+
+/* Spreads the hashes evenly over the time that they took. */
+static void rate_add(struct dsha256i_rate *rate, uint64_t start_ns, uint64_t end_ns, double hashes)
+{
+    rate_advance(rate, end_ns);
+    const double per_ns = hashes / (double)(end_ns - start_ns);
+    for (uint64_t at = start_ns, until; at < end_ns; at = until) {
+        const uint64_t slot = slot_of(rate, at);
+        until = at - at % rate->width_ns + rate->width_ns;
+        if (until > end_ns)
+            until = end_ns;
+        if (slot + N_SLOTS > rate->slot)
+            rate->hashes[slot % N_SLOTS] += per_ns * (double)(until - at);
+    }
+}
+
+/* Hashes per second over the slots that are complete; while there are not as many, over all time since since_ns. */
+static double rate_read(struct dsha256i_rate *rate, uint64_t since_ns, uint64_t now_ns)
+{
+    rate_advance(rate, now_ns);
+    double hashes = 0;
+    for (uint64_t i = 1; i < N_SLOTS; i++)
+        hashes += rate->hashes[(rate->slot - i) % N_SLOTS];
+    const uint64_t span_ns = DSHA256I_RATE_SLOTS * rate->width_ns;
+    if (since_ns + span_ns + rate->width_ns <= now_ns)
+        return hashes * 1e9 / (double)span_ns;
+    hashes += rate->hashes[rate->slot % N_SLOTS];
+    return now_ns > since_ns ? hashes * 1e9 / (double)(now_ns - since_ns) : 0;
+}
+
+void dsha256i_stats_init(struct dsha256i_worker *worker, uint64_t now_ns)
+{
+    rate_init(&worker->second, UINT64_C(1000000000) / DSHA256I_RATE_SLOTS, now_ns);
+    rate_init(&worker->minute, UINT64_C(60000000000) / DSHA256I_RATE_SLOTS, now_ns);
+}
+
+void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes)
+{
+    const uint64_t busy_ns = end_ns - start_ns;
+    worker->hashes += hashes;
+    worker->busy_ns += busy_ns;
+    rate_add(&worker->second, start_ns, end_ns, (double)hashes);
+    rate_add(&worker->minute, start_ns, end_ns, (double)hashes);
+
+    /* Shorter scans tell more of what surrounds the hashing than of the hashing. */
+    if (busy_ns < 100000 || hashes == 0)
+        return;
+    const double rate = (double)hashes * 1e9 / (double)busy_ns;
+    worker->rate = worker->is_rate_measured ? worker->rate + 0.25 * (rate - worker->rate) : rate;
+    worker->is_rate_measured = 1;
+}
+
+int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats, size_t device)
+{
+    if (!engine || !stats || device >= engine->n_workers ||
+        stats->size < offsetof(dsha256_engine_stats, rate_60s) + sizeof stats->rate_60s)
+        return DSHA256_ERR_ARGUMENT;
+    if (dsha256i_engine_is_forked(engine))
+        return DSHA256_ERR_DEVICE;
+
+    struct dsha256i_worker *worker = &engine->workers[device];
+    dsha256i_lock(&engine->lock);
+    const uint64_t now_ns = dsha256i_clock_ns();
+    const dsha256_engine_stats all = {
+        .size = stats->size,
+        .backend = dsha256_backend_name(worker->backend),
+        .hashes = worker->hashes,
+        .hits = worker->n_hits,
+        .hardware_errors = worker->hardware_errors,
+        .busy_ns = worker->busy_ns,
+        .wall_ns = now_ns - engine->created_ns,
+        .rate_1s = rate_read(&worker->second, engine->created_ns, now_ns),
+        .rate_60s = rate_read(&worker->minute, engine->created_ns, now_ns),
+        .losses = worker->losses,
+        .working = !worker->is_lost,
+    };
+    dsha256i_unlock(&engine->lock);
+    if (all.size > sizeof all) /* a caller newer than this library */
+        memset((char *)stats + sizeof all, 0, all.size - sizeof all);
+    memcpy(stats, &all, all.size < sizeof all ? all.size : sizeof all);
+    return DSHA256_OK;
+}

@@ -1,0 +1,201 @@
+/* A worker's life: take a range, hash a slice of it, report, rest; and what happens when a device fails or stalls. */
+#include "engine.h"
+
+#define DEPENDABLE_NS    UINT64_C(60000000000) /* a device that worked so long is trusted again */
+#define RESTARTS_DOUBLED 6                     /* waits between restarts grow up to 64 times the first */
+#define REST_CREDIT_NS   20000000              /* rest beyond what was owed counts up to here */
+
+void dsha256i_wake_idle(dsha256_engine *engine, double hashes)
+{
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        struct dsha256i_worker *worker = &engine->workers[i];
+        if (!worker->is_idle)
+            continue;
+        worker->is_idle = 0;
+        dsha256i_wake_one(&worker->wake);
+        hashes -= worker->rate * DSHA256I_LEAST_S;
+        if (hashes <= 0)
+            return;
+    }
+}
+
+/* ---- Devices that fail ---------------------------------------------------------------------------------------------
+ */
+
+static void lose(struct dsha256i_worker *worker)
+{
+    const dsha256_engine *engine = worker->engine;
+    if (dsha256i_clock_ns() - worker->restarted_ns > DEPENDABLE_NS || worker->restart_ns == 0)
+        worker->restart_ns = engine->restart_ns;
+    else if (worker->restart_ns < engine->restart_ns << RESTARTS_DOUBLED)
+        worker->restart_ns *= 2;
+    worker->is_lost = 1;
+    worker->losses++;
+    dsha256i_queue_return(worker);
+    dsha256i_event_lost(worker);
+}
+
+/* Waits, and tries to bring the device back. */
+static void recover(struct dsha256i_worker *worker)
+{
+    dsha256_engine *engine = worker->engine;
+    const uint64_t deadline = dsha256i_clock_ns() + worker->restart_ns;
+    while (!engine->is_quitting && dsha256i_clock_ns() < deadline)
+        dsha256i_wait_until(&worker->wake, &engine->lock, deadline);
+    if (engine->is_quitting)
+        return;
+
+    dsha256i_unlock(&engine->lock);
+    int status = DSHA256_OK;
+    if (worker->kernel->restart_device)
+        status = worker->kernel->restart_device(worker->backend->device);
+    if (status == DSHA256_OK)
+        status = dsha256_selftest(worker->backend);
+    dsha256i_lock(&engine->lock);
+
+    if (status == DSHA256_OK) {
+        worker->is_lost = 0;
+        worker->restarted_ns = dsha256i_clock_ns();
+    } else if (worker->restart_ns < engine->restart_ns << RESTARTS_DOUBLED) {
+        worker->restart_ns *= 2;
+    }
+}
+
+/* Looks every now and then for devices that do not come back from a scan, and takes their ranges away. Counts its own
+ * turns instead of reading the clock: a process that was stopped, or a machine that slept, loses no device. */
+void *dsha256i_watch_run(void *pointer)
+{
+    enum { TICKS = 10 };
+    dsha256_engine *engine = pointer;
+    dsha256i_lock(&engine->lock);
+    while (!engine->is_quitting) {
+        const uint64_t deadline = dsha256i_clock_ns() + engine->stall_ns / TICKS;
+        while (!engine->is_quitting && dsha256i_clock_ns() < deadline)
+            dsha256i_wait_until(&engine->departure, &engine->lock, deadline);
+        for (size_t i = 0; i < engine->n_workers && !engine->is_quitting; i++) {
+            struct dsha256i_worker *worker = &engine->workers[i];
+            if (worker->is_device && worker->is_scanning && !worker->is_lost && ++worker->stall_ticks > TICKS)
+                lose(worker);
+        }
+    }
+    dsha256i_unlock(&engine->lock);
+    return NULL;
+}
+
+/* ---- Work ----------------------------------------------------------------------------------------------------------
+ */
+
+/* Reports what a scan of the held range brought. The range may be cancelled at any wait in here. */
+static void report(struct dsha256i_worker *worker, const dsha256_scan_result *result)
+{
+    struct dsha256i_range *held = &worker->held;
+    for (size_t i = 0; i < result->n_hits; i++) {
+        if (!held->job)
+            return;
+        const dsha256_engine_event event = {
+            .kind = DSHA256_EVENT_HIT, .device = worker->index, .tag = held->job->tag, .hit = worker->hits[i]};
+        if (!dsha256i_event_post(worker, &event))
+            return;
+        worker->n_hits++;
+    }
+    struct dsha256i_engine_job *job = held->job;
+    if (!job)
+        return;
+    held->first += (uint32_t)result->n_done;
+    held->n -= result->n_done;
+    job->n_left -= result->n_done;
+    job->hashes += result->n_done * job->n_versions;
+    if (held->n > 0)
+        return; /* stopped, or more hits than fit: it goes on */
+    if (job->n_left == 0) {
+        const dsha256_engine_event event = {
+            .kind = DSHA256_EVENT_DONE, .device = worker->index, .tag = job->tag, .hashes = job->hashes};
+        if (!dsha256i_event_post(worker, &event))
+            return;
+        dsha256i_queue_free(worker->engine, job);
+    }
+    held->job = NULL;
+}
+
+static void scan_held(struct dsha256i_worker *worker)
+{
+    dsha256_engine *engine = worker->engine;
+    const struct dsha256i_range range = worker->held;
+    const uint32_t n_versions = range.job->n_versions;
+    dsha256_scan_result result;
+    uint64_t hardware_errors = 0;
+    dsha256_stop_set(&worker->stop, 0);
+    worker->stall_ticks = 0;
+    worker->is_scanning = 1;
+    dsha256i_unlock(&engine->lock);
+
+    const uint64_t start_ns = dsha256i_clock_ns();
+    const int status = dsha256i_scan(worker->backend, &worker->job, range.first, range.n, worker->hits,
+                                     DSHA256I_WORKER_HITS, &worker->stop, &result, &hardware_errors);
+    const uint64_t end_ns = dsha256i_clock_ns();
+
+    dsha256i_lock(&engine->lock);
+    worker->is_scanning = 0;
+    worker->hardware_errors += hardware_errors;
+    dsha256i_stats_add(worker, start_ns, end_ns, result.n_done * n_versions);
+    const unsigned duty = engine->duty_percent;
+    worker->owed_ns += (int64_t)((end_ns - start_ns) * (100 - duty) / duty);
+    worker->ended_ns = end_ns;
+    if (worker->is_lost) /* the watch gave it up, and its range is with others */
+        return;
+    if (status < 0)
+        lose(worker);
+    else if (worker->held.job)
+        report(worker, &result);
+}
+
+/* 1 if the duty cycle wants a rest first, which was then taken (or a part of it). Whatever is not hashing is rest:
+ * waiting for work or for room, pauses, this. Sleeping too long is made good by resting less later on. */
+static int rest(struct dsha256i_worker *worker)
+{
+    dsha256_engine *engine = worker->engine;
+    if (engine->duty_percent == 100) {
+        worker->owed_ns = 0;
+        return 0;
+    }
+    const uint64_t now = dsha256i_clock_ns();
+    worker->owed_ns -= (int64_t)(now - worker->ended_ns);
+    worker->ended_ns = now;
+    if (worker->owed_ns < -REST_CREDIT_NS)
+        worker->owed_ns = -REST_CREDIT_NS;
+    if (worker->owed_ns <= 0)
+        return 0;
+    dsha256i_wait_until(&worker->wake, &engine->lock, now + (uint64_t)worker->owed_ns);
+    return 1;
+}
+
+void *dsha256i_worker_run(void *pointer)
+{
+    struct dsha256i_worker *worker = pointer;
+    dsha256_engine *engine = worker->engine;
+    if (engine->pin && !worker->is_device)
+        dsha256i_thread_pin(worker->index);
+    dsha256i_lock(&engine->lock);
+    while (!engine->is_quitting) {
+        if (worker->is_lost) {
+            recover(worker);
+        } else if (engine->is_paused) {
+            dsha256i_wait(&worker->wake, &engine->lock);
+        } else if (rest(worker)) {
+            continue;
+        } else if (worker->held.job || dsha256i_queue_take(worker)) {
+            scan_held(worker);
+        } else {
+            worker->is_idle = 1;
+            dsha256i_wait(&worker->wake, &engine->lock);
+            worker->is_idle = 0;
+        }
+    }
+    worker->has_exited = 1;
+    dsha256i_wake_all(&engine->departure);
+    const int is_last = engine->n_left_behind > 0 && --engine->n_left_behind == 0;
+    dsha256i_unlock(&engine->lock);
+    if (is_last)
+        dsha256i_engine_free(engine);
+    return NULL;
+}
