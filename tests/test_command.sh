@@ -96,6 +96,25 @@ expect 0 "300 hits; 300 nonces" scan "$genesis" -n 300 --difficulty 1e-20 --all-
 echo "  $genesis " >"$folder/in"
 expect 0 "nonce   2083236893" scan -f 2083236890 -n 9 -
 
+
+# over the engine: threads, duty, lists of backends, order
+expect 0 '"workers":3' scan "$genesis" -f 2083236000 -n 1000 --threads 3 --backend cpu --json
+expect 0 "nonce   2083236893" scan "$genesis" -f 2083236890 -n 9 --duty 5 --threads 1 --backend scalar
+expect 0 "go on with --first 2083236894 --count 1999963106" scan "$genesis" -f 2083200000 -n 2000000000 --threads 4
+expect 2 "threads '4097'" scan "$genesis" --threads 4097
+expect 2 "from 1 to 100" scan "$genesis" --duty 0
+expect 2 "duty '101'" scan "$genesis" --duty 101
+expect 2 "backend 'scalar,nope'" scan "$genesis" -b scalar,nope
+"$command" scan "$genesis" -n 50000 -v 5,1,3 --difficulty 2e-9 --all-hits --json --threads 3 >"$folder/out"
+grep -o '"nonce":[0-9]*,"version":[0-9]*' "$folder/out" | tr -c '0-9\n' ' ' |
+    awk '{ place = $2 == 5 ? 0 : $2 == 1 ? 1 : 2; at = 3 * $1 + place; if (NR > 1 && at <= before) bad = 1; before = at }
+         END { exit bad || NR < 10000 }'
+if [ $? -eq 0 ]; then
+    passed=$((passed + 1))
+else
+    failed=$((failed + 1)); echo "FAIL: hits are not in order"
+fi
+
 expect 2 "no header given" scan
 expect 2 "159 hex digits, an odd number; accepted are 160" scan "${genesis%c}"
 expect 2 "158 hex digits; accepted are 160" scan "${genesis%7c}"

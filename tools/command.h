@@ -28,6 +28,9 @@ _Noreturn void show_help(const char *text);
 /* The rest of the command line must be empty. */
 void expect_no_more_arguments(int argc, char **argv);
 
+/* Says why the backend of that name cannot be had, and what there is. */
+_Noreturn void die_of_backend(const char *name, int status);
+
 /* Opens the backend of that name, of $DSHA256_BACKEND where name is NULL, or "auto"; dies with a list of what there is.
  */
 dsha256_backend *open_backend(const char *name);

@@ -32,17 +32,13 @@ void expect_no_more_arguments(int argc, char **argv)
         die(EXIT_USAGE, "unexpected argument '%s'", argv[optind]);
 }
 
-dsha256_backend *open_backend(const char *name)
+void die_of_backend(const char *name, int status)
 {
-    dsha256_backend *backend;
     if (!name)
-        name = getenv("DSHA256_BACKEND");
-    const int status = dsha256_backend_open(&backend, name);
-    if (status == DSHA256_OK)
-        return backend;
+        name = "auto";
     if (status != DSHA256_ERR_BACKEND)
-        die(EXIT_FAULT, "backend '%s': %s", name ? name : "auto", dsha256_strerror(status));
-
+        die(status == DSHA256_ERR_ARGUMENT ? EXIT_USAGE : EXIT_FAULT, "backend '%s': %s", name,
+            dsha256_strerror(status));
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         if (dsha256_backend_info_at(&info, i) == DSHA256_OK && strcmp(info.name, name) == 0)
@@ -50,6 +46,17 @@ dsha256_backend *open_backend(const char *name)
                 info.missing);
     }
     die(EXIT_USAGE, "backend '%s': unknown (dsha256 backends lists what there is; auto is the fastest)", name);
+}
+
+dsha256_backend *open_backend(const char *name)
+{
+    dsha256_backend *backend;
+    if (!name)
+        name = getenv("DSHA256_BACKEND");
+    const int status = dsha256_backend_open(&backend, name);
+    if (status != DSHA256_OK)
+        die_of_backend(name, status);
+    return backend;
 }
 
 void print_json(json_t *value)

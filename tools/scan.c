@@ -1,4 +1,5 @@
 #include "command.h"
+#include "search.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -25,7 +26,10 @@ static const char help[] =
     "  -m, --version-mask MASK  roll the header's version: the first 32 values of the bits in MASK, counted up\n"
     "                           (BIP320: 0x1fffe000)\n"
     "  -a, --all-hits           go on to the end of the range and print every hit\n"
-    "  -b, --backend NAME       see dsha256 backends (default: the fastest)\n"
+    "  -b, --backend LIST       one or more of dsha256 backends, separated by commas; cpu: the fastest for this CPU\n"
+    "                           (default: that one and every device)\n"
+    "  -T, --threads NUMBER     CPU threads (default: all that this process may use)\n"
+    "  -D, --duty PERCENT       share of the time that is spent hashing, 1 to 100 (default 100)\n"
     "      --json               one JSON object a hit, one a line, and then one that sums up\n"
     "  -h, --help               this text\n"
     "\n"
@@ -39,15 +43,16 @@ struct request {
     uint32_t first;
     uint64_t count;
     const char *backend;
+    unsigned threads, duty;
     int all_hits, json;
 };
 
-static dsha256_stop stop;
+static volatile sig_atomic_t is_interrupted;
 
 static void on_interrupt(int signal_number)
 {
     (void)signal_number;
-    dsha256_stop_set(&stop, 1);
+    is_interrupted = 1;
 }
 
 static double seconds_now(void)
@@ -112,6 +117,19 @@ static double parse_difficulty(const char *text)
     return difficulty;
 }
 
+static unsigned parse_threads(const char *text)
+{
+    return (unsigned)parse_number("threads", text, 4096);
+}
+
+static unsigned parse_duty(const char *text)
+{
+    const unsigned duty = (unsigned)parse_number("duty", text, 100);
+    if (duty == 0)
+        die(EXIT_USAGE, "duty: accepted is a percentage from 1 to 100");
+    return duty;
+}
+
 static void choose_target(struct request *request, const char *target, const char *difficulty)
 {
     if (target && difficulty)
@@ -147,12 +165,14 @@ static int parse_request(struct request *request, int argc, char **argv)
                                             {"version-mask", required_argument, NULL, 'm'},
                                             {"all-hits", no_argument, NULL, 'a'},
                                             {"backend", required_argument, NULL, 'b'},
+                                            {"threads", required_argument, NULL, 'T'},
+                                            {"duty", required_argument, NULL, 'D'},
                                             {"json", no_argument, NULL, 'j'},
                                             {"help", no_argument, NULL, 'h'},
                                             {NULL, 0, NULL, 0}};
     const uint64_t space = UINT64_C(1) << 32;
     const char *target = NULL, *difficulty = NULL, *count = NULL, *versions = NULL, *mask = NULL;
-    for (int option; (option = getopt_long(argc, argv, "t:d:f:n:v:m:ab:h", options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "t:d:f:n:v:m:ab:T:D:h", options, NULL)) != -1;) {
         switch (option) {
         case 't':
             target = optarg;
@@ -177,6 +197,12 @@ static int parse_request(struct request *request, int argc, char **argv)
             break;
         case 'b':
             request->backend = optarg;
+            break;
+        case 'T':
+            request->threads = parse_threads(optarg);
+            break;
+        case 'D':
+            request->duty = parse_duty(optarg);
             break;
         case 'j':
             request->json = 1;
@@ -230,38 +256,68 @@ static void print_hit(const struct request *request, const dsha256_hit *hit)
 }
 
 /* A line that overwrites itself, for people. */
-static void print_progress(uint64_t n_done, uint64_t n_all, size_t n_versions, double seconds)
+static void print_progress(const struct search *search)
 {
-    const double rate = seconds > 0 ? (double)n_done / seconds : 0;
-    const double left = rate > 0 ? (double)(n_all - n_done) / rate : 0;
-    fprintf(stderr, "\r%5.1f %%  %.2f MH/s  %.0f s left \033[K", 100.0 * (double)n_done / (double)n_all,
-            1e-6 * rate * (double)n_versions, left);
+    enum { WIDTH = 30 };
+    static double next;
+    const double now = seconds_now();
+    if (now < next)
+        return;
+    next = now + 0.1;
+    double rate = 0; /* hashes per second */
+    for (size_t i = 0; i < dsha256_engine_device_count(search->engine); i++) {
+        dsha256_engine_stats stats = {.size = sizeof stats};
+        if (dsha256_engine_get_stats(search->engine, &stats, i) == DSHA256_OK)
+            rate += stats.rate_1s;
+    }
+    const double share = (double)search->n_done / (double)search->count;
+    const double left = (double)(search->count - search->n_done) * (double)search->n_versions;
+    char bar[WIDTH + 1] = {0};
+    memset(bar, ' ', WIDTH);
+    memset(bar, '#', (size_t)(WIDTH * share));
+    fprintf(stderr, "\r[%s] %5.1f %%  %.2f MH/s  %.0f s left \033[K", bar, 100 * share, 1e-6 * rate,
+            rate > 0 ? left / rate : 0);
 }
 
-static void print_summary(const struct request *request, const char *backend, uint64_t n_done, uint64_t n_hits,
-                          double seconds, int interrupted)
+static void print_summary(const struct request *request, const struct search *search, const char *backend,
+                          double seconds)
 {
-    const size_t n_versions = request->n_versions > 0 ? request->n_versions : 1;
+    const uint64_t n_done = search->n_done, n_hits = search->n_hits, n_left = request->count - n_done;
+    const size_t n_versions = search->n_versions, n_workers = dsha256_engine_device_count(search->engine);
     const double hashes = (double)n_done * (double)n_versions;
-    const uint64_t n_left = request->count - n_done;
+    uint64_t hardware_errors = 0;
+    for (size_t i = 0; i < n_workers; i++) {
+        dsha256_engine_stats stats = {.size = sizeof stats};
+        if (dsha256_engine_get_stats(search->engine, &stats, i) == DSHA256_OK)
+            hardware_errors += stats.hardware_errors;
+    }
     if (request->json) {
-        print_json(json_pack("{s:s, s:s, s:b, s:I, s:I, s:I, s:I, s:I, s:f, s:f}", "type", "summary", "backend",
-                             backend, "interrupted", interrupted, "hits", (json_int_t)n_hits, "first",
-                             (json_int_t)request->first, "nonces", (json_int_t)n_done, "versions",
-                             (json_int_t)n_versions, "nonces_left", (json_int_t)n_left, "seconds", seconds, "rate",
+        print_json(json_pack("{s:s, s:s, s:I, s:b, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:f}", "type", "summary",
+                             "backend", backend, "workers", (json_int_t)n_workers, "interrupted", search->was_stopped,
+                             "hits", (json_int_t)n_hits, "first", (json_int_t)request->first, "nonces",
+                             (json_int_t)n_done, "versions", (json_int_t)n_versions, "nonces_left", (json_int_t)n_left,
+                             "hardware_errors", (json_int_t)hardware_errors, "seconds", seconds, "rate",
                              seconds > 0 ? hashes / seconds : 0.0));
         return;
     }
-    printf("%" PRIu64 " hit%s; %" PRIu64 " nonces x %zu version%s in %.3f s, %.2f MH/s (%s)\n", n_hits,
+    printf("%" PRIu64 " hit%s; %" PRIu64 " nonces x %zu version%s in %.3f s, %.2f MH/s (%s, %zu worker%s)\n", n_hits,
            n_hits == 1 ? "" : "s", n_done, n_versions, n_versions == 1 ? "" : "s", seconds,
-           seconds > 0 ? 1e-6 * hashes / seconds : 0.0, backend);
+           seconds > 0 ? 1e-6 * hashes / seconds : 0.0, backend, n_workers, n_workers == 1 ? "" : "s");
+    if (hardware_errors > 0)
+        printf("%" PRIu64 " candidates failed proof: this hardware computes wrong hashes\n", hardware_errors);
     if (n_left > 0)
         printf("%s after %" PRIu64 " of %" PRIu64 " nonces; go on with --first %" PRIu64 " --count %" PRIu64 "\n",
-               interrupted ? "interrupted" : "stopped at the first hit", n_done, request->count,
+               search->was_stopped ? "interrupted" : "stopped at the first hit", n_done, request->count,
                request->first + n_done, n_left);
 }
 
 /* ---- The scan --------------------------------------------------------------------------------------------------- */
+
+static void on_hit(const struct search *search, const dsha256_hit *hit)
+{
+    const struct request *request = search->context;
+    print_hit(request, hit);
+}
 
 int command_scan(int argc, char **argv)
 {
@@ -269,51 +325,37 @@ int command_scan(int argc, char **argv)
     const int usage = parse_request(&request, argc, argv);
     if (usage != 0)
         return usage;
-    dsha256_backend *backend = open_backend(request.backend);
-    dsha256_job job;
-    dsha256_job_init(&job, request.header80, request.target32);
-    dsha256_job_set_versions(&job, request.versions, request.n_versions);
+    const char *backend = request.backend ? request.backend : getenv("DSHA256_BACKEND");
+    const dsha256_engine_options options = {
+        .size = sizeof options, .backends = backend, .threads = request.threads, .duty_percent = request.duty};
+    const int show_progress = !request.json && isatty(STDERR_FILENO);
+    struct search search = {.versions = request.versions,
+                            .n_versions = request.n_versions > 0 ? request.n_versions : 1,
+                            .first = request.first,
+                            .count = request.count,
+                            .to_first_hit = !request.all_hits,
+                            .stop = &is_interrupted,
+                            .on_hit = on_hit,
+                            .on_progress = show_progress ? print_progress : NULL,
+                            .context = &request};
+    int status = dsha256_engine_create(&search.engine, &options);
+    if (status != DSHA256_OK)
+        die_of_backend(backend, status);
+    dsha256_job_init(&search.job, request.header80, request.target32);
+    dsha256_job_set_versions(&search.job, request.versions, request.n_versions);
 
     struct sigaction action = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND}; /* twice: the usual end */
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
 
-    const int show_progress = !request.json && isatty(STDERR_FILENO);
-    const size_t n_versions = request.n_versions > 0 ? request.n_versions : 1;
     const double start = seconds_now();
-    dsha256_hit hits[1024];
-    uint64_t n_done = 0, n_hits = 0,
-             window = 4096; /* nonces a call: so many that one takes about a tenth of a second */
-    int status = DSHA256_OK;
-    while (n_done < request.count && status != DSHA256_STOPPED && (request.all_hits || n_hits == 0)) {
-        const uint64_t n_left = request.count - n_done;
-        const double window_start = seconds_now();
-        dsha256_scan_result result;
-        status = dsha256_scan(backend, &job, request.first + (uint32_t)n_done, n_left < window ? n_left : window, hits,
-                              sizeof hits / sizeof hits[0], &stop, &result);
-        if (status < 0)
-            die(EXIT_FAULT, "scan: %s", dsha256_strerror(status));
-        for (size_t i = 0; i < result.n_hits; i++) {
-            if (!request.all_hits && hits[i].nonce != hits[0].nonce)
-                break;
-            print_hit(&request, &hits[i]);
-            n_hits++;
-        }
-        if (result.n_hits > 0 && !request.all_hits) /* as if it had stopped there */
-            result.n_done = hits[0].nonce - (request.first + n_done) + 1;
-        n_done += result.n_done;
-        const double window_seconds = seconds_now() - window_start;
-        if (window_seconds < 0.05)
-            window *= 2;
-        else if (window_seconds > 0.2 && window > 1)
-            window /= 2;
-        if (show_progress)
-            print_progress(n_done, request.count, n_versions, seconds_now() - start);
-    }
+    status = run_search(&search);
+    const double seconds = seconds_now() - start;
     if (show_progress)
         fputs("\r\033[K", stderr);
-    print_summary(&request, dsha256_backend_name(backend), n_done, n_hits, seconds_now() - start,
-                  status == DSHA256_STOPPED);
-    dsha256_backend_close(backend);
-    return n_hits > 0 ? EXIT_DONE : EXIT_NO_HIT;
+    if (status < 0)
+        die(EXIT_FAULT, "scan: %s", dsha256_strerror(status));
+    print_summary(&request, &search, backend ? backend : "auto", seconds);
+    dsha256_engine_destroy(search.engine);
+    return search.n_hits > 0 ? EXIT_DONE : EXIT_NO_HIT;
 }

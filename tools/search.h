@@ -1,0 +1,31 @@
+/* A search over an engine that looks, from outside, as if one nonce were tried after the other. */
+#ifndef DSHA256_TOOLS_SEARCH_H
+#define DSHA256_TOOLS_SEARCH_H
+
+#include <signal.h>
+
+#include "dsha256_engine.h"
+
+struct search {
+    dsha256_engine *engine;
+    dsha256_job job;
+    const uint32_t *versions; /* of the job, in its order; NULL: one */
+    size_t n_versions;
+    uint32_t first;
+    uint64_t count;
+    int to_first_hit;                  /* end at the lowest nonce that has a hit */
+    const volatile sig_atomic_t *stop; /* ≠ 0: end at once */
+
+    void (*on_hit)(const struct search *search, const dsha256_hit *hit); /* ascending by nonce and version's place */
+    void (*on_progress)(const struct search *search);                    /* every few milliseconds; may be NULL */
+    const void *context;
+
+    /* Results: every nonce of [first, first + n_done) was tried, and on_hit got all of their hits and no other. */
+    uint64_t n_done, n_hits;
+    int was_stopped;
+};
+
+/* DSHA256_OK, or an error of the engine. */
+int run_search(struct search *search);
+
+#endif
