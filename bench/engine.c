@@ -1,0 +1,463 @@
+/* What the engine costs and how fast it obeys, in the terms of docs/performance.md. Every figure is a median over turns
+ * that take the contenders one after the other; results are checked, and a wrong one ends the program with status 1. */
+#include <getopt.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "dsha256_engine.h"
+
+static const char help[] = "usage: dsha256_bench_engine [OPTION]... [rate] [cancel] [submit] [duty] [jobs] [dense]\n"
+                           "\n"
+                           "  -b, --backend NAME   CPU backend (default auto)\n"
+                           "  -r, --rounds N       turns of `rate` (default 51)\n"
+                           "  -s, --slice-ms N     length of a turn of `rate` (default 200)\n"
+                           "  -c, --cancels N      (default 100000)\n"
+                           "  -j, --jobs N         tiny jobs (default 10000000)\n"
+                           "  -d, --duty-s N       seconds at each setting of `duty` (default 10)\n"
+                           "\n"
+                           "Without names it runs all. Wants an idle machine; --cancels and --jobs scale it down.\n";
+
+static const char *backend = "auto";
+
+static void fail(const char *what, int status)
+{
+    fprintf(stderr, "%s: %s\n", what, dsha256_strerror(status));
+    exit(1);
+}
+
+static double seconds_of(clockid_t clock)
+{
+    struct timespec now;
+    clock_gettime(clock, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+static double wall(void)
+{
+    return seconds_of(CLOCK_MONOTONIC);
+}
+
+static void sleep_for(double seconds)
+{
+    const struct timespec time = {(time_t)seconds, (long)(1e9 * (seconds - (double)(time_t)seconds))};
+    nanosleep(&time, NULL);
+}
+
+static int compare_doubles(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* The value below which a share of the n values lies; sorts them. */
+static double quantile(double *values, size_t n, double share)
+{
+    qsort(values, n, sizeof *values, compare_doubles);
+    const size_t place = (size_t)(share * (double)n);
+    return values[place < n ? place : n - 1];
+}
+
+/* One hash in 2^bits is a hit; 256 bits: none is. */
+static dsha256_job make_job(uint8_t tag, unsigned bits)
+{
+    uint8_t header80[80] = {tag}, target32[32];
+    dsha256_job job;
+    for (unsigned i = 0; i < 32; i++)
+        target32[31 - i] = bits >= 8 * (i + 1) ? 0 : bits <= 8 * i ? 0xff : (uint8_t)(0xff >> (bits - 8 * i));
+    target32[0] |= 1;
+    const int status = dsha256_job_init(&job, header80, target32);
+    if (status != DSHA256_OK)
+        fail("job", status);
+    return job;
+}
+
+static dsha256_engine *create(unsigned threads, unsigned max_events)
+{
+    dsha256_engine *engine;
+    const dsha256_engine_options options = {.size = sizeof options,
+                                            .backends = strcmp(backend, "auto") == 0 ? "cpu" : backend,
+                                            .threads = threads,
+                                            .max_events = max_events};
+    const int status = dsha256_engine_create(&engine, &options);
+    if (status != DSHA256_OK)
+        fail("engine", status);
+    return engine;
+}
+
+static dsha256_engine_stats stats_of(dsha256_engine *engine)
+{
+    dsha256_engine_stats stats = {.size = sizeof stats};
+    const int status = dsha256_engine_get_stats(engine, &stats, 0);
+    if (status != DSHA256_OK)
+        fail("stats", status);
+    return stats;
+}
+
+/* ---- rate -------------------------------------------------------------------------------------------------------- */
+
+struct turn {
+    double per_second, per_cpu_second;
+};
+
+static struct turn begin(void)
+{
+    return (struct turn){wall(), seconds_of(CLOCK_PROCESS_CPUTIME_ID)};
+}
+
+static struct turn end(struct turn start, uint64_t hashes)
+{
+    return (struct turn){(double)hashes / (wall() - start.per_second),
+                         (double)hashes / (seconds_of(CLOCK_PROCESS_CPUTIME_ID) - start.per_cpu_second)};
+}
+
+static struct turn time_scan(dsha256_backend *opened, const dsha256_job *job, uint64_t n)
+{
+    dsha256_hit hit;
+    dsha256_scan_result result;
+    const struct turn start = begin();
+    const int status = dsha256_scan(opened, job, 0, n, &hit, 1, NULL, &result);
+    if (status != DSHA256_OK || result.n_done != n)
+        fail("scan", status);
+    return end(start, n);
+}
+
+struct half {
+    dsha256_backend *opened;
+    const dsha256_job *job;
+    uint64_t n;
+};
+
+static void *scan_half(void *pointer)
+{
+    const struct half *half = pointer;
+    time_scan(half->opened, half->job, half->n);
+    return NULL;
+}
+
+/* Two bare scans at once: what the machine gives two threads, whoever runs them. */
+static struct turn time_two_scans(dsha256_backend *opened, const dsha256_job *job, uint64_t n)
+{
+    struct half half = {opened, job, n / 2};
+    pthread_t other;
+    const struct turn start = begin();
+    if (pthread_create(&other, NULL, scan_half, &half) != 0)
+        fail("thread", DSHA256_ERR_MEMORY);
+    time_scan(opened, job, n - n / 2);
+    pthread_join(other, NULL);
+    return end(start, n);
+}
+
+static struct turn time_engine(dsha256_engine *engine, const dsha256_job *job, uint64_t n)
+{
+    dsha256_engine_event event;
+    size_t n_events;
+    const struct turn start = begin();
+    int status = dsha256_engine_submit(engine, job, 0, 0, n);
+    if (status == DSHA256_OK)
+        status = dsha256_engine_wait(engine, &event, 1, &n_events, -1);
+    if (status != DSHA256_OK || event.kind != DSHA256_EVENT_DONE || event.hashes != n)
+        fail("engine", status);
+    return end(start, n);
+}
+
+enum { ROUNDS_MAX = 1001 };
+
+static void bench_rate(size_t n_rounds, double slice)
+{
+    static double bare[ROUNDS_MAX], one[ROUNDS_MAX], two[ROUNDS_MAX], cost[ROUNDS_MAX], cost_cpu[ROUNDS_MAX],
+        gain[ROUNDS_MAX], machine[ROUNDS_MAX];
+    dsha256_backend *opened;
+    const int status = dsha256_backend_open(&opened, backend);
+    if (status != DSHA256_OK)
+        fail("backend", status);
+    dsha256_engine *engine1 = create(1, 0), *engine2 = create(2, 0);
+    const dsha256_job job = make_job(1, 256);
+    uint64_t n = 65536;
+    for (double rate; (double)n / (rate = time_scan(opened, &job, n).per_second) < slice / 2;)
+        n = (uint64_t)(rate * slice);
+    time_engine(engine1, &job, n / 4);
+    time_engine(engine2, &job, n / 4);
+    double outside = 0, inside = 0;
+    for (size_t i = 0; i < n_rounds; i++) {
+        struct turn scan, thread1;
+        if (i % 2) /* who comes first changes: the machine is not the same after a turn on two cores */
+            scan = time_scan(opened, &job, n);
+        const uint64_t busy_ns = stats_of(engine1).busy_ns;
+        thread1 = time_engine(engine1, &job, n);
+        const double busy = 1e-9 * (double)(stats_of(engine1).busy_ns - busy_ns);
+        if (i % 2 == 0)
+            scan = time_scan(opened, &job, n);
+        struct turn scans2, thread2;
+        if (i % 2)
+            scans2 = time_two_scans(opened, &job, 2 * n);
+        thread2 = time_engine(engine2, &job, 2 * n);
+        if (i % 2 == 0)
+            scans2 = time_two_scans(opened, &job, 2 * n);
+        inside += busy;
+        outside += (double)n / thread1.per_second - busy;
+        bare[i] = scan.per_second;
+        one[i] = thread1.per_second;
+        two[i] = thread2.per_second;
+        cost[i] = thread1.per_second / scan.per_second;
+        cost_cpu[i] = thread1.per_cpu_second / scan.per_cpu_second;
+        gain[i] = thread2.per_second / thread1.per_second;
+        machine[i] = scans2.per_second / scan.per_second;
+    }
+    printf("rate: %zu turns of about %.0f ms, medians (%s)\n", n_rounds, 1e3 * slice, backend);
+    printf("  bare scan                     %9.3f MH/s\n", 1e-6 * quantile(bare, n_rounds, 0.5));
+    printf("  engine, 1 thread              %9.3f MH/s\n", 1e-6 * quantile(one, n_rounds, 0.5));
+    printf("  engine, 2 threads             %9.3f MH/s\n", 1e-6 * quantile(two, n_rounds, 0.5));
+    printf("  1 thread / bare scan          %9.2f %%\n", 100 * quantile(cost, n_rounds, 0.5));
+    printf("  the same, per second of CPU   %9.2f %%\n", 100 * quantile(cost_cpu, n_rounds, 0.5));
+    printf("  time outside of scans         %9.2f %% (submit, wake, hand out, report)\n",
+           100 * outside / (outside + inside));
+    printf("  2 threads / 1 thread          %9.3f\n", quantile(gain, n_rounds, 0.5));
+    printf("  2 bare scans at once / 1      %9.3f (what the machine has to give)\n", quantile(machine, n_rounds, 0.5));
+    dsha256_engine_destroy(engine1);
+    dsha256_engine_destroy(engine2);
+    dsha256_backend_close(opened);
+}
+
+/* ---- cancel ------------------------------------------------------------------------------------------------------ */
+
+static void bench_cancel(size_t n)
+{
+    dsha256_engine *engine = create(0, 0);
+    const dsha256_job hopeless = make_job(1, 256), easy = make_job(2, 6);
+    double *times = malloc(n * sizeof *times);
+    size_t n_old = 0, n_all = 0;
+    uint64_t random = 1;
+    if (!times)
+        abort();
+    for (size_t i = 0; i < n; i++) {
+        dsha256_engine_event events[64];
+        size_t n_events;
+        int status = dsha256_engine_submit(engine, &easy, i, 0, UINT64_C(1) << (i % 16));
+        status |= dsha256_engine_submit(engine, i % 2 ? &hopeless : &easy, i, 0, UINT64_C(1) << 32);
+        if (status != DSHA256_OK)
+            fail("submit", status);
+        random = random * UINT64_C(6364136223846793005) + 1442695040888963407u;
+        const double until = wall() + 100e-6 * (double)(random >> 40) / (1 << 24); /* 0 … 100 microseconds */
+        do {
+            dsha256_engine_wait(engine, events, 64, &n_events, 0);
+            for (size_t k = 0; k < n_events; k++)
+                n_old += events[k].tag != i;
+            n_all += n_events;
+        } while (wall() < until);
+        const double start = wall();
+        dsha256_engine_cancel(engine);
+        times[i] = wall() - start;
+        dsha256_engine_wait(engine, events, 64, &n_events, 0);
+        n_old += n_events;
+    }
+    printf("cancel: %zu times under load on %zu threads, %zu events taken, old events %zu\n", n,
+           dsha256_engine_device_count(engine), n_all, n_old);
+    printf("  to its return                 median %7.1f us   99 %% %7.1f us   99.9 %% %7.1f us   longest %7.1f us\n",
+           1e6 * quantile(times, n, 0.5), 1e6 * quantile(times, n, 0.99), 1e6 * quantile(times, n, 0.999),
+           1e6 * quantile(times, n, 1));
+    free(times);
+    dsha256_engine_destroy(engine);
+    if (n_old > 0)
+        exit(1);
+}
+
+/* ---- submit ------------------------------------------------------------------------------------------------------ */
+
+/* To an idle engine, every hash a hit: from before submit to the first hit in the consumer's hands, which asks without
+ * sleeping. That is more than to the first hash. */
+static void bench_submit(void)
+{
+    enum { N = 2000 };
+    static double times[N];
+    dsha256_engine *engine = create(1, 0);
+    const dsha256_job job = make_job(1, 0);
+    for (size_t i = 0; i < N; i++) {
+        dsha256_engine_event events[2];
+        size_t n_events;
+        sleep_for(1e-3);
+        const double start = wall();
+        dsha256_engine_submit(engine, &job, i, 0, 1);
+        while (dsha256_engine_wait(engine, events, 2, &n_events, 0) == DSHA256_TIMEOUT)
+            ;
+        times[i] = wall() - start;
+        while (events[n_events - 1].kind != DSHA256_EVENT_DONE)
+            if (dsha256_engine_wait(engine, events, 2, &n_events, -1) != DSHA256_OK)
+                fail("wait", DSHA256_ERR_DEVICE);
+    }
+    printf("submit: %d times to an idle worker\n", N);
+    printf("  to the first hit taken        median %7.1f us   99 %% %7.1f us\n", 1e6 * quantile(times, N, 0.5),
+           1e6 * quantile(times, N, 0.99));
+    dsha256_engine_destroy(engine);
+}
+
+/* ---- duty -------------------------------------------------------------------------------------------------------- */
+
+static void bench_duty(double seconds)
+{
+    static const unsigned percents[] = {1, 10, 25, 50, 75, 90, 99};
+    dsha256_engine *engine = create(1, 0);
+    const dsha256_job job = make_job(1, 256);
+    for (int i = 0; i < 8; i++)
+        dsha256_engine_submit(engine, &job, 0, 0, UINT64_C(1) << 32);
+    printf("duty: %.0f s each, one thread; rate against 100 %% measured before and after\n", seconds);
+    for (size_t i = 0; i < sizeof percents / sizeof percents[0]; i++) {
+        dsha256_engine_stats at[4];
+        dsha256_engine_set_duty(engine, 100);
+        at[0] = stats_of(engine);
+        sleep_for(seconds / 4);
+        at[1] = stats_of(engine);
+        dsha256_engine_set_duty(engine, percents[i]);
+        sleep_for(seconds);
+        at[2] = stats_of(engine);
+        dsha256_engine_set_duty(engine, 100);
+        sleep_for(seconds / 4);
+        at[3] = stats_of(engine);
+        const double full = (double)(at[1].hashes - at[0].hashes + at[3].hashes - at[2].hashes) /
+                            (double)(at[1].wall_ns - at[0].wall_ns + at[3].wall_ns - at[2].wall_ns);
+        const double span = (double)(at[2].wall_ns - at[1].wall_ns);
+        printf("  set %3u %%   rate %6.2f %%   busy %6.2f %%\n", percents[i],
+               100 * (double)(at[2].hashes - at[1].hashes) / span / full,
+               100 * (double)(at[2].busy_ns - at[1].busy_ns) / span);
+    }
+    dsha256_engine_destroy(engine);
+}
+
+/* ---- jobs -------------------------------------------------------------------------------------------------------- */
+
+/* Kilobytes of memory that are in use by this process; 0 where that is not told. */
+static long resident_kb(void)
+{
+    long pages = 0;
+    FILE *file = fopen("/proc/self/statm", "r");
+    if (file) {
+        char text[128];
+        char *rest = fgets(text, sizeof text, file);
+        if (rest) {
+            strtol(rest, &rest, 10);
+            pages = strtol(rest, NULL, 10);
+        }
+        fclose(file);
+    }
+    return pages * 4;
+}
+
+static void bench_jobs(uint64_t n)
+{
+    dsha256_engine *engine = create(0, 0);
+    const dsha256_job job = make_job(1, 256);
+    uint64_t n_submitted = 0, n_done = 0;
+    long early = 0;
+    const double start = wall();
+    while (n_done < n) {
+        dsha256_engine_event events[64];
+        size_t n_events;
+        while (n_submitted < n && dsha256_engine_submit(engine, &job, n_submitted, 0, 4) == DSHA256_OK)
+            n_submitted++;
+        if (dsha256_engine_wait(engine, events, 64, &n_events, -1) != DSHA256_OK)
+            fail("wait", DSHA256_ERR_DEVICE);
+        n_done += n_events;
+        if (early == 0 && n_done >= n / 100)
+            early = resident_kb();
+    }
+    const double seconds = wall() - start;
+    printf("jobs: %llu of 4 nonces each, %.2f us a job\n", (unsigned long long)n, 1e6 * seconds / (double)n);
+    printf("  resident memory               %ld kB after a hundredth of them, %ld kB at the end\n", early,
+           resident_kb());
+    dsha256_engine_destroy(engine);
+}
+
+/* ---- dense ------------------------------------------------------------------------------------------------------- */
+
+static void bench_dense(void)
+{
+    enum { N = 1 << 21 };
+    static unsigned char seen[N];
+    static dsha256_hit hits[N];
+    dsha256_engine *engine = create(0, 16);
+    const dsha256_job job = make_job(1, 1);
+    dsha256_scan_result result;
+    dsha256_scan(NULL, &job, 0, N, hits, N, NULL, &result);
+    for (size_t i = 0; i < result.n_hits; i++)
+        seen[hits[i].nonce] = 1;
+    dsha256_engine_submit(engine, &job, 0, 0, N);
+    size_t n_wrong = 0, n_right = 0;
+    for (int is_done = 0; !is_done;) {
+        dsha256_engine_event events[16];
+        size_t n_events;
+        if (dsha256_engine_wait(engine, events, 16, &n_events, -1) != DSHA256_OK)
+            fail("wait", DSHA256_ERR_DEVICE);
+        for (size_t i = 0; i < n_events; i++) {
+            if (events[i].kind == DSHA256_EVENT_DONE) {
+                is_done = 1;
+                continue;
+            }
+            n_wrong += seen[events[i].hit.nonce] != 1;
+            n_right += seen[events[i].hit.nonce] == 1;
+            seen[events[i].hit.nonce] = 2;
+        }
+        for (const double until = wall() + 5e-6; wall() < until;) /* slow */
+            ;
+    }
+    printf("dense: %d nonces, every second a hit, room for 16 events, slow consumer\n", N);
+    printf("  hits                          %zu of %zu, twice or wrong %zu\n", n_right, result.n_hits, n_wrong);
+    dsha256_engine_destroy(engine);
+    if (n_wrong > 0 || n_right != result.n_hits)
+        exit(1);
+}
+
+int main(int argc, char **argv)
+{
+    static const struct option options[] = {
+        {"backend", required_argument, NULL, 'b'},  {"rounds", required_argument, NULL, 'r'},
+        {"slice-ms", required_argument, NULL, 's'}, {"cancels", required_argument, NULL, 'c'},
+        {"jobs", required_argument, NULL, 'j'},     {"duty-s", required_argument, NULL, 'd'},
+        {"help", no_argument, NULL, 'h'},           {NULL, 0, NULL, 0}};
+    size_t n_rounds = 51, n_cancels = 100000;
+    uint64_t n_jobs = 10000000;
+    double slice = 0.2, duty_seconds = 10;
+    for (int option; (option = getopt_long(argc, argv, "b:r:s:c:j:d:h", options, NULL)) != -1;) {
+        if (option == 'b')
+            backend = optarg;
+        else if (option == 'r')
+            n_rounds = strtoul(optarg, NULL, 10);
+        else if (option == 's')
+            slice = 1e-3 * strtod(optarg, NULL);
+        else if (option == 'c')
+            n_cancels = strtoul(optarg, NULL, 10);
+        else if (option == 'j')
+            n_jobs = strtoull(optarg, NULL, 10);
+        else if (option == 'd')
+            duty_seconds = strtod(optarg, NULL);
+        else
+            return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
+    }
+    if (n_rounds < 1 || n_rounds > ROUNDS_MAX || n_cancels < 1 || n_jobs < 1 || !(slice > 0) || !(duty_seconds > 0)) {
+        fprintf(stderr, "rounds from 1 to %d, the others above 0\n", ROUNDS_MAX);
+        return 2;
+    }
+    static const char all[] = "rate cancel submit duty jobs dense";
+    static char *names[] = {"rate", "cancel", "submit", "duty", "jobs", "dense", NULL};
+    for (char **name = optind < argc ? argv + optind : names; *name; name++) {
+        if (strcmp(*name, "rate") == 0)
+            bench_rate(n_rounds, slice);
+        else if (strcmp(*name, "cancel") == 0)
+            bench_cancel(n_cancels);
+        else if (strcmp(*name, "submit") == 0)
+            bench_submit();
+        else if (strcmp(*name, "duty") == 0)
+            bench_duty(duty_seconds);
+        else if (strcmp(*name, "jobs") == 0)
+            bench_jobs(n_jobs);
+        else if (strcmp(*name, "dense") == 0)
+            bench_dense();
+        else {
+            fprintf(stderr, "'%s': accepted are %s\n", *name, all);
+            return 2;
+        }
+        fflush(stdout);
+    }
+    return 0;
+}
