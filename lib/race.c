@@ -1,7 +1,6 @@
 /* "auto" is a race and not a table: which kernel is the fastest differs from one processor to the next. */
 #include "backend.h"
-
-#include <time.h>
+#include "platform.h"
 
 /* A lap is the same work for every kernel: counts that every step so far divides (1, 4, 8, 16, 32 nonces). */
 enum { N_LAPS = 3, N_NONCES_ONE = 960, N_NONCES_VERSIONS = 192, N_VERSIONS = 8, N_MESSAGES = 64 };
@@ -11,13 +10,6 @@ struct race_track {
     struct dsha256i_candidates candidates;
     uint8_t messages[80 * N_MESSAGES], hashes[32 * N_MESSAGES];
 };
-
-/* C11's clock: no jump of it does worse than choose a slower kernel. */
-static double seconds_now(void)
-{
-    struct timespec now;
-    return timespec_get(&now, TIME_UTC) ? (double)now.tv_sec + 1e-9 * (double)now.tv_nsec : 0;
-}
 
 /* One lap of a kernel in one discipline; 0 if the kernel does not take part in it. */
 typedef int discipline(const struct dsha256i_kernel *kernel, struct race_track *track);
@@ -67,15 +59,15 @@ static const struct dsha256i_kernel *fastest_at(discipline *lap, struct race_tra
                                                 const struct dsha256i_kernel *const *kernels, size_t n)
 {
     const struct dsha256i_kernel *fastest = &dsha256i_kernel_scalar;
-    double best_seconds = 1e9;
+    uint64_t best_ns = UINT64_MAX;
     for (int i = 0; i < N_LAPS; i++)
         for (size_t k = 0; k < n; k++) {
-            const double start = seconds_now();
+            const uint64_t start = dsha256i_clock_ns();
             if (!lap(kernels[k], track))
                 continue;
-            const double seconds = seconds_now() - start;
-            if (seconds <= best_seconds) { /* without a clock all take 0: the last in the list */
-                best_seconds = seconds;
+            const uint64_t ns = dsha256i_clock_ns() - start;
+            if (ns <= best_ns) { /* without a clock all take 0: the last in the list */
+                best_ns = ns;
                 fastest = kernels[k];
             }
         }
