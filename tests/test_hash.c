@@ -118,6 +118,30 @@ TEST(hash, midstates)
     CHECK(n == 100, "%u midstates, not 100", n);
 }
 
+/* A midstate carries no length: whoever goes on from it must count the 64 bytes that went into it (640 bits in all,
+ * where the second block alone has 128). */
+TEST(hash, midstate_goes_on_to_the_header_hash)
+{
+    char line[512];
+    FILE *file = test_data_open("pow/midstates.txt");
+    while (test_data_line(file, line, sizeof line)) {
+        uint8_t header80[80], block64[64] = {0}, digest[32], expected[32], doubled[32];
+        uint32_t state[8];
+        hex_bytes(header80, 80, line);
+        dsha256_midstate(state, header80);
+        memcpy(block64, header80 + 64, 16);
+        block64[16] = 0x80;
+        block64[62] = 640 >> 8;
+        block64[63] = 640 & 0xff;
+        dsha256_transform(state, block64, 1);
+        for (int i = 0; i < 32; i++)
+            digest[i] = (uint8_t)(state[i / 4] >> (24 - 8 * (i % 4)));
+        sha256_by_transform(doubled, digest, 32);
+        dsha256_hash(expected, header80, 80);
+        CHECK(memcmp(doubled, expected, 32) == 0, "%s", line);
+    }
+}
+
 /* ---- Real headers ------------------------------------------------------------------------------------------------ */
 
 /* All headers of a file whose lines hold a word, a header and its hash. */
