@@ -468,8 +468,8 @@ static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_non
     return n_steps;
 }
 
-static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
-                     struct dsha256i_candidates *candidates)
+DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                                           struct dsha256i_candidates *candidates)
 {
     return (job->n_versions == 1 ? scan_one : scan_versions)(job, first_nonce, n_steps, candidates);
 }
@@ -598,12 +598,12 @@ LANES_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t 
     }
 }
 
-static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
+DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
     hash_batch(hashes32, headers80, n, 80, hash_header_group);
 }
 
-static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
+DSHA256I_KERNEL_ENTRY static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
     hash_batch(hashes32, pairs64, n, 64, hash_pair_group);
 }

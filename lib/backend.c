@@ -62,7 +62,7 @@ _Static_assert(N_BACKENDS <= 16, "an index has four bits");
 static uint32_t index_of(const struct dsha256i_kernel *kernel)
 {
     uint32_t index = 0;
-    while (index < N_BACKENDS - 1 && kernel_of(&backends[index]) != kernel)
+    while (kernel_of(&backends[index]) != kernel)
         index++;
     return index;
 }

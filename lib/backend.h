@@ -18,6 +18,14 @@ struct dsha256i_candidates {
     struct dsha256i_candidate at[DSHA256I_CANDIDATES_MAX];
 };
 
+/* Stands before the functions of a kernel that keep vectors on the stack: i386 programs may be compiled to align it to
+ * 4 bytes alone, and then the function does it. Elsewhere the ABI does. */
+#ifdef __i386__
+#define DSHA256I_KERNEL_ENTRY __attribute__((force_align_arg_pointer))
+#else
+#define DSHA256I_KERNEL_ENTRY
+#endif
+
 struct dsha256i_kernel {
     const char *name;        /* what a user picks it by */
     const char *description; /* one line for people */

@@ -18,7 +18,7 @@
  * Parameters: SHANI_KERNEL, SHANI_NAME, SHANI_DESCRIPTION, SHANI_NEEDS, SHANI_VEX (1: three-operand forms around
  * rnds2). */
 
-#include <immintrin.h>
+#include "intrinsics.h"
 #include <string.h>
 
 #include "../../lib/backend.h"
@@ -320,8 +320,8 @@ static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_non
     }
 }
 
-static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
-                     struct dsha256i_candidates *candidates)
+DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                                           struct dsha256i_candidates *candidates)
 {
     return (job->n_versions == 1 ? scan_one : scan_versions)(job, first_nonce, n_steps, candidates);
 }
@@ -355,7 +355,7 @@ SHANI_INLINE void compress_words(struct state *states, __m128i w[16][4], const i
         states[j] = add_states(now[j], states[j]);
 }
 
-static void compress(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
+DSHA256I_KERNEL_ENTRY static void compress(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
 {
     struct state state = pack_state(state8);
     for (; n_blocks > 0; n_blocks--, blocks64 += 64) {
@@ -454,12 +454,12 @@ SHANI_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t 
         hash_group(hashes32, messages, size, pair_padding, 1);
 }
 
-static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
+DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
     hash_batch(hashes32, headers80, n, 80);
 }
 
-static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
+DSHA256I_KERNEL_ENTRY static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
     hash_batch(hashes32, pairs64, n, 64);
 }

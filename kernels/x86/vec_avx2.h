@@ -1,5 +1,5 @@
 /* Vocabulary of kernels/lanes.h: AVX2, 8 lanes, 16 registers. No rotate, no three-input logic. */
-#include <immintrin.h>
+#include "intrinsics.h"
 
 typedef __m256i vec;
 #define VEC_LANES 8

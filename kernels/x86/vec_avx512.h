@@ -1,5 +1,5 @@
 /* Vocabulary of kernels/lanes.h: AVX-512F, 16 lanes, 32 registers, rotates, three-input logic. */
-#include <immintrin.h>
+#include "intrinsics.h"
 
 typedef __m512i vec;
 #define VEC_LANES 16
