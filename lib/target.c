@@ -47,7 +47,7 @@ uint32_t dsha256_bits_from_target(const uint8_t target32[32])
 /* floor((2^224 − 2^ones_from) / difficulty): the dividend's bits ones_from … 223 are set. */
 static int target_from_scale(uint8_t target32[32], double difficulty, int ones_from)
 {
-    if (!target32 || !isfinite(difficulty) || difficulty <= 0)
+    if (!target32 || !(difficulty > 0 && difficulty < (double)INFINITY))
         return DSHA256_ERR_ARGUMENT;
     /* difficulty = divisor × 2^shift with a whole divisor < 2^53, exactly. So target = floor(dividend × 2^−shift /
      * divisor): long division, one bit of the dividend at a time. */

@@ -12,14 +12,20 @@
 #include "dsha256_work.h"
 
 #ifdef DSHA256_PLAIN_RUNNER
+#ifdef __MINGW_PRINTF_FORMAT /* the default there are Microsoft's formats, which have no %zu */
+#define PRINTF_FORMAT __MINGW_PRINTF_FORMAT
+#else
+#define PRINTF_FORMAT printf
+#endif
 struct plain_test {
     const char *suite, *name;
     void (*run)(void);
     struct plain_test *next;
 };
 void plain_register(struct plain_test *test);
-_Noreturn void plain_fail(const char *file, int line, const char *format, ...) __attribute__((format(printf, 3, 4)));
-_Noreturn void plain_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void plain_fail(const char *file, int line, const char *format, ...)
+    __attribute__((format(PRINTF_FORMAT, 3, 4)));
+_Noreturn void plain_skip(const char *format, ...) __attribute__((format(PRINTF_FORMAT, 1, 2)));
 #define TEST(suite, name)                                                                                              \
     static void suite##_##name(void);                                                                                  \
     __attribute__((constructor)) static void suite##_##name##_register(void)                                           \

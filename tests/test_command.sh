@@ -39,7 +39,7 @@ expect 2 "no command"
 expect 2 "unknown command 'mine'" mine
 for sub in backends hash scan selftest; do
     expect 0 "usage: dsha256 $sub" $sub --help
-    expect 2 "unrecognized option" $sub --nonsense
+    expect 2 "nonsense" $sub --nonsense
 done
 
 expect 0 "scalar" backends
@@ -70,7 +70,7 @@ expect 2 "odd number" hash --hex
 echo "0g" >"$folder/in"
 expect 2 "byte 2 is no hex digit" hash --hex
 expect 3 "cannot open '/nonexistent'" hash /nonexistent
-expect 3 "cannot read" hash "$folder"
+expect 3 "cannot " hash "$folder" # read it; Windows: open it
 
 # scan
 : >"$folder/in"

@@ -19,8 +19,14 @@ int command_hash(int argc, char **argv);
 int command_scan(int argc, char **argv);
 int command_selftest(int argc, char **argv);
 
+#ifdef __MINGW_PRINTF_FORMAT /* the default there are Microsoft's formats, which have no %zu */
+#define PRINTF_FORMAT __MINGW_PRINTF_FORMAT
+#else
+#define PRINTF_FORMAT printf
+#endif
+
 /* Prints "dsha256: …" on stderr and ends the program with that status. */
-_Noreturn void die(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
+_Noreturn void die(int status, const char *format, ...) __attribute__((format(PRINTF_FORMAT, 2, 3)));
 
 /* Prints the help on stdout and ends the program with EXIT_DONE. */
 _Noreturn void show_help(const char *text);

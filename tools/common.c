@@ -8,6 +8,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 void die(int status, const char *format, ...)
 {
@@ -23,7 +27,7 @@ void die(int status, const char *format, ...)
 void show_help(const char *text)
 {
     fputs(text, stdout);
-    exit(fflush(stdout) == 0 ? EXIT_DONE : EXIT_FAULT);
+    exit(fflush(stdout) == 0 && !ferror(stdout) ? EXIT_DONE : EXIT_FAULT);
 }
 
 void expect_no_more_arguments(int argc, char **argv)
@@ -104,6 +108,10 @@ void parse_hex(const char *what, uint8_t *bytes, size_t n, const char *text)
 uint8_t *read_all(const char *path, size_t *length)
 {
     const int is_stdin = strcmp(path, "-") == 0;
+#ifdef _WIN32
+    if (is_stdin)
+        _setmode(_fileno(stdin), _O_BINARY);
+#endif
     FILE *file = is_stdin ? stdin : fopen(path, "rb");
     size_t capacity = 1 << 16, n = 0;
     uint8_t *bytes = malloc(capacity + 1);

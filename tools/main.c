@@ -39,7 +39,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         if (strcmp(argv[1], commands[i].name) == 0) {
             const int status = commands[i].run(argc - 1, argv + 1);
-            if (fflush(stdout) != 0)
+            if (fflush(stdout) != 0 || ferror(stdout))
                 die(EXIT_FAULT, "cannot write to standard output");
             return status;
         }

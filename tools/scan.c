@@ -51,7 +51,7 @@ static volatile sig_atomic_t is_interrupted;
 
 static void on_interrupt(int signal_number)
 {
-    (void)signal_number;
+    signal(signal_number, SIG_DFL); /* twice: the usual end */
     is_interrupted = 1;
 }
 
@@ -66,11 +66,14 @@ static double seconds_now(void)
 
 static void parse_versions(struct request *request, const char *list)
 {
-    char *copy = strdup(list), *rest = copy;
+    char *copy = strdup(list);
     if (!copy)
         die(EXIT_FAULT, "out of memory");
     request->n_versions = 0;
-    for (char *item; (item = strsep(&rest, ","));) {
+    for (char *item = copy, *comma = item; comma; item = comma + 1) {
+        comma = strchr(item, ',');
+        if (comma)
+            *comma = '\0';
         if (request->n_versions == DSHA256_JOB_VERSIONS_MAX)
             die(EXIT_USAGE, "versions: more than %d; accepted are 1 to %d, separated by commas",
                 DSHA256_JOB_VERSIONS_MAX, DSHA256_JOB_VERSIONS_MAX);
@@ -112,7 +115,7 @@ static double parse_difficulty(const char *text)
     char *end;
     errno = 0;
     const double difficulty = strtod(text, &end);
-    if (end == text || *end != '\0' || errno == ERANGE || !isfinite(difficulty) || difficulty <= 0)
+    if (end == text || *end != '\0' || errno == ERANGE || !(difficulty > 0 && difficulty < (double)INFINITY))
         die(EXIT_USAGE, "difficulty '%s': accepted is a number above 0, such as 1, 512 or 0.001", text);
     return difficulty;
 }
@@ -344,9 +347,8 @@ int command_scan(int argc, char **argv)
     dsha256_job_init(&search.job, request.header80, request.target32);
     dsha256_job_set_versions(&search.job, request.versions, request.n_versions);
 
-    struct sigaction action = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND}; /* twice: the usual end */
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
+    signal(SIGINT, on_interrupt);
+    signal(SIGTERM, on_interrupt);
 
     const double start = seconds_now();
     status = run_search(&search);
