@@ -72,8 +72,8 @@ static void *control_at_random(void *pointer)
             bad |= dsha256_engine_set_duty(engine, 100);
             break;
         default:
-            bad |=
-                dsha256_engine_get_stats(engine, &stats, random_u64(&role->seed) % dsha256_engine_device_count(engine));
+            bad |= dsha256_engine_get_stats(engine, &stats,
+                                            (size_t)random_u64(&role->seed) % dsha256_engine_device_count(engine));
             break;
         }
         sleep_us((unsigned)(random_u64(&role->seed) % 3000));

@@ -273,8 +273,8 @@ TEST(scan, random_jobs)
         }
         const dsha256_job job = make_job(header80, target32, versions, n_versions);
         FOR_EACH_BACKEND(on)
-        check_scan(&on, &job, n_versions, first, count, n_versions + random_u64(&random) % (3 * n_versions), &expected,
-                   what);
+        check_scan(&on, &job, n_versions, first, count, n_versions + (size_t)random_u64(&random) % (3 * n_versions),
+                   &expected, what);
         free(expected.hits);
     }
 }

@@ -1,0 +1,147 @@
+#!/bin/sh
+# The library on other machines: cross builds, and the plain runner, the examples and the command run there, by emulators.
+# Every run must print what a run prints: a program that says nothing has failed. $1: the folder for the builds.
+set -eu
+build=$1
+source=$(cd "$(dirname "$0")/.." && pwd)
+
+# check NAME BACKENDS COMMAND...: runs a plain runner; BACKENDS, separated by commas, must be tested, and no others ("any"
+# where the machine that this runs on decides).
+check()
+{
+    name=$1 backends=$2
+    shift 2
+    status=0
+    "$@" >"$build/$name.out" 2>"$build/$name.err" || status=$?
+    tr -d '\r' <"$build/$name.out" >"$build/$name.log"
+    last=$(tail -n 1 "$build/$name.log")
+    tested=$(tr -d '\r' <"$build/$name.err" | sed -n 's/^testing backend \([a-z0-9_]*\):.*/\1/p' | paste -sd,)
+    if [ $status -ne 0 ] || ! expr "$last" : '[1-9][0-9]* passed, 0 failed, [0-9]* skipped$' >/dev/null ||
+        [ "$(grep -c '^pass  ' "$build/$name.log")" -ne "${last%% *}" ]; then
+        echo "FAIL on $name: status $status"
+        grep -v '^pass' "$build/$name.log"
+        tail -n 20 "$build/$name.err"
+        return 1
+    elif [ -z "$tested" ] || { [ "$backends" != any ] && [ "$backends" != "$tested" ]; }; then
+        echo "FAIL on $name: tests ${tested:-no backend}, not $backends"
+        return 1
+    fi
+    echo "on $name, with $tested: $last"
+}
+if [ "${2:-}" = --check ]; then # by xargs, below
+    shift 2
+    # shellcheck disable=SC2048,SC2086 # a line of words
+    check $*
+    exit
+fi
+
+configure() # NAME SYSTEM COMPILER OPTION...
+{
+    name=$1 system=$2 compiler=$3
+    shift 3
+    cmake -S "$source" -B "$build/$name" -G Ninja -DCMAKE_SYSTEM_NAME="$system" -DCMAKE_C_COMPILER="$compiler" \
+        -DDSHA256_TESTS=ON -DDSHA256_WERROR=ON "$@" >/dev/null
+    cmake --build "$build/$name" | tail -n 1
+}
+
+# ---- Builds
+
+for machine in aarch64-linux-gnu arm-linux-gnueabihf s390x-linux-gnu riscv64-linux-gnu i686-linux-gnu; do
+    echo "== portability: building for $machine"
+    configure "${machine%%-*}" Linux "$machine-gcc" -DCMAKE_EXE_LINKER_FLAGS=-static -DDSHA256_SHARED=OFF -DDSHA256_TOOLS=OFF
+done
+
+echo "== portability: building for Windows, the command too"
+cmake -S "$build/jansson" -B "$build/jansson-windows" -G Ninja -DCMAKE_SYSTEM_NAME=Windows \
+    -DCMAKE_C_COMPILER=x86_64-w64-mingw32-gcc -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$build/jansson-windows/prefix" \
+    -DJANSSON_BUILD_DOCS=OFF -DJANSSON_WITHOUT_TESTS=ON -DJANSSON_EXAMPLES=OFF >/dev/null
+cmake --build "$build/jansson-windows" --target install >/dev/null
+PKG_CONFIG_LIBDIR=$build/jansson-windows/prefix/lib/pkgconfig configure windows Windows x86_64-w64-mingw32-gcc
+x86_64-w64-mingw32-gcc -DDSHA256_SHARED -I"$source/include" "$source/examples/scan.c" -L"$build/windows" -ldsha256 \
+    -o "$build/windows/scan_by_dll.exe"
+
+# ---- Runs
+
+# Emulators of other processors than the machine's own: exactly these backends. i386 and Windows run natively, on the
+# machine's vectors, with the stack at each place where it can be: a kernel must not rely on more than the ABI gives.
+export WINEPREFIX="$build/wine" WINEDEBUG=-all
+wine=/usr/lib/wine/wine64
+failed=0
+$wine cmd /c ver >/dev/null 2>&1 || true # makes its prefix
+trap '/usr/lib/wine/wineserver64 -k || true' EXIT
+kernels="backends hash headers batches scan"
+tests=tests/dsha256_plain_tests
+echo "== portability: running"
+xargs -P "$(($(nproc) + 1))" -L 1 "$0" "$build" --check <<END || failed=1
+aarch64 scalar qemu-aarch64 -cpu max $build/aarch64/$tests
+s390x scalar qemu-s390x $build/s390x/$tests
+armv7 scalar qemu-arm -cpu cortex-a7 $build/arm/$tests
+riscv64 scalar qemu-riscv64 $build/riscv64/$tests
+windows any $wine $build/windows/$tests.exe
+windows-stack-16 any env DSHA256_TEST_STACK_SHIFT=16 $wine $build/windows/$tests.exe $kernels
+windows-stack-32 any env DSHA256_TEST_STACK_SHIFT=32 $wine $build/windows/$tests.exe $kernels
+windows-stack-48 any env DSHA256_TEST_STACK_SHIFT=48 $wine $build/windows/$tests.exe $kernels
+i386 any $build/i686/$tests
+i386-stack-4 any env DSHA256_TEST_STACK_SHIFT=4 $build/i686/$tests $kernels
+i386-stack-8 any env DSHA256_TEST_STACK_SHIFT=8 $build/i686/$tests $kernels
+i386-stack-12 any env DSHA256_TEST_STACK_SHIFT=12 $build/i686/$tests $kernels
+END
+
+fail()
+{
+    echo "FAIL: $*"
+    failed=1
+}
+
+# run_example NAME COMMAND...: must end well and say something.
+run_example()
+{
+    name=$1
+    shift
+    if ! "$@" >"$build/example.out" 2>&1 || [ ! -s "$build/example.out" ]; then
+        cat "$build/example.out"
+        fail "example $name"
+    fi
+}
+n=0
+for example in scan verify_header merkle_root stratum_v1 engine; do
+    for machine in aarch64 arm s390x riscv64; do
+        run_example "$example on $machine" "qemu-$machine" "$build/$machine/examples/example_$example"
+    done
+    run_example "$example on i386" "$build/i686/examples/example_$example"
+    run_example "$example on Windows" $wine "$build/windows/examples/example_$example.exe"
+    n=$((n + 6))
+done
+run_example "on the DLL" $wine "$build/windows/scan_by_dll.exe"
+echo "$n examples ran, and one on the DLL"
+
+# ---- Windows: what is loaded and exported, aligned vectors, the command
+
+dump()
+{
+    x86_64-w64-mingw32-objdump "$@"
+}
+for file in libdsha256.dll tools/dsha256.exe; do
+    others=$(dump -p "$build/windows/$file" | sed -n 's/.*DLL Name: //p' | grep -vixE 'kernel32.dll|msvcrt.dll') || true
+    [ -z "$others" ] || fail "$file loads $others"
+done
+exports=$(dump -p "$build/windows/libdsha256.dll" | sed -n '/Ordinal\/Name/,/^$/s/.*\[ *[0-9]*\] *//p')
+strange=$(echo "$exports" | grep -v '^dsha256_') || true
+[ -n "$exports" ] && [ -z "$strange" ] || fail "the DLL exports: ${strange:-nothing}"
+
+# The stack is aligned to 16 bytes: whatever lies on it must be moved as if it were not aligned to more.
+for level in O0 O2; do
+    for kernel in avx2 avx512 shani_avx512; do
+        x86_64-w64-mingw32-gcc -$level -I"$source/include" -c "$source/kernels/x86/$kernel.c" -o "$build/kernel.obj"
+        dump -d "$build/kernel.obj" >"$build/kernel.s"
+        grep -qE '%[yz]mm' "$build/kernel.s" || fail "$kernel has no wide vectors"
+        if grep -E 'vmov(nt)?(dqa|aps|apd).*%[yz]mm' "$build/kernel.s" | grep '(%r[bs]p'; then
+            fail "$kernel, compiled with -$level for Windows, takes the stack for aligned"
+        fi
+    done
+done
+
+printf '#!/bin/sh\nexec %s "%s" "$@"\n' $wine "$build/windows/tools/dsha256.exe" >"$build/dsha256"
+chmod +x "$build/dsha256"
+"$source/tests/test_command.sh" "$build/dsha256" || fail "the command on Windows"
+exit $failed
