@@ -23,6 +23,12 @@ static dsha256_backend backends[] = {
     BACKEND_OF(dsha256i_kernel_shani, dsha256i_kernel_shani),
     BACKEND_OF(dsha256i_kernel_shani_avx512, dsha256i_kernel_shani_avx512),
 #endif
+#ifdef DSHA256I_HAS_NEON
+    BACKEND_OF(dsha256i_kernel_neon, dsha256i_kernel_scalar),
+#endif
+#ifdef DSHA256I_HAS_ARMV8
+    BACKEND_OF(dsha256i_kernel_neon_sha3, dsha256i_kernel_scalar),
+#endif
 };
 #define N_BACKENDS (sizeof backends / sizeof backends[0])
 

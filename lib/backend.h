@@ -64,10 +64,26 @@ struct dsha256i_kernel {
     int (*restart_device)(void *device);
 };
 
+/* ARM's kernels are for little-endian machines, and on AArch32 for ARMv7 with registers for floating point; clang
+ * compiles NEON there only where the command line has it. */
+#if defined(__aarch64__) && !defined(__AARCH64EB__)
+#define DSHA256I_HAS_NEON
+#define DSHA256I_HAS_ARMV8
+#elif defined(__arm__) && !defined(__ARMEB__) && defined(__ARM_FP) && __ARM_ARCH >= 7 &&                               \
+    (!defined(__clang__) || defined(__ARM_NEON))
+#define DSHA256I_HAS_NEON
+#endif
+
 extern const struct dsha256i_kernel dsha256i_kernel_scalar;
 #if defined(__x86_64__) || defined(__i386__)
 extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, dsha256i_kernel_avx512,
     dsha256i_kernel_shani, dsha256i_kernel_shani_avx512;
+#endif
+#ifdef DSHA256I_HAS_NEON
+extern const struct dsha256i_kernel dsha256i_kernel_neon;
+#endif
+#ifdef DSHA256I_HAS_ARMV8
+extern const struct dsha256i_kernel dsha256i_kernel_neon_sha3;
 #endif
 
 /* A backend answers each operation with the kernel that serves it best: "auto" may hold several, the others hold one.

@@ -1,8 +1,10 @@
 #include "cpu.h"
 
+#include "platform.h"
+
 const char *dsha256i_cpu_feature_name(unsigned features)
 {
-    static const char *const names[] = {"SSE2", "AVX2", "AVX-512F", "AVX-512VL", "SHA-NI"};
+    static const char *const names[] = {"SSE2", "AVX2", "AVX-512F", "AVX-512VL", "SHA-NI", "NEON", "SHA2", "SHA3"};
     return features == 0 ? "nothing" : names[__builtin_ctz(features)];
 }
 
@@ -53,7 +55,7 @@ static unsigned detect(void)
 
 static unsigned detect(void)
 {
-    return 0;
+    return dsha256i_system_cpu_features();
 }
 
 #endif

@@ -3,6 +3,8 @@
 #endif
 #include "platform.h"
 
+#include "cpu.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +18,10 @@
 #endif
 #ifdef __linux__
 #include <sched.h>
+#include <sys/auxv.h>
+#endif
+#ifdef __APPLE__
+#include <sys/sysctl.h>
 #endif
 
 /* ---- Locks --------------------------------------------------------------------------------------------------------
@@ -215,6 +221,68 @@ unsigned dsha256i_cpu_count(void)
     const unsigned n = quota > 0 && quota < usable ? quota : usable;
     return n > 0 ? n : 1;
 }
+
+/* ---- The processor ------------------------------------------------------------------------------------------------
+ */
+
+#if defined(__aarch64__) || defined(__arm__)
+
+#if defined(__linux__) /* Android too. The numbers are the kernel's interface: asm/hwcap.h. */
+
+unsigned dsha256i_system_cpu_features(void)
+{
+#ifdef __aarch64__
+    const unsigned long capabilities = getauxval(AT_HWCAP);
+    const int has_neon = capabilities >> 1 & 1, has_sha2 = capabilities >> 6 & 1, has_sha3 = capabilities >> 17 & 1;
+#else
+    const int has_neon = getauxval(AT_HWCAP) >> 12 & 1, has_sha2 = getauxval(AT_HWCAP2) >> 3 & 1, has_sha3 = 0;
+#endif
+    return (has_neon ? DSHA256I_CPU_NEON : 0u) | (has_sha2 ? DSHA256I_CPU_SHA2 : 0u) |
+           (has_sha3 ? DSHA256I_CPU_SHA3 : 0u);
+}
+
+#elif defined(__APPLE__)
+
+static int has(const char *name)
+{
+    int value = 0;
+    size_t size = sizeof value;
+    return sysctlbyname(name, &value, &size, NULL, 0) == 0 && value != 0;
+}
+
+unsigned dsha256i_system_cpu_features(void)
+{
+    return (has("hw.optional.neon") || has("hw.optional.AdvSIMD") ? DSHA256I_CPU_NEON : 0u) |
+           (has("hw.optional.arm.FEAT_SHA256") ? DSHA256I_CPU_SHA2 : 0u) |
+           (has("hw.optional.arm.FEAT_SHA3") || has("hw.optional.armv8_2_sha3") ? DSHA256I_CPU_SHA3 : 0u);
+}
+
+#elif defined(_WIN32) /* by number: older headers lack the names */
+
+unsigned dsha256i_system_cpu_features(void)
+{
+    return (IsProcessorFeaturePresent(19) ? DSHA256I_CPU_NEON : 0u) | /* PF_ARM_NEON_INSTRUCTIONS_AVAILABLE */
+           (IsProcessorFeaturePresent(30) ? DSHA256I_CPU_SHA2 : 0u) | /* PF_ARM_V8_CRYPTO_INSTRUCTIONS_AVAILABLE */
+           (IsProcessorFeaturePresent(64) ? DSHA256I_CPU_SHA3 : 0u);  /* PF_ARM_SHA3_INSTRUCTIONS_AVAILABLE */
+}
+
+#else
+
+unsigned dsha256i_system_cpu_features(void)
+{
+    return 0;
+}
+
+#endif
+
+#else
+
+unsigned dsha256i_system_cpu_features(void)
+{
+    return 0;
+}
+
+#endif
 
 /* ---- Cgroups ------------------------------------------------------------------------------------------------------
  */

@@ -50,6 +50,9 @@ for machine in aarch64-linux-gnu arm-linux-gnueabihf s390x-linux-gnu riscv64-lin
     echo "== portability: building for $machine"
     configure "${machine%%-*}" Linux "$machine-gcc" -DCMAKE_EXE_LINKER_FLAGS=-static -DDSHA256_SHARED=OFF -DDSHA256_TOOLS=OFF
 done
+echo "== portability: building for aarch64-linux-gnu, by clang"
+configure aarch64-clang Linux clang -DCMAKE_C_COMPILER_TARGET=aarch64-linux-gnu -DCMAKE_EXE_LINKER_FLAGS=-static \
+    -DDSHA256_SHARED=OFF -DDSHA256_TOOLS=OFF -DDSHA256_EXAMPLES=OFF
 
 echo "== portability: building for Windows, the command too"
 cmake -S "$build/jansson" -B "$build/jansson-windows" -G Ninja -DCMAKE_SYSTEM_NAME=Windows \
@@ -73,9 +76,12 @@ kernels="backends hash headers batches scan"
 tests=tests/dsha256_plain_tests
 echo "== portability: running"
 xargs -P "$(($(nproc) + 1))" -L 1 "$0" "$build" --check <<END || failed=1
-aarch64 scalar qemu-aarch64 -cpu max $build/aarch64/$tests
+aarch64 scalar,neon,neon_sha3 qemu-aarch64 -cpu max $build/aarch64/$tests
+aarch64-clang scalar,neon,neon_sha3 qemu-aarch64 -cpu max $build/aarch64-clang/$tests $kernels
+cortex-a57 scalar,neon qemu-aarch64 -cpu cortex-a57 $build/aarch64/$tests backends
 s390x scalar qemu-s390x $build/s390x/$tests
-armv7 scalar qemu-arm -cpu cortex-a7 $build/arm/$tests
+armv7 scalar,neon qemu-arm -cpu cortex-a7 $build/arm/$tests
+armv7-without-neon scalar qemu-arm -cpu cortex-a15,neon=off $build/arm/$tests backends
 riscv64 scalar qemu-riscv64 $build/riscv64/$tests
 windows any $wine $build/windows/$tests.exe
 windows-stack-16 any env DSHA256_TEST_STACK_SHIFT=16 $wine $build/windows/$tests.exe $kernels
