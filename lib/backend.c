@@ -28,6 +28,7 @@ static dsha256_backend backends[] = {
 #endif
 #ifdef DSHA256I_HAS_ARMV8
     BACKEND_OF(dsha256i_kernel_neon_sha3, dsha256i_kernel_scalar),
+    BACKEND_OF(dsha256i_kernel_armv8, dsha256i_kernel_armv8),
 #endif
 };
 #define N_BACKENDS (sizeof backends / sizeof backends[0])

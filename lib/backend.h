@@ -83,7 +83,7 @@ extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, 
 extern const struct dsha256i_kernel dsha256i_kernel_neon;
 #endif
 #ifdef DSHA256I_HAS_ARMV8
-extern const struct dsha256i_kernel dsha256i_kernel_neon_sha3;
+extern const struct dsha256i_kernel dsha256i_kernel_neon_sha3, dsha256i_kernel_armv8;
 #endif
 
 /* A backend answers each operation with the kernel that serves it best: "auto" may hold several, the others hold one.

@@ -76,9 +76,9 @@ kernels="backends hash headers batches scan"
 tests=tests/dsha256_plain_tests
 echo "== portability: running"
 xargs -P "$(($(nproc) + 1))" -L 1 "$0" "$build" --check <<END || failed=1
-aarch64 scalar,neon,neon_sha3 qemu-aarch64 -cpu max $build/aarch64/$tests
-aarch64-clang scalar,neon,neon_sha3 qemu-aarch64 -cpu max $build/aarch64-clang/$tests $kernels
-cortex-a57 scalar,neon qemu-aarch64 -cpu cortex-a57 $build/aarch64/$tests backends
+aarch64 scalar,neon,neon_sha3,armv8 qemu-aarch64 -cpu max $build/aarch64/$tests
+aarch64-clang scalar,neon,neon_sha3,armv8 qemu-aarch64 -cpu max $build/aarch64-clang/$tests $kernels
+cortex-a57 scalar,neon,armv8 qemu-aarch64 -cpu cortex-a57 $build/aarch64/$tests backends
 s390x scalar qemu-s390x $build/s390x/$tests
 armv7 scalar,neon qemu-arm -cpu cortex-a7 $build/arm/$tests
 armv7-without-neon scalar qemu-arm -cpu cortex-a15,neon=off $build/arm/$tests backends
