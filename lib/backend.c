@@ -21,7 +21,9 @@ static dsha256_backend backends[] = {
     BACKEND_OF(dsha256i_kernel_avx2, dsha256i_kernel_scalar),
     BACKEND_OF(dsha256i_kernel_avx512, dsha256i_kernel_scalar),
     BACKEND_OF(dsha256i_kernel_shani, dsha256i_kernel_shani),
-    BACKEND_OF(dsha256i_kernel_shani_avx512, dsha256i_kernel_shani_avx512),
+#endif
+#ifdef DSHA256I_HAS_SHANI_AVX512
+    BACKEND_OF(dsha256i_kernel_shani_avx512, dsha256i_kernel_shani),
 #endif
 #ifdef DSHA256I_HAS_NEON
     BACKEND_OF(dsha256i_kernel_neon, dsha256i_kernel_scalar),

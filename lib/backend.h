@@ -74,10 +74,18 @@ struct dsha256i_kernel {
 #define DSHA256I_HAS_NEON
 #endif
 
+/* Its assembly is for 16 general registers, and pointers of 8 bytes. */
+#if defined(__x86_64__) && !defined(__ILP32__)
+#define DSHA256I_HAS_SHANI_AVX512
+#endif
+
 extern const struct dsha256i_kernel dsha256i_kernel_scalar;
 #if defined(__x86_64__) || defined(__i386__)
 extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, dsha256i_kernel_avx512,
-    dsha256i_kernel_shani, dsha256i_kernel_shani_avx512;
+    dsha256i_kernel_shani;
+#endif
+#ifdef DSHA256I_HAS_SHANI_AVX512
+extern const struct dsha256i_kernel dsha256i_kernel_shani_avx512;
 #endif
 #ifdef DSHA256I_HAS_NEON
 extern const struct dsha256i_kernel dsha256i_kernel_neon;

@@ -4,7 +4,8 @@
 
 const char *dsha256i_cpu_feature_name(unsigned features)
 {
-    static const char *const names[] = {"SSE2", "AVX2", "AVX-512F", "AVX-512VL", "SHA-NI", "NEON", "SHA2", "SHA3"};
+    static const char *const names[] = {"SSE2",   "AVX2", "AVX-512F", "AVX-512VL", "AVX-512BW",
+                                        "SHA-NI", "NEON", "SHA2",     "SHA3"};
     return features == 0 ? "nothing" : names[__builtin_ctz(features)];
 }
 
@@ -47,6 +48,8 @@ static unsigned detect(void)
         features |= DSHA256I_CPU_AVX512F;
         if (ebx & bit_AVX512VL)
             features |= DSHA256I_CPU_AVX512VL;
+        if (ebx & bit_AVX512BW)
+            features |= DSHA256I_CPU_AVX512BW;
     }
     return features;
 }

@@ -8,10 +8,11 @@ enum {
     DSHA256I_CPU_AVX2 = 1 << 1,
     DSHA256I_CPU_AVX512F = 1 << 2,
     DSHA256I_CPU_AVX512VL = 1 << 3,
-    DSHA256I_CPU_SHANI = 1 << 4, /* with SSSE3 and SSE4.1, which its kernels use beside it */
-    DSHA256I_CPU_NEON = 1 << 5,
-    DSHA256I_CPU_SHA2 = 1 << 6, /* ARMv8's instructions for SHA-256 */
-    DSHA256I_CPU_SHA3 = 1 << 7, /* ARMv8.2's for SHA-3, EOR3 among them */
+    DSHA256I_CPU_AVX512BW = 1 << 4,
+    DSHA256I_CPU_SHANI = 1 << 5, /* with SSSE3 and SSE4.1, which its kernels use beside it */
+    DSHA256I_CPU_NEON = 1 << 6,
+    DSHA256I_CPU_SHA2 = 1 << 7, /* ARMv8's instructions for SHA-256 */
+    DSHA256I_CPU_SHA3 = 1 << 8, /* ARMv8.2's for SHA-3, EOR3 among them */
 };
 
 /* The features that can be used here, found once and kept. */

@@ -264,7 +264,7 @@ TEST(batches, every_count_between_guard_pages)
 {
     const uint64_t seed = test_seed();
     FOR_EACH_BACKEND(on)
-    for (size_t n = 0; n <= 2 * on.lanes + 33; n++)
+    for (size_t n = 0; n <= 2 * on.lanes + 50; n++)
         for (int at_end = 0; at_end < 2; at_end++) {
             check_batch(&on, dsha256_hash_headers, 80, n, at_end, 0, seed);
             check_batch(&on, dsha256_hash_pairs, 64, n, at_end, 0, seed);
