@@ -20,6 +20,7 @@
 #define DSHA256_ENGINE_H
 
 #include "dsha256.h"
+#include "dsha256_work.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,13 +47,14 @@ enum {
     DSHA256_EVENT_DEVICE_LOST = 3 /* device: it failed or stalled, and the others do its work */
 };
 
-/* What an event does not set is 0. */
+/* What an event does not set is 0. In those of a space, tag is what the space was submitted with. */
 typedef struct dsha256_engine_event {
     int kind;        /* DSHA256_EVENT_… */
     unsigned device; /* number of a CPU worker or device, 0 ≤ device < dsha256_engine_device_count() */
     uint64_t tag;    /* what the job was submitted with */
     uint64_t hashes; /* nonces × versions */
     dsha256_hit hit;
+    dsha256_share share; /* of a hit in a space: what to submit */
 } dsha256_engine_event;
 
 /* What one device did since the engine was created. "Device" is a CPU worker (one thread) or an opened device. */
@@ -82,6 +84,16 @@ DSHA256_API int dsha256_engine_create(dsha256_engine **engine, const dsha256_eng
 DSHA256_API int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64_t tag,
                                       uint32_t first_nonce, uint64_t n_nonces);
 
+/* Queues all that is left of a space, as one job with one DSHA256_EVENT_DONE. The workers take units from it as they
+ * need them, of about a second's work for all of them together, so that no memory is needed however large the space is.
+ *
+ * The space is the engine's until that event was taken, or dsha256_engine_cancel or dsha256_engine_destroy has
+ * returned: until then the program must not touch it. After the event it is empty. After the other two it holds again
+ * everything from the first unit on that was not finished or had an event that nobody took: to be saved, or submitted
+ * again. Some seconds of that work were done already, and its hits may come again. DSHA256_FULL as
+ * dsha256_engine_submit; DSHA256_ERR_ARGUMENT: NULL. */
+DSHA256_API int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag);
+
 /* Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
  * DSHA256_OK: *n_events ≥ 1. DSHA256_TIMEOUT: there was none. DSHA256_STOPPED: the engine is being destroyed.
  * Hits of one job come in no particular order. Every hit comes once. Nothing is dropped when the queue is full: workers
@@ -89,9 +101,9 @@ DSHA256_API int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job 
 DSHA256_API int dsha256_engine_wait(dsha256_engine *engine, dsha256_engine_event *events, size_t max_events,
                                     size_t *n_events, int timeout_ms);
 
-/* Drops every job. After it returns, dsha256_engine_wait takes no event of a job that was submitted before (device
- * losses stay). Does not wait for the workers: they turn to new jobs within about 0.1 ms, a device at the end of its
- * batch. */
+/* Drops every job and space. After it returns, dsha256_engine_wait takes no event of a job that was submitted before
+ * (device losses stay). Does not wait for the workers: they turn to new jobs within about 0.1 ms, a device at the end
+ * of its batch. */
 DSHA256_API void dsha256_engine_cancel(dsha256_engine *engine);
 
 /* on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on. 0: they go on where they stopped.

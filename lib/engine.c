@@ -146,7 +146,7 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
     worker->kernel = resolved.scan_one;
     worker->is_device = worker->kernel->scan_device != NULL;
     worker->rate = 1e4 * worker->kernel->run_hashes; /* a run is meant to take 100 microseconds */
-    worker->ended_ns = engine->created_ns;
+    worker->duty.counted_ns = engine->created_ns;
     dsha256i_stats_init(worker, engine->created_ns);
     return DSHA256_OK;
 }
@@ -156,11 +156,15 @@ static int init_engine(dsha256_engine *engine, const dsha256_engine_options *opt
     const size_t n_cpu_workers = list->n_cpu > 0 ? options->threads : 0;
     engine->workers = calloc(n_cpu_workers + list->n_devices, sizeof *engine->workers);
     engine->jobs = calloc(options->max_jobs, sizeof *engine->jobs);
+    /* A worker holds a part of one unit at most, and has returned one of another; one is at the head of the queue. */
+    const size_t max_units = 2 * (n_cpu_workers + list->n_devices) + 1;
+    engine->units = calloc(max_units, sizeof *engine->units);
     engine->events = calloc(options->max_events, sizeof *engine->events);
-    if (!engine->workers || !engine->jobs || !engine->events)
+    if (!engine->workers || !engine->jobs || !engine->units || !engine->events)
         return DSHA256_ERR_MEMORY;
     engine->duty_percent = options->duty_percent;
     engine->max_jobs = options->max_jobs;
+    engine->max_units = max_units;
     engine->max_events = options->max_events;
     engine->pin = options->pin;
     engine->created_ns = dsha256i_clock_ns();
@@ -267,6 +271,7 @@ static void free_memory(dsha256_engine *engine)
 {
     free(engine->workers);
     free(engine->jobs);
+    free(engine->units);
     free(engine->events);
     free(engine);
 }
@@ -321,7 +326,7 @@ void dsha256_engine_destroy(dsha256_engine *engine)
     }
     dsha256i_lock(&engine->lock);
     engine->is_quitting = 1;
-    stop_scans(engine);
+    dsha256i_queue_clear(engine);
     wake_workers(engine);
     dsha256i_wake_all(&engine->room);
     dsha256i_wake_all(&engine->arrival);
@@ -380,7 +385,7 @@ int dsha256_engine_set_duty(dsha256_engine *engine, unsigned percent)
     dsha256i_lock(&engine->lock);
     engine->duty_percent = percent;
     for (size_t i = 0; i < engine->n_workers; i++)
-        engine->workers[i].owed_ns = 0;
+        engine->workers[i].duty.owed_ns = 0;
     wake_workers(engine);
     dsha256i_unlock(&engine->lock);
     return DSHA256_OK;

@@ -10,9 +10,12 @@
 #include "backend.h"
 #include "dsha256_engine.h"
 #include "platform.h"
+#include "space.h"
 
+/* A job that was submitted; or a space, which has no nonces itself; or one of a space's units, which are queued before
+ * it one at a time. */
 struct dsha256i_engine_job {
-    struct dsha256i_engine_job *next; /* in the queue of jobs with nonces to hand out, or in the list of free ones */
+    struct dsha256i_engine_job *next; /* in the queue of jobs with nonces to hand out, or in a list of free ones */
     dsha256_job job;
     uint64_t tag;
     uint32_t n_versions;
@@ -20,6 +23,20 @@ struct dsha256i_engine_job {
     uint64_t n_waiting; /* nonces not handed out */
     uint64_t n_left;    /* nonces not tried */
     uint64_t hashes;
+
+    dsha256_space *space; /* of a space, else NULL */
+    size_t n_units;       /* of a space: units that are not finished */
+
+    struct dsha256i_engine_job *whole; /* of a unit, the space's entry; else NULL */
+    struct dsha256i_number position;   /* of a unit, where the space stood before it */
+    dsha256_share share;               /* of a unit: time and extranonce2 of its hits */
+};
+
+/* What a cancel needs to know of an event that nobody took. */
+struct dsha256i_event {
+    dsha256_engine_event event;
+    dsha256_space *space;            /* of a hit in a space, else NULL */
+    struct dsha256i_number position; /* where the space stood before the unit */
 };
 
 struct dsha256i_range {
@@ -33,6 +50,18 @@ struct dsha256i_range {
 struct dsha256i_rate {
     uint64_t width_ns, slot; /* slot: number of the one that is being filled, since the clock's start */
     double hashes[DSHA256I_RATE_SLOTS + 1];
+};
+
+/* A worker's duty cycle, see engine_duty.c. */
+struct dsha256i_duty {
+    int64_t owed_ns;       /* rest that it owes at counted_ns */
+    uint64_t counted_ns;   /* rest is counted up to here */
+    uint64_t awake_ns;     /* since when it hashes without a rest */
+    uint64_t hashed_ns;    /* until when it hashed */
+    double full_rate;      /* hashes a nanosecond when awake; 0: not known */
+    uint32_t n_versions;   /* of the jobs that full_rate is for */
+    int64_t longest_ns;    /* of the next rest */
+    uint64_t measuring_ns; /* since when it wants to know full_rate anew */
 };
 
 enum { DSHA256I_WORKER_HITS = 2 * DSHA256_JOB_VERSIONS_MAX };
@@ -56,8 +85,7 @@ struct dsha256i_worker {
 
     double rate; /* hashes per second while hashing: sizes the slices */
     int is_rate_measured;
-    int64_t owed_ns;   /* rest that it owes to the duty cycle at ended_ns */
-    uint64_t ended_ns; /* when it last hashed */
+    struct dsha256i_duty duty;
 
     int is_lost;
     unsigned stall_ticks;         /* of the watch, in this scan */
@@ -85,9 +113,11 @@ struct dsha256_engine {
 
     struct dsha256i_engine_job *jobs, *free_jobs, *queue_head, **queue_tail;
     size_t max_jobs;
+    struct dsha256i_engine_job *units, *free_units; /* as many as can be unfinished at once */
+    size_t max_units;
     size_t n_returned; /* workers with a returned range */
 
-    dsha256_engine_event *events; /* ring of hits and finished jobs */
+    struct dsha256i_event *events; /* ring of hits and finished jobs */
     size_t max_events, first_event, n_events;
     uint64_t n_losses_unreported; /* of all workers: they take no room in the ring, so that reporting never waits */
     unsigned n_waiting_workers, n_waiting_consumers;
@@ -111,12 +141,17 @@ int dsha256i_engine_create(dsha256_engine **engine, const dsha256_engine_options
  */
 
 void dsha256i_queue_init(dsha256_engine *engine);
-/* Hands the worker, which holds nothing, a range sized by its rate. 0: there is none. */
+/* Hands the worker, which holds nothing, a range sized by its rate; one of no nonces if a job has none. 0: there is no
+ * job. */
 int dsha256i_queue_take(struct dsha256i_worker *worker);
 /* Puts the range of a lost device back. */
 void dsha256i_queue_return(struct dsha256i_worker *worker);
-/* Forgets a finished job. */
+/* Forgets a job, or a space, whose end was reported. */
 void dsha256i_queue_free(dsha256_engine *engine, struct dsha256i_engine_job *job);
+/* Forgets a finished unit. Returns its space's entry if that is finished with it, else NULL. */
+struct dsha256i_engine_job *dsha256i_queue_end_unit(dsha256_engine *engine, struct dsha256i_engine_job *unit);
+/* Drops all jobs and their events, and gives the spaces back what was not finished, and what nobody was told of. */
+void dsha256i_queue_clear(dsha256_engine *engine);
 
 /* ---- engine_events.c ----------------------------------------------------------------------------------------------
  */
@@ -133,6 +168,15 @@ void dsha256i_stats_init(struct dsha256i_worker *worker, uint64_t now_ns);
 /* Counts a scan that took from start to end. */
 void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes);
 
+/* ---- engine_duty.c ------------------------------------------------------------------------------------------------
+ */
+
+/* Counts a scan that took from start to end. */
+void dsha256i_duty_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes,
+                       uint32_t n_versions);
+/* When the worker may hash again; now or before: at once. */
+uint64_t dsha256i_duty_resume_ns(struct dsha256i_worker *worker, uint64_t now_ns);
+
 /* ---- engine_worker.c ----------------------------------------------------------------------------------------------
  */
 
@@ -141,9 +185,11 @@ void *dsha256i_watch_run(void *engine);
 /* Wakes workers that wait for work: enough for so many hashes. */
 void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
 
-/* Seconds that a worker hashes without coming back, and the least that is worth handing out. */
+/* Seconds: what a worker hashes without coming back, the least that is worth handing out, and what a unit of a space is
+ * for all workers together. */
 #define DSHA256I_SLICE_S 0.010
 #define DSHA256I_LEAST_S 0.00025
+#define DSHA256I_UNIT_S  1.0
 
 /* ---- engine.c -----------------------------------------------------------------------------------------------------
  */

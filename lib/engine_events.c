@@ -11,7 +11,11 @@ int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_eve
     }
     if (!worker->held.job || engine->is_quitting)
         return 0;
-    engine->events[(engine->first_event + engine->n_events++) % engine->max_events] = *event;
+    struct dsha256i_event *last = &engine->events[(engine->first_event + engine->n_events++) % engine->max_events];
+    const struct dsha256i_engine_job *job = worker->held.job;
+    last->event = *event;
+    last->space = job->whole ? job->whole->space : NULL;
+    last->position = job->position;
     if (engine->n_waiting_consumers > 0)
         dsha256i_wake_one(&engine->arrival);
     return 1;
@@ -38,7 +42,7 @@ static size_t take_events(dsha256_engine *engine, dsha256_engine_event *events, 
         }
     }
     for (; engine->n_events > 0 && n < max_events; n++) {
-        events[n] = engine->events[engine->first_event];
+        events[n] = engine->events[engine->first_event].event;
         engine->first_event = (engine->first_event + 1) % engine->max_events;
         engine->n_events--;
     }

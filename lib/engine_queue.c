@@ -6,6 +6,12 @@ void dsha256i_queue_init(dsha256_engine *engine)
     engine->free_jobs = NULL;
     for (size_t i = 0; i < engine->max_jobs; i++)
         dsha256i_queue_free(engine, &engine->jobs[i]);
+    engine->free_units = NULL;
+    for (size_t i = 0; i < engine->max_units; i++) {
+        engine->units[i].whole = NULL;
+        engine->units[i].next = engine->free_units;
+        engine->free_units = &engine->units[i];
+    }
     engine->queue_head = NULL;
     engine->queue_tail = &engine->queue_head;
 }
@@ -14,6 +20,22 @@ void dsha256i_queue_free(dsha256_engine *engine, struct dsha256i_engine_job *job
 {
     job->next = engine->free_jobs;
     engine->free_jobs = job;
+}
+
+/* Queues a copy of the job. */
+static int queue_job(dsha256_engine *engine, const struct dsha256i_engine_job *job, double hashes)
+{
+    dsha256i_lock(&engine->lock);
+    struct dsha256i_engine_job *queued = engine->free_jobs;
+    if (queued) {
+        engine->free_jobs = queued->next;
+        *queued = *job;
+        *engine->queue_tail = queued;
+        engine->queue_tail = &queued->next;
+        dsha256i_wake_idle(engine, hashes);
+    }
+    dsha256i_unlock(&engine->lock);
+    return queued ? DSHA256_OK : DSHA256_FULL;
 }
 
 int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64_t tag, uint32_t first_nonce,
@@ -27,29 +49,78 @@ int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64
     if (dsha256i_engine_is_forked(engine))
         return DSHA256_ERR_DEVICE;
 
-    dsha256i_lock(&engine->lock);
-    struct dsha256i_engine_job *queued = engine->free_jobs;
-    if (queued) {
-        engine->free_jobs = queued->next;
-        *queued = (struct dsha256i_engine_job){.job = *job,
+    const struct dsha256i_engine_job queued = {.job = *job,
                                                .tag = tag,
                                                .n_versions = loaded.n_versions,
                                                .first = first_nonce,
                                                .n_waiting = n_nonces,
                                                .n_left = n_nonces};
-        *engine->queue_tail = queued;
-        engine->queue_tail = &queued->next;
-        dsha256i_wake_idle(engine, (double)n_nonces * loaded.n_versions);
-    }
-    dsha256i_unlock(&engine->lock);
-    return queued ? DSHA256_OK : DSHA256_FULL;
+    return queue_job(engine, &queued, (double)n_nonces * loaded.n_versions);
 }
 
-void dsha256_engine_cancel(dsha256_engine *engine)
+int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag)
 {
-    if (!engine || dsha256i_engine_is_forked(engine))
-        return;
-    dsha256i_lock(&engine->lock);
+    if (!engine || !space)
+        return DSHA256_ERR_ARGUMENT;
+    if (dsha256i_engine_is_forked(engine))
+        return DSHA256_ERR_DEVICE;
+    const struct dsha256i_engine_job queued = {.tag = tag, .space = space};
+    return queue_job(engine, &queued, (double)dsha256_space_left(space, NULL));
+}
+
+/* ---- Spaces --------------------------------------------------------------------------------------------------------
+ */
+
+/* Makes the unit that the space at the head of the queue hands out next the new head. 0: the space is empty. The space
+ * leaves the queue with its last unit. */
+static int queue_unit(dsha256_engine *engine, double all_rates)
+{
+    struct dsha256i_engine_job *whole = engine->queue_head, *unit = engine->free_units;
+    const struct dsha256i_number position = whole->space->cursor;
+    const double nonces = all_rates * DSHA256I_UNIT_S / dsha256i_space_versions(whole->space);
+    dsha256_unit next;
+    if (dsha256_space_next(whole->space, &next, nonces < 1 ? 1 : (uint64_t)nonces) != DSHA256_OK)
+        return 0;
+    engine->free_units = unit->next;
+    *unit = (struct dsha256i_engine_job){.next = whole,
+                                         .job = next.job,
+                                         .tag = whole->tag,
+                                         .n_versions = next.n_versions,
+                                         .first = next.first_nonce,
+                                         .n_waiting = next.n_nonces,
+                                         .n_left = next.n_nonces,
+                                         .whole = whole,
+                                         .position = position};
+    dsha256_unit_share(&unit->share, &next, &(dsha256_hit){.nonce = 0});
+    whole->n_units++;
+    engine->queue_head = unit;
+    if (dsha256_space_left(whole->space, NULL) == 0) {
+        unit->next = whole->next;
+        if (!unit->next)
+            engine->queue_tail = &unit->next;
+    }
+    return 1;
+}
+
+struct dsha256i_engine_job *dsha256i_queue_end_unit(dsha256_engine *engine, struct dsha256i_engine_job *unit)
+{
+    struct dsha256i_engine_job *whole = unit->whole;
+    whole->hashes += unit->hashes;
+    whole->n_units--;
+    unit->whole = NULL;
+    unit->next = engine->free_units;
+    engine->free_units = unit;
+    return whole->n_units == 0 && dsha256_space_left(whole->space, NULL) == 0 ? whole : NULL;
+}
+
+static void give_back(dsha256_space *space, const struct dsha256i_number *position)
+{
+    if (dsha256i_number_compare(position, &space->cursor) < 0)
+        space->cursor = *position;
+}
+
+void dsha256i_queue_clear(dsha256_engine *engine)
+{
     for (size_t i = 0; i < engine->n_workers; i++) {
         struct dsha256i_worker *worker = &engine->workers[i];
         if (worker->held.job && worker->is_scanning)
@@ -58,31 +129,57 @@ void dsha256_engine_cancel(dsha256_engine *engine)
         worker->returned.job = NULL;
     }
     engine->n_returned = 0;
+    for (size_t i = 0; i < engine->max_units; i++)
+        if (engine->units[i].whole)
+            give_back(engine->units[i].whole->space, &engine->units[i].position);
+    for (; engine->n_events > 0; engine->n_events--) {
+        const struct dsha256i_event *last =
+            &engine->events[(engine->first_event + engine->n_events - 1) % engine->max_events];
+        if (last->space)
+            give_back(last->space, &last->position);
+    }
     dsha256i_queue_init(engine);
-    engine->n_events = 0;
+}
+
+/* ---- Handing out ---------------------------------------------------------------------------------------------------
+ */
+
+void dsha256_engine_cancel(dsha256_engine *engine)
+{
+    if (!engine || dsha256i_engine_is_forked(engine))
+        return;
+    dsha256i_lock(&engine->lock);
+    dsha256i_queue_clear(engine);
     if (engine->n_waiting_workers > 0)
         dsha256i_wake_all(&engine->room);
     dsha256i_unlock(&engine->lock);
 }
 
-/* How many of n_waiting nonces of a job the worker takes: as many as it tries in one slice; fewer near the job's end,
- * its share by rate, so that all workers get there together. A slice and the rest after it take 50 ms at most: with a
- * duty of P percent that is 50 ms × P / 100 of hashing. */
-static uint64_t share_of(const struct dsha256i_worker *worker, uint64_t n_waiting, uint32_t n_versions)
+static double sum_of_rates(const dsha256_engine *engine)
 {
-    const dsha256_engine *engine = worker->engine;
-    double all_rates = 0, slice = 0.050 / 100 * engine->duty_percent;
+    double sum = 0;
     for (size_t i = 0; i < engine->n_workers; i++)
         if (!engine->workers[i].is_lost)
-            all_rates += engine->workers[i].rate;
+            sum += engine->workers[i].rate;
+    return sum;
+}
+
+/* How many of n_waiting nonces of a job the worker takes: as many as it tries in one slice; fewer near the job's end,
+ * its share by rate, so that all workers get there together. A slice and the rest after it take 40 ms, 50 ms where
+ * older rest is made good (engine_duty.c): with a duty of P percent that is 40 ms × P / 100 of hashing. */
+static uint64_t share_of(const struct dsha256i_worker *worker, uint64_t n_waiting,
+                         const struct dsha256i_engine_job *job)
+{
+    const dsha256_engine *engine = worker->engine;
+    double slice = 0.040 / 100 * engine->duty_percent;
     if (slice > DSHA256I_SLICE_S && !worker->is_device) /* a device needs time to start and end a batch */
         slice = DSHA256I_SLICE_S;
     if (!worker->is_rate_measured) /* a guess: do little, and measure */
         slice /= 10;
-    const double nonces_per_second = worker->rate / n_versions;
-    const double share = (double)n_waiting * (worker->rate / all_rates);
+    const double nonces_per_second = worker->rate / job->n_versions;
+    const double share = (double)n_waiting * (worker->rate / sum_of_rates(engine));
     double n = nonces_per_second * slice;
-    if (share < n)
+    if (share < n && !(job->whole && job->next == job->whole)) /* more units come */
         n = share;
     if (n < nonces_per_second * DSHA256I_LEAST_S)
         n = nonces_per_second * DSHA256I_LEAST_S;
@@ -108,7 +205,7 @@ int dsha256i_queue_take(struct dsha256i_worker *worker)
         if (!range->job)
             continue;
         worker->held = *range;
-        worker->held.n = share_of(worker, range->n, range->job->n_versions);
+        worker->held.n = share_of(worker, range->n, range->job);
         range->first += (uint32_t)worker->held.n;
         range->n -= worker->held.n;
         if (range->n == 0) {
@@ -121,9 +218,11 @@ int dsha256i_queue_take(struct dsha256i_worker *worker)
     struct dsha256i_engine_job *job = engine->queue_head;
     if (!job)
         return 0;
+    if (job->space && queue_unit(engine, sum_of_rates(engine)))
+        job = engine->queue_head;
     worker->held.job = job;
     worker->held.first = job->first;
-    worker->held.n = share_of(worker, job->n_waiting, job->n_versions);
+    worker->held.n = job->n_waiting > 0 ? share_of(worker, job->n_waiting, job) : 0;
     job->first += (uint32_t)worker->held.n;
     job->n_waiting -= worker->held.n;
     if (job->n_waiting == 0) {

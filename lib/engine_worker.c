@@ -3,7 +3,6 @@
 
 #define DEPENDABLE_NS    UINT64_C(60000000000) /* a device that worked so long is trusted again */
 #define RESTARTS_DOUBLED 6                     /* waits between restarts grow up to 64 times the first */
-#define REST_CREDIT_NS   20000000              /* rest beyond what was owed counts up to here */
 
 void dsha256i_wake_idle(dsha256_engine *engine, double hashes)
 {
@@ -92,8 +91,15 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
     for (size_t i = 0; i < result->n_hits; i++) {
         if (!held->job)
             return;
-        const dsha256_engine_event event = {
-            .kind = DSHA256_EVENT_HIT, .device = worker->index, .tag = held->job->tag, .hit = worker->hits[i]};
+        dsha256_engine_event event = {.kind = DSHA256_EVENT_HIT,
+                                      .device = worker->index,
+                                      .tag = held->job->tag,
+                                      .hit = worker->hits[i],
+                                      .share = held->job->share};
+        if (held->job->whole) {
+            event.share.version = event.hit.version;
+            event.share.nonce = event.hit.nonce;
+        }
         if (!dsha256i_event_post(worker, &event))
             return;
         worker->n_hits++;
@@ -107,7 +113,11 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
     job->hashes += result->n_done * job->n_versions;
     if (held->n > 0)
         return; /* stopped, or more hits than fit: it goes on */
-    if (job->n_left == 0) {
+    if (job->n_left == 0 && job->whole) {
+        job = dsha256i_queue_end_unit(worker->engine, job);
+        *held = (struct dsha256i_range){.job = job};
+    }
+    if (job && job->n_left == 0) {
         const dsha256_engine_event event = {
             .kind = DSHA256_EVENT_DONE, .device = worker->index, .tag = job->tag, .hashes = job->hashes};
         if (!dsha256i_event_post(worker, &event))
@@ -122,7 +132,11 @@ static void scan_held(struct dsha256i_worker *worker)
     dsha256_engine *engine = worker->engine;
     const struct dsha256i_range range = worker->held;
     const uint32_t n_versions = range.job->n_versions;
-    dsha256_scan_result result;
+    dsha256_scan_result result = {.n_hits = 0};
+    if (range.n == 0) { /* it was submitted so, or is a space with nothing left */
+        report(worker, &result);
+        return;
+    }
     uint64_t hardware_errors = 0;
     dsha256_stop_set(&worker->stop, 0);
     worker->stall_ticks = 0;
@@ -138,9 +152,7 @@ static void scan_held(struct dsha256i_worker *worker)
     worker->is_scanning = 0;
     worker->hardware_errors += hardware_errors;
     dsha256i_stats_add(worker, start_ns, end_ns, result.n_done * n_versions);
-    const unsigned duty = engine->duty_percent;
-    worker->owed_ns += (int64_t)((end_ns - start_ns) * (100 - duty) / duty);
-    worker->ended_ns = end_ns;
+    dsha256i_duty_add(worker, start_ns, end_ns, result.n_done * n_versions, n_versions);
     if (worker->is_lost) /* the watch gave it up, and its range is with others */
         return;
     if (status < 0)
@@ -149,23 +161,13 @@ static void scan_held(struct dsha256i_worker *worker)
         report(worker, &result);
 }
 
-/* 1 if the duty cycle wants a rest first, which was then taken (or a part of it). Whatever is not hashing is rest:
- * waiting for work or for room, pauses, this. Sleeping too long is made good by resting less later on. */
+/* 1 if the duty cycle wants a rest first, which was then taken (or a part of it). */
 static int rest(struct dsha256i_worker *worker)
 {
-    dsha256_engine *engine = worker->engine;
-    if (engine->duty_percent == 100) {
-        worker->owed_ns = 0;
+    const uint64_t now_ns = dsha256i_clock_ns(), resume_ns = dsha256i_duty_resume_ns(worker, now_ns);
+    if (resume_ns <= now_ns)
         return 0;
-    }
-    const uint64_t now = dsha256i_clock_ns();
-    worker->owed_ns -= (int64_t)(now - worker->ended_ns);
-    worker->ended_ns = now;
-    if (worker->owed_ns < -REST_CREDIT_NS)
-        worker->owed_ns = -REST_CREDIT_NS;
-    if (worker->owed_ns <= 0)
-        return 0;
-    dsha256i_wait_until(&worker->wake, &engine->lock, now + (uint64_t)worker->owed_ns);
+    dsha256i_wait_until(&worker->wake, &worker->engine->lock, resume_ns);
     return 1;
 }
 

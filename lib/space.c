@@ -43,6 +43,11 @@ static uint32_t group_versions(const dsha256_range *range)
     return bits < 5 ? UINT32_C(1) << bits : DSHA256_JOB_VERSIONS_MAX;
 }
 
+uint32_t dsha256i_space_versions(const struct dsha256_space *space)
+{
+    return group_versions(&space->range);
+}
+
 static uint64_t n_groups(const dsha256_range *range)
 {
     return (UINT64_C(1) << count_bits(range->version_mask)) / group_versions(range);

@@ -30,6 +30,41 @@ dsha256_job hopeless_job(uint64_t seed)
     return job_of(seed, one32, 1);
 }
 
+const uint8_t easy_space_target32[32] = {0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+                                         0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+                                         0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x3f, 0x00};
+
+dsha256_space *easy_space(uint64_t n_nonces, dsha256_template **its_template)
+{
+    const dsha256_notify notify = {.size = sizeof notify,
+                                   .previous = "4d16b6f85af6e2198f44ae2a6de67f78487ae5611b77c6c0440b921e00000000",
+                                   .coinbase1 = "010000000100",
+                                   .coinbase2 = "ffffffff",
+                                   .version = "20000000",
+                                   .bits = "1d00ffff",
+                                   .time = "504e86b9",
+                                   .extranonce1 = "08000002",
+                                   .extranonce2_size = 2,
+                                   .version_mask = 0x6000};
+    dsha256_template *tmpl;
+    dsha256_range range;
+    dsha256_space *space;
+    CHECK_STATUS(dsha256_template_create_v1(&tmpl, &notify), DSHA256_OK);
+    CHECK_STATUS(dsha256_template_range(tmpl, &range), DSHA256_OK);
+    range.extranonce2_first[1] = 0xfe;
+    memcpy(range.extranonce2_last, (uint8_t[]){1, 0}, 2);
+    range.last_time = range.first_time + 1;
+    range.first_nonce = 77;
+    range.last_nonce = 77 + (uint32_t)n_nonces - 1;
+    CHECK_STATUS(dsha256_space_create(&space, tmpl, &range), DSHA256_OK);
+    CHECK_STATUS(dsha256_space_set_target(space, easy_space_target32), DSHA256_OK);
+    if (its_template)
+        *its_template = tmpl;
+    else
+        dsha256_template_destroy(tmpl);
+    return space;
+}
+
 struct expectation expect_scan(const dsha256_job *job, uint64_t tag, size_t n_versions, uint32_t first, uint64_t n)
 {
     struct expectation expected = {.tag = tag, .hashes = n * n_versions};

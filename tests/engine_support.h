@@ -10,6 +10,11 @@ dsha256_job easy_job(uint64_t seed, unsigned bits, size_t n_versions);
 /* None of its hashes is a hit. */
 dsha256_job hopeless_job(uint64_t seed);
 
+/* A space of 4 versions, 2 times, 3 values of extranonce2 and n_nonces nonces; one hash in 1024 is a hit. its_template,
+ * if not NULL, becomes its template, to be destroyed. */
+extern const uint8_t easy_space_target32[32];
+dsha256_space *easy_space(uint64_t n_nonces, dsha256_template **its_template);
+
 /* A job under way: what is expected of it, and what came. */
 struct expectation {
     uint64_t tag, hashes;

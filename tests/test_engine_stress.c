@@ -7,12 +7,15 @@
 #include <pthread.h>
 #include <time.h>
 
-enum { N_SUBMITTERS = 2, N_CONSUMERS = 2, N_JOBS = 4, SEEN = 4096 };
+enum { N_SUBMITTERS = 2, N_CONSUMERS = 2, N_JOBS = 4, N_SPACES = 400 };
 
 struct stress {
     dsha256_engine *engine;
     dsha256_job jobs[N_JOBS];
-    int is_over; /* atomic: callers leave; then the engine is destroyed while consumers wait */
+    dsha256_template *tmpl;          /* of all spaces */
+    dsha256_space *spaces[N_SPACES]; /* those submitted are the engine's until it is destroyed */
+    size_t n_spaces;                 /* atomic */
+    int is_over;                     /* atomic: callers leave; then the engine is destroyed while consumers wait */
     uint64_t n_submitted, n_events, n_done, n_wrong_hits; /* atomic */
 };
 
@@ -38,6 +41,11 @@ static void *submit_at_random(void *pointer)
     while (!is_over(role->stress)) {
         const uint64_t which = random_u64(&role->seed) % N_JOBS;
         const uint32_t first = (uint32_t)random_u64(&role->seed);
+        if (which == 0) {
+            const size_t i = __atomic_fetch_add(&role->stress->n_spaces, 1, __ATOMIC_RELAXED);
+            if (i < N_SPACES)
+                dsha256_engine_submit_space(role->stress->engine, role->stress->spaces[i], N_JOBS + i);
+        }
         uint64_t n = UINT64_C(1) << random_u64(&role->seed) % 20;
         if (n > (UINT64_C(1) << 32) - first)
             n = 0;
@@ -82,6 +90,15 @@ static void *control_at_random(void *pointer)
     return NULL;
 }
 
+static int is_share_right(const struct stress *stress, const dsha256_engine_event *event)
+{
+    uint8_t header80[80], hash32[32];
+    if (dsha256_template_header(stress->tmpl, header80, &event->share) != DSHA256_OK)
+        return 0;
+    dsha256_hash(hash32, header80, sizeof header80);
+    return memcmp(hash32, event->hit.hash32, 32) == 0 && dsha256_meets_target(hash32, easy_space_target32);
+}
+
 static void *consume(void *pointer)
 {
     struct role *role = pointer;
@@ -100,6 +117,10 @@ static void *consume(void *pointer)
             count(&stress->n_done, events[i].kind == DSHA256_EVENT_DONE);
             if (events[i].kind != DSHA256_EVENT_HIT)
                 continue;
+            if (events[i].tag >= N_JOBS) {
+                count(&stress->n_wrong_hits, !is_share_right(stress, &events[i]));
+                continue;
+            }
             dsha256_hit hit; /* true, and of that job? */
             dsha256_scan_result result;
             const int status =
@@ -140,6 +161,11 @@ static void run_stress(uint64_t seed, unsigned milliseconds)
     CHECK_STATUS(dsha256_backend_open(&list[2], "scalar"), DSHA256_OK);
     for (unsigned i = 0; i < N_JOBS; i++)
         stress.jobs[i] = i == 0 ? hopeless_job(seed) : easy_job(seed + i, 3 * i, 1);
+    for (unsigned i = 0; i < N_SPACES; i++) {
+        if (i > 0)
+            dsha256_template_destroy(stress.tmpl);
+        stress.spaces[i] = easy_space(1 + i * i, &stress.tmpl);
+    }
     const dsha256_engine_options options = {
         .size = sizeof options, .threads = 2, .max_jobs = 8, .max_events = 1 + (unsigned)(seed % 32)};
     const struct dsha256i_engine_setup setup = {.backends = list, .n_backends = 3, .stall_ms = 50, .restart_ms = 1};
@@ -163,6 +189,9 @@ static void run_stress(uint64_t seed, unsigned milliseconds)
         bad |= roles[i].status != DSHA256_OK;
     }
     dsha256_engine_destroy(stress.engine); /* in the middle of jobs, perhaps with a device that hangs */
+    for (unsigned i = 0; i < N_SPACES; i++)
+        dsha256_space_destroy(stress.spaces[i]);
+    dsha256_template_destroy(stress.tmpl);
     printf("seed %llx: %llu jobs, %llu done, %llu events\n", (unsigned long long)seed,
            (unsigned long long)stress.n_submitted, (unsigned long long)stress.n_done,
            (unsigned long long)stress.n_events);
