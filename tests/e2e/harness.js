@@ -1,0 +1,162 @@
+'use strict';
+// What the end-to-end tests share: the node and the miners as processes of their own, JSON-RPC, waiting. Everything runs
+// on loopback, and every wait has an end.
+const assert = require('assert');
+const {spawn} = require('child_process');
+const {createHash} = require('crypto');
+const fs = require('fs');
+const http = require('http');
+const net = require('net');
+const os = require('os');
+const path = require('path');
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dsha256-e2e-'));
+const processes = new Set();
+
+// The independent implementation: OpenSSL's, by Node. A hash and a target are numbers here.
+const sha256d = bytes => createHash('sha256').update(createHash('sha256').update(bytes).digest()).digest();
+const hashOf = header => BigInt('0x' + sha256d(header).reverse().toString('hex'));
+const target = (difficulty) => { // exact for the numbers that the tests use, to 53 bits for others
+  const scale = 2n ** 64n;
+  return (0xffffn << 208n) * scale / BigInt(Math.round(difficulty * 2 ** 64));
+};
+const meets = (hash, bound) => hash <= bound;
+
+const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+async function until(what, condition, seconds = 60) {
+  const end = Date.now() + 1000 * seconds;
+  for (;;) {
+    const value = await condition();
+    if (value)
+      return value;
+    assert(Date.now() < end, `timed out: ${what}`);
+    await sleep(20);
+  }
+}
+
+// A program whose output is kept by lines.
+class Program {
+  constructor(command, args, options = {}) {
+    this.name = path.basename(command);
+    this.lines = []; // of stdout
+    this.errors = []; // of stderr
+    this.child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe'], ...options});
+    processes.add(this);
+    for (const [stream, lines] of [[this.child.stdout, this.lines], [this.child.stderr, this.errors]]) {
+      let rest = '';
+      stream.setEncoding('utf8').on('data', (text) => {
+        const parts = (rest + text).split('\n');
+        rest = parts.pop();
+        lines.push(...parts);
+      });
+    }
+    this.child.on('error', error => this.errors.push(error.message));
+    this.ended = new Promise(resolve => this.child.on('close', (code, signal) => {
+      processes.delete(this);
+      this.status = signal || code;
+      resolve(this.status);
+    }));
+  }
+
+  // Waits for the end, which must be a good one.
+  async end(seconds = 60) {
+    await until(`${this.name} ends\n${this.errors.slice(-5).join('\n')}`, () => this.status !== undefined, seconds);
+    assert.strictEqual(this.status, 0, `${this.name}: ${this.errors.join('\n')}`);
+  }
+
+  // Waits for a line of either kind after the first `from` of it.
+  line(pattern, seconds = 60, from = 0) {
+    return until(`${this.name}: ${pattern}`,
+      () => this.lines.slice(from).concat(this.errors).find(line => pattern.test(line)), seconds);
+  }
+
+  async kill(signal = 'SIGKILL') {
+    this.child.kill(signal);
+    await this.ended;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+// The node in regtest. Its blocks outlive a kill.
+class Node {
+  static async start() {
+    const node = new Node();
+    node.port = await freePort();
+    node.blocks = path.join(folder, `blocks-${node.port}`);
+    node.url = `http://x:test@127.0.0.1:${node.port}/`;
+    await node.restart();
+    return node;
+  }
+
+  async restart() {
+    this.program = new Program(process.execPath, [path.join(__dirname, 'node.js'), this.port, this.blocks]);
+    await this.program.line(/^ready/);
+  }
+
+  async kill() {
+    await this.program.kill();
+  }
+
+  // The whole answer: {result, error}.
+  ask(method, ...params) {
+    return new Promise((resolve, reject) => {
+      const request = http.request(
+        {host: '127.0.0.1', port: this.port, method: 'POST', auth: 'x:test', agent: false}, (response) => {
+          let text = '';
+          response.setEncoding('utf8').on('data', part => text += part).on('end', () => {
+            try {
+              resolve(JSON.parse(text));
+            } catch (error) {
+              reject(error);
+            }
+          });
+        });
+      request.on('error', reject);
+      request.end(JSON.stringify({method, params, id: 1}));
+    });
+  }
+
+  async call(method, ...params) {
+    const {result, error} = await this.ask(method, ...params);
+    assert(!error, error && `${method}: ${error.message}`);
+    return result;
+  }
+}
+
+// Runs the tests one after the other, and ends all that is left of them.
+function run(tests) {
+  const only = new RegExp(process.argv[3] || '');
+  const end = (status) => {
+    for (const program of processes)
+      program.child.kill('SIGKILL');
+    fs.rmSync(folder, {recursive: true});
+    process.exit(status);
+  };
+  (async () => {
+    for (const [name, test] of Object.entries(tests)) {
+      if (!only.test(name))
+        continue;
+      const started = Date.now();
+      const said = await test.call(tests);
+      console.log(`  ${name}: ${said} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    }
+    end(0);
+  })().catch((error) => {
+    console.error(error.stack);
+    end(1);
+  });
+}
+
+// Folder of the programs under test, the first argument of every test.
+const programs = process.argv[2];
+
+module.exports = {assert, folder, freePort, hashOf, meets, sha256d, target, Node, Program, programs, run, sleep, until};

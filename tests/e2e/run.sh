@@ -1,0 +1,22 @@
+#!/bin/sh
+# Installs the library into a fresh prefix, builds the miners on it, and lets them mine on a real node on loopback.
+set -eu
+tree=$(cd "$(dirname "$0")/../.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+(cd "$tree/tests/e2e" && npm ci --ignore-scripts --no-audit --no-fund >"$folder/npm.log" 2>&1) ||
+    { cat "$folder/npm.log"; exit 1; }
+cmake -S "$tree" -B "$folder/library" -G Ninja -DCMAKE_INSTALL_PREFIX="$folder/prefix" -DCMAKE_INSTALL_LIBDIR=lib \
+    -DDSHA256_EXAMPLES=OFF >/dev/null
+cmake --build "$folder/library" >/dev/null
+cmake --install "$folder/library" >/dev/null
+cmake -S "$tree/tests/e2e" -B "$folder/build" -G Ninja -DCMAKE_PREFIX_PATH="$folder/prefix" \
+    -DCMAKE_BUILD_RPATH="$folder/prefix/lib" >/dev/null
+cmake --build "$folder/build" >/dev/null
+mkdir "$folder/programs"
+cp "$folder/build/getwork" "$folder/build/miners/solo" "$folder/prefix/bin/dsha256" "$folder/programs"
+for test in solo; do
+    echo "$test"
+    node "$tree/tests/e2e/test_$test.js" "$folder/programs"
+done

@@ -1,0 +1,357 @@
+'use strict';
+// examples/miners/solo against a real node: test_solo.js FOLDER_OF_PROGRAMS [TEST]
+const {execFileSync} = require('child_process');
+const http = require('http');
+const path = require('path');
+const {Address, Block, Coin, KeyRing, MTX} = require('./bcoin');
+const {assert, freePort, hashOf, meets, Node, Program, programs, run, sleep, target, until} =
+  require('./harness');
+
+const key = KeyRing.fromPrivate(Buffer.alloc(32, 7), true);
+key.witness = true;
+const mine = key.getAddress().toString('testnet'); // bcoin has prefixes of its own for regtest
+
+const EASIEST = 0xffff / 0x7fffff / 2 ** 24; // regtest's difficulty
+
+const solo = (url, ...args) => new Program(path.join(programs, 'solo'), ['--address', mine, '--status', 0, ...args, url]);
+
+// Stands between solo and the node. handle(method, params, forward) returns what is answered, {result, error}; so does
+// forward(params), from the node. Nothing breaks the connection off.
+class Between {
+  static async start(node, handle) {
+    const between = new Between();
+    between.handle = handle;
+    between.server = http.createServer((request, response) => {
+      let text = '';
+      request.on('data', part => text += part).on('end', async () => {
+        const {method, params} = JSON.parse(text);
+        try {
+          const forward = (others = params) => node.ask(method, ...others);
+          const answer = await between.handle(method, params, forward, response);
+          if (answer)
+            response.end(JSON.stringify(answer));
+          else if (!response.writableEnded)
+            request.socket.destroy();
+        } catch (error) { // of an assertion, or of a node that was killed
+          between.error = error;
+          request.socket.destroy();
+        }
+      });
+    });
+    const port = await freePort();
+    await new Promise(resolve => between.server.listen(port, '127.0.0.1', resolve));
+    between.url = `http://x:test@127.0.0.1:${port}/`;
+    return between;
+  }
+
+  end() {
+    this.server.close();
+    assert(!(this.error instanceof assert.AssertionError), this.error);
+    this.server.closeAllConnections?.();
+  }
+}
+
+const getBlock = async (node, height) =>
+  Block.fromRaw(await node.call('getblock', await node.call('getblockhash', height), false), 'hex');
+
+// The blocks that solo says were accepted must be the node's whole chain from `first` on: none missing, none twice.
+async function checkChain(node, program, first) {
+  const lines = program.lines.filter(line => line.endsWith('accepted'));
+  for (const [i, line] of lines.entries())
+    assert.strictEqual(line, `block ${first + i} ${await node.call('getblockhash', first + i)}: accepted`);
+  assert.strictEqual(await node.call('getblockcount'), first + lines.length - 1);
+  return lines.length;
+}
+
+const last = program => program.errors[program.errors.length - 1];
+
+const tests = {
+  // Segwit becomes active on the way, at 432, as the version bits that the node asks for vote for it.
+  async 'blocks in a row'() {
+    const node = this.node = await Node.start();
+    const program = solo(node.url, '--blocks', 450);
+    await program.end();
+    assert.strictEqual(program.lines.length, 450);
+    await checkChain(node, program, 1);
+    assert.match(last(program), /blocks 450, stale 0, rejected 0, hardware errors 0$/);
+    assert((await node.call('getblocktemplate', {rules: ['segwit']})).rules.includes('!segwit'));
+    return '450, each the new tip';
+  },
+
+  // Coins of earlier blocks are spent, with witnesses. The miner gets the fees.
+  async 'a block with transactions'() {
+    const {node} = this;
+    const height = await node.call('getblockcount');
+    for (let i = 0; i < 7; i++) {
+      const [coinbase] = (await getBlock(node, height - 120 + i)).txs;
+      const tx = new MTX();
+      tx.addCoin(Coin.fromTX(coinbase, 0, height - 120 + i));
+      tx.addOutput(Address.fromPubkeyhash(Buffer.alloc(20, 2)), coinbase.outputs[0].value - 10000);
+      tx.sign(key);
+      await node.call('sendrawtransaction', tx.toRaw().toString('hex'));
+    }
+    const program = solo(node.url, '--blocks', 2); // the first may be of an old template
+    await program.end();
+    await checkChain(node, program, height + 1);
+    const blocks = [await getBlock(node, height + 1), await getBlock(node, height + 2)];
+    const full = blocks.find(block => block.txs.length > 1);
+    assert.strictEqual(full.txs.length, 8);
+    const rewards = blocks.map(block => block.txs[0].outputs[0].value);
+    assert.strictEqual(Math.max(...rewards) - Math.min(...rewards), 70000);
+    return '8 of them';
+  },
+
+  async 'every backend'() {
+    const list = JSON.parse(execFileSync(path.join(programs, 'dsha256'), ['backends', '--json']));
+    const names = list.filter(backend => backend.usable).map(backend => backend.name).concat('auto');
+    for (const name of names) {
+      const height = await this.node.call('getblockcount');
+      const program = solo(this.node.url, '--blocks', 20, '--backends', name, '--share-difficulty', 1e-7);
+      await program.end();
+      assert.strictEqual(await checkChain(this.node, program, height + 1), 20, name);
+    }
+    return `20 blocks by each of ${names.join(', ')}`;
+  },
+
+  // Targets harder than the network's, and few nonces: versions, time and extranonce must roll, and each block meet it.
+  async 'everything rolls'() {
+    const height = await this.node.call('getblockcount');
+    const program = solo(this.node.url, '--blocks', 10, '--nonces', 4, '--version-mask', '6000', '--share-difficulty', 1e-6);
+    await program.end();
+    await checkChain(this.node, program, height + 1);
+    const versions = new Set(), extranonces = new Set();
+    for (let i = 1; i <= 10; i++) {
+      const block = await getBlock(this.node, height + i);
+      assert(meets(hashOf(block.toRaw().subarray(0, 80)), target(1e-6)));
+      assert(block.nonce < 4);
+      versions.add(block.version & 0x6000);
+      const input = block.txs[0].inputs[0].script.toRaw();
+      extranonces.add(input.readBigUInt64BE(input.length - 8));
+    }
+    assert(versions.size > 1);
+    assert(extranonces.size > 1);
+    return `${versions.size} versions, ${extranonces.size} extranonces`;
+  },
+
+  async 'addresses'() {
+    const hash20 = Buffer.from('751e76e8199196d454941c45d1b3a323f1433bd6', 'hex');
+    const good = { // P2PKH, P2SH, and witness programs of BIP173 and BIP350
+      [Address.fromPubkeyhash(hash20).toString('testnet')]: `76a914${hash20.toString('hex')}88ac`,
+      [Address.fromScripthash(hash20).toString('testnet')]: `a914${hash20.toString('hex')}87`,
+      tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx: `0014${hash20.toString('hex')}`,
+      TB1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KXPJZSX: `0014${hash20.toString('hex')}`,
+      tb1qqqqqp399et2xygdj5xreqhjjvcmzhxw4aywxecjdzew6hylgvsesrxh6hy:
+        '0020000000c4a5cad46221b2a187905e5266362b99d5e91c6ce24d165dab93e86433',
+      tb1pqqqqp399et2xygdj5xreqhjjvcmzhxw4aywxecjdzew6hylgvsesf3hn0c:
+        '5120000000c4a5cad46221b2a187905e5266362b99d5e91c6ce24d165dab93e86433'
+    };
+    for (const [address, script] of Object.entries(good)) {
+      const height = await this.node.call('getblockcount');
+      const program = new Program(path.join(programs, 'solo'), ['-a', address, '-n', 1, this.node.url]);
+      await program.end();
+      const block = await getBlock(this.node, height + 1);
+      assert.strictEqual(block.txs[0].outputs[0].script.toRaw().toString('hex'), script, address);
+    }
+    const bad = { // BIP173's and BIP350's lists among them
+      '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2': 'not of the node\'s chain',
+      bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4: 'not of the node\'s chain',
+      '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3': 'checksum',
+      '11BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2': 'no base58',
+      tc1qw508d6qejxtdg4y5r3zarvary0c5xw7kg3g4ty: 'no base58',
+      bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5: 'checksum',
+      bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd: 'checksum', // bech32 where bech32m must be
+      BC1S0XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ54WELL: 'checksum',
+      bc1p38j9r5y49hruaue7wxjce0updqjuyyx0kh56v8s25huc6995vvpql3jow4: 'bech32 does not use',
+      BC130XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ7ZWS8R: 'version and length',
+      bc1pw5dgrnzv: 'version and length',
+      BC1QR508D6QEJXTDG4Y5R3ZARVARYV98GJ9P: 'version and length',
+      tb1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vq47Zagq: 'both lower and upper',
+      tb1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vpggkg4j: 'padding',
+      bc1gmk9yu: 'length',
+      '': 'no base58'
+    };
+    for (const [address, why] of Object.entries(bad)) {
+      const program = new Program(path.join(programs, 'solo'), ['-a', address, this.node.url]);
+      await program.ended;
+      assert.strictEqual(program.status, 1, address);
+      assert(program.errors.length === 1 && program.errors[0].includes(why), `${address}: ${program.errors[0]}`);
+    }
+    return `${Object.keys(good).length} scripts as they must be, ${Object.keys(bad).length} refused`;
+  },
+
+  // What comes from solo is right, and the node would tell if it were not.
+  async 'the node refuses what is spoiled'() {
+    const {node} = this;
+    const spoilers = {
+      'high-hash': () => 0,
+      'bad-txnmrklroot': header => header.writeUInt8(header[40] ^ 1, 40),
+      'bad-prevblk': header => header.subarray(4, 36).reverse(),
+      'time-too-old': header => header.writeUInt32LE(1296688602, 68),
+      'time-too-new': header => header.writeUInt32LE(Math.floor(Date.now() / 1000) + 8000, 68)
+    };
+    for (const [reason, spoil] of Object.entries(spoilers)) {
+      let answer;
+      const between = await Between.start(node, async (method, params, forward) => {
+        if (method !== 'submitblock' || answer)
+          return forward();
+        const block = Buffer.from(params[0], 'hex'), header = block.subarray(0, 80);
+        assert(meets(hashOf(header), target(EASIEST)));
+        spoil(header);
+        while (meets(hashOf(header), target(EASIEST)) === (reason === 'high-hash'))
+          header.writeUInt32LE(header.readUInt32LE(76) + 1, 76); // only the one thing is wrong
+        const whole = await forward([block.toString('hex')]);
+        answer = whole.result;
+        return whole;
+      });
+      const height = await node.call('getblockcount');
+      const program = solo(between.url, '--blocks', 1);
+      await program.end();
+      between.end();
+      assert(answer.includes(reason), `${answer} where ${reason} was due`);
+      assert(program.lines[0].endsWith(`: rejected: ${answer}`), program.lines[0]);
+      assert.match(last(program), /blocks 1, stale 0, rejected 1,/);
+      await checkChain(node, program, height + 1);
+    }
+    // The same block a second time: counted once.
+    let twice;
+    const between = await Between.start(node, async (method, params, forward) => {
+      if (method === 'submitblock')
+        await forward();
+      const whole = await forward();
+      if (method === 'submitblock')
+        twice = whole.result;
+      return whole;
+    });
+    const height = await node.call('getblockcount');
+    const program = solo(between.url, '--blocks', 2);
+    await program.end();
+    between.end();
+    assert(twice.includes('duplicate'));
+    assert.strictEqual(await checkChain(node, program, height + 1), 2);
+    return Object.keys(spoilers).concat('duplicate').join(', ');
+  },
+
+  // submitblock answers null for a block beside the chain as well.
+  async 'a stale block'() {
+    const {node} = this;
+    let is_late = true;
+    const between = await Between.start(node, async (method, params, forward) => {
+      if (method === 'submitblock' && is_late) {
+        is_late = false;
+        await node.call('generatetoaddress', 1, Address.fromPubkeyhash(Buffer.alloc(20, 5)).toString('regtest'));
+      }
+      return forward();
+    });
+    const program = solo(between.url, '--blocks', 1);
+    await program.end();
+    between.end();
+    assert.match(program.lines[0], /: stale$/);
+    assert.match(program.lines[1], /: accepted$/);
+    assert.match(last(program), /blocks 1, stale 1, rejected 0,/);
+    return 'seen, and not counted';
+  },
+
+  // The long poll tells of it; no hash is found meanwhile.
+  async 'a new tip'() {
+    const program = solo(this.node.url, '--share-difficulty', 1e9);
+    const latencies = [];
+    for (let i = 0; i < 5; i++) {
+      await sleep(200);
+      const n = program.errors.length;
+      const started = Date.now();
+      const [hash] = await this.node.call('generatetoaddress', 1,
+        Address.fromPubkeyhash(Buffer.alloc(20, 6)).toString('regtest'));
+      await program.line(new RegExp(`^new tip ${hash}`));
+      latencies.push(Date.now() - started);
+      assert(program.errors.length > n);
+    }
+    await program.kill('SIGTERM');
+    assert.strictEqual(program.status, 0);
+    return `followed 5 times, ${Math.max(...latencies)} ms at most, the node's own work included`;
+  },
+
+  async 'getwork'() {
+    const round = new Program(path.join(programs, 'getwork'), [], {stdio: ['pipe', 'pipe', 'pipe']});
+    for (let i = 0; i < 5; i++) {
+      const height = await this.node.call('getblockcount');
+      const {data, target: easy} = await this.node.call('getwork');
+      round.child.stdin.write(`${data} ${easy}\n`);
+      await until('getwork', () => round.lines.length > i);
+      assert.strictEqual(await this.node.call('getwork', round.lines[i]), true);
+      assert.strictEqual(await this.node.call('getblockcount'), height + 1);
+    }
+    round.child.stdin.end();
+    await round.end();
+    return '5 of 5';
+  },
+
+  // At a moment of no one's choice, and at the worst: the block is in the chain, and nobody said so.
+  async 'kill -9 of the node'() {
+    const node = await Node.start();
+    let between = null, n_cut = 0;
+    between = await Between.start(node, async (method, params, forward) => {
+      const result = await forward();
+      if (method !== 'submitblock' || ++n_cut % 40 !== 0)
+        return result;
+      await node.kill();
+      node.restart();
+      return undefined;
+    });
+    const program = solo(between.url, '--blocks', 150, '--share-difficulty', 1e-4);
+    for (let i = 0; i < 4; i++) {
+      await until('some blocks', () => program.lines.length > 30 * i + 10 || program.status !== undefined);
+      await sleep(37);
+      await node.kill();
+      await node.restart();
+    }
+    await program.end();
+    between.end();
+    const n = await checkChain(node, program, 1);
+    assert.strictEqual(n, 150);
+    const n_gone = program.errors.filter(line => /^node: .*trying again$/.test(line)).length;
+    assert(n_gone >= 5);
+    return `${n_gone} times, and all of ${n} blocks are counted once`;
+  },
+
+  // Whatever comes, it is told in one line, and mining goes on when the server does.
+  async 'bad answers'() {
+    let text, n_asked = 0;
+    const template = await this.node.call('getblocktemplate', {rules: ['segwit']});
+    const broken = change => JSON.stringify({result: {...template, ...change}, error: null, id: 1});
+    const answers = [
+      '', '{', 'null', '[]', '<html>no</html>', '{"result":7,"error":null}', '{"result":null,"error":null}',
+      '{"result":null,"error":{"code":-28,"message":"Loading block index…\\u001b[2J"}}',
+      '{"result":null,"error":{}}', '[['.repeat(100000), broken({version: '1'}), broken({version: 2 ** 40}),
+      broken({curtime: -1}), broken({height: 2 ** 32}), broken({previousblockhash: 'ab'}),
+      broken({previousblockhash: 'zz'.repeat(32)}), broken({bits: '00000000'}), broken({bits: 'ff'}), broken({bits: null}),
+      broken({transactions: {}}), broken({transactions: [1]}), broken({transactions: [{data: 'a', txid: 'b'}]}),
+      broken({transactions: [{data: '00', txid: '00'.repeat(31)}]}), broken({coinbasevalue: -1}),
+      broken({default_witness_commitment: null}), broken({default_witness_commitment: 'zz'}),
+      broken({rules: ['!unheard-of']}), broken({rules: 7}), broken({longpollid: 3}),
+      broken({vbavailable: {a: -1, b: 99, c: 'x'}, bits: ''})
+    ];
+    const between = await Between.start(this.node, async (method, params, forward, response) => {
+      if (method !== 'getblocktemplate' || text === null)
+        return forward();
+      n_asked++;
+      response.end(text);
+    });
+    text = answers[0];
+    const program = solo(between.url, '--blocks', 3);
+    for (const answer of answers) { // one program each: it says what fails at first
+      text = answer;
+      const other = solo(between.url);
+      await other.line(/^node: .*; trying again$/, 10).catch(() => assert.fail(`${answer.slice(0, 300)} is taken`));
+      assert(!/[^ -~]/.test(other.errors[0]), other.errors[0]);
+      await other.kill('SIGTERM');
+      assert.strictEqual(other.status, 0);
+    }
+    text = null;
+    await program.end();
+    between.end();
+    assert(program.errors.includes('node: back'));
+    return `${answers.length} kinds, ${n_asked} times; then 3 blocks`;
+  }
+};
+
+run(tests);
