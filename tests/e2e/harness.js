@@ -3,7 +3,6 @@
 // on loopback, and every wait has an end.
 const assert = require('assert');
 const {spawn} = require('child_process');
-const {createHash} = require('crypto');
 const fs = require('fs');
 const http = require('http');
 const net = require('net');
@@ -12,15 +11,6 @@ const path = require('path');
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dsha256-e2e-'));
 const processes = new Set();
-
-// The independent implementation: OpenSSL's, by Node. A hash and a target are numbers here.
-const sha256d = bytes => createHash('sha256').update(createHash('sha256').update(bytes).digest()).digest();
-const hashOf = header => BigInt('0x' + sha256d(header).reverse().toString('hex'));
-const target = (difficulty) => { // exact for the numbers that the tests use, to 53 bits for others
-  const scale = 2n ** 64n;
-  return (0xffffn << 208n) * scale / BigInt(Math.round(difficulty * 2 ** 64));
-};
-const meets = (hash, bound) => hash <= bound;
 
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
 
@@ -159,4 +149,4 @@ function run(tests) {
 // Folder of the programs under test, the first argument of every test.
 const programs = process.argv[2];
 
-module.exports = {assert, folder, freePort, hashOf, meets, sha256d, target, Node, Program, programs, run, sleep, until};
+module.exports = {assert, folder, freePort, Node, Program, programs, run, sleep, until};
