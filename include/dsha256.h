@@ -92,7 +92,12 @@ DSHA256_API int dsha256_backend_info_at(dsha256_backend_info *info, size_t index
 
 /* Opens a backend by name; NULL or "auto" is the fastest CPU kernel of this machine for each operation. The first
  * opening of a backend in a process runs its self-test. Errors: DSHA256_ERR_BACKEND (unknown name, or this machine
- * cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_MEMORY; *backend is NULL then. */
+ * cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_MEMORY; *backend is NULL then.
+ *
+ * OpenCL devices: "opencl:" and the number in the list, or the PCI id as in "opencl:0000:41:00.0", or a part of the
+ * device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, which takes seconds,
+ * tests it, and has a context of its own, which one thread at a time may use, of the process that opened it. Also
+ * DSHA256_ERR_DEVICE: the driver failed. */
 DSHA256_API int dsha256_backend_open(dsha256_backend **backend, const char *name);
 
 /* The name it was opened by; "auto" for NULL. Lives as long as the backend. */
@@ -104,6 +109,23 @@ DSHA256_API void dsha256_backend_close(dsha256_backend *backend);
 /* Hashes and scans known data, unaligned, and compares everything found with fixed digests. DSHA256_OK or
  * DSHA256_ERR_SELFTEST (a compiler, a driver or the hardware is at fault: use another backend). */
 DSHA256_API int dsha256_selftest(dsha256_backend *backend);
+
+/* Why no OpenCL device is among the backends, or why some are not: one line, without a full stop, that lives as long as
+ * the library; NULL if there are devices and nothing went wrong. Loads OpenCL, as listing the backends does. */
+DSHA256_API const char *dsha256_opencl_problem(void);
+
+typedef struct dsha256_opencl_options {
+    size_t size;         /* set by the caller to sizeof(struct) */
+    const char *library; /* the OpenCL loader to use, a path; NULL: the system's */
+    const char *cache;   /* a folder, writable for this user alone, where compiled kernels are kept; NULL: none are */
+    unsigned launch_ms;  /* how long a launch shall take, at most 1000: 0 for 8, which keeps a desktop responsive; 100
+                            for a device that does nothing else */
+} dsha256_opencl_options;
+
+/* Sets how OpenCL devices are found and opened, for the whole process, in place of what was set before; the texts are
+ * copied. To be called before anything lists or opens them, while no other thread uses the library.
+ * DSHA256_ERR_ARGUMENT: a text of 1024 bytes or more, launch_ms out of range. */
+DSHA256_API int dsha256_opencl_configure(const dsha256_opencl_options *options);
 
 /* ---- Hashing --------------------------------------------------------------------------------------------------- */
 

@@ -117,9 +117,12 @@ int dsha256_hash_headers(dsha256_backend *backend, uint8_t *hashes32, const uint
     if (n > SIZE_MAX / 80 || (n > 0 && (!hashes32 || !headers80)))
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256i_backend_resolve(&resolved, backend);
-    if (status == DSHA256_OK && n > 0)
-        resolved.headers->hash_headers(hashes32, headers80, n);
-    return status;
+    if (status != DSHA256_OK || n == 0)
+        return status;
+    if (resolved.headers->hash_headers_device)
+        return resolved.headers->hash_headers_device(resolved.device, hashes32, headers80, n);
+    resolved.headers->hash_headers(hashes32, headers80, n);
+    return DSHA256_OK;
 }
 
 int dsha256_hash_pairs(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *pairs64, size_t n)
@@ -128,7 +131,10 @@ int dsha256_hash_pairs(dsha256_backend *backend, uint8_t *hashes32, const uint8_
     if (n > SIZE_MAX / 64 || (n > 0 && (!hashes32 || !pairs64)))
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256i_backend_resolve(&resolved, backend);
-    if (status == DSHA256_OK && n > 0)
-        resolved.pairs->hash_pairs(hashes32, pairs64, n);
-    return status;
+    if (status != DSHA256_OK || n == 0)
+        return status;
+    if (resolved.pairs->hash_pairs_device)
+        return resolved.pairs->hash_pairs_device(resolved.device, hashes32, pairs64, n);
+    resolved.pairs->hash_pairs(hashes32, pairs64, n);
+    return DSHA256_OK;
 }

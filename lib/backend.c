@@ -5,6 +5,8 @@
  * first to publish sets it for all; none waits for another, and a fork in the middle leaves no lock behind. */
 #include "backend.h"
 
+#include "opencl/opencl.h"
+
 #include <string.h>
 
 #define BACKEND_OF(kernel, compressing)                                                                                \
@@ -128,7 +130,7 @@ int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *b
 
 size_t dsha256_backend_count(void)
 {
-    return N_BACKENDS;
+    return N_BACKENDS + dsha256i_opencl_count();
 }
 
 /* Whether a caller's struct of this size has the member. */
@@ -136,22 +138,32 @@ size_t dsha256_backend_count(void)
 
 int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
 {
-    if (!info || index >= N_BACKENDS || !HAS_MEMBER(info, usable))
+    if (!info || !HAS_MEMBER(info, usable) || index >= dsha256_backend_count())
         return DSHA256_ERR_ARGUMENT;
-    const struct dsha256i_kernel *kernel = kernel_of(&backends[index]);
-    const unsigned missing = missing_features(kernel);
-    info->name = kernel->name;
-    info->description = kernel->description;
-    info->lanes = kernel->lanes;
-    info->usable = missing == 0;
+    dsha256_backend_info found;
+    if (index < N_BACKENDS) {
+        const struct dsha256i_kernel *kernel = kernel_of(&backends[index]);
+        const unsigned missing = missing_features(kernel);
+        found.name = kernel->name;
+        found.description = kernel->description;
+        found.lanes = kernel->lanes;
+        found.usable = missing == 0;
+        found.missing = missing ? dsha256i_cpu_feature_name(missing) : NULL;
+    } else {
+        dsha256i_opencl_info(&found, index - N_BACKENDS);
+    }
+    info->name = found.name;
+    info->description = found.description;
+    info->lanes = found.lanes;
+    info->usable = found.usable;
     if (HAS_MEMBER(info, missing))
-        info->missing = missing ? dsha256i_cpu_feature_name(missing) : NULL;
+        info->missing = found.missing;
     return DSHA256_OK;
 }
 
 int dsha256i_backend_is_device(size_t index)
 {
-    return kernel_of(&backends[index])->scan_device != NULL;
+    return index >= N_BACKENDS && !dsha256i_opencl_is_cpu(index - N_BACKENDS);
 }
 
 int dsha256_backend_open(dsha256_backend **backend, const char *name)
@@ -172,9 +184,16 @@ int dsha256_backend_open(dsha256_backend **backend, const char *name)
             status = test_once(i);
         }
     }
+    if (!found)
+        return dsha256i_opencl_open(backend, name);
     if (status == DSHA256_OK)
         *backend = found;
     return status;
+}
+
+const char *dsha256_opencl_problem(void)
+{
+    return dsha256i_opencl_problem();
 }
 
 const char *dsha256_backend_name(const dsha256_backend *backend)
@@ -184,5 +203,6 @@ const char *dsha256_backend_name(const dsha256_backend *backend)
 
 void dsha256_backend_close(dsha256_backend *backend)
 {
-    (void)backend; /* CPU backends live in the table above */
+    if (backend && backend != &auto_backend && kernel_of(backend)->close_device)
+        kernel_of(backend)->close_device(backend->device); /* CPU backends live in the table above */
 }

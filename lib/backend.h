@@ -54,14 +54,21 @@ struct dsha256i_kernel {
     uint32_t (*scan)(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                      struct dsha256i_candidates *candidates);
 
-    /* What follows is for devices, which can fail, and NULL in CPU kernels. `device` is the backend's. */
+    /* What follows is for devices, which can fail, and NULL in CPU kernels. `device` is the backend's; one thread at a
+     * time is in any of these. They return DSHA256_OK or DSHA256_ERR_DEVICE. */
 
-    /* Called in place of scan, with the same contract; the steps done go to *n_done. DSHA256_OK, or
-     * DSHA256_ERR_DEVICE: then lib/scan.c reports the whole call as not done, and the engine takes the device out. */
+    /* Called in place of scan, with the same contract, for the whole range that is left: the steps done go to *n_done,
+     * and it ends early, within about 20 ms, when the stop flag (or NULL) is set. When it fails, lib/scan.c reports the
+     * whole call as not done, and the engine takes the device out. */
     int (*scan_device)(void *device, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
-                       struct dsha256i_candidates *candidates, uint32_t *n_done);
+                       const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done);
+    /* Called in place of hash_headers and hash_pairs, where they are set. */
+    int (*hash_headers_device)(void *device, uint8_t *hashes32, const uint8_t *headers80, size_t n);
+    int (*hash_pairs_device)(void *device, uint8_t *hashes32, const uint8_t *pairs64, size_t n);
     /* Tries to bring a device back that failed. The engine runs the self-test after it, before it hands out work. */
     int (*restart_device)(void *device);
+    /* The end of the backend. */
+    void (*close_device)(void *device);
 };
 
 /* ARM's kernels are for little-endian machines, and on AArch32 for ARMv7 with registers for floating point; clang
@@ -108,7 +115,7 @@ struct dsha256_backend {
 /* What the backend, or "auto" for NULL, is made of. A status as dsha256_backend_open's. */
 int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *backend);
 
-/* 1 if backend number index is a device: something that may fail, and that has a worker of its own in the engine. */
+/* 1 if backend number index is a device that works beside the CPU: what the engine takes unasked. */
 int dsha256i_backend_is_device(size_t index);
 
 /* dsha256_scan, which adds to *hardware_errors the candidates that a sound kernel does not emit: those whose hash, done

@@ -147,6 +147,7 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
     worker->is_device = worker->kernel->scan_device != NULL;
     worker->rate = 1e4 * worker->kernel->run_hashes; /* a run is meant to take 100 microseconds */
     worker->duty.counted_ns = engine->created_ns;
+    worker->tested_ns = dsha256i_clock_ns(); /* when it was opened */
     dsha256i_stats_init(worker, engine->created_ns);
     return DSHA256_OK;
 }
@@ -204,6 +205,7 @@ static dsha256_engine *new_engine(const struct dsha256i_engine_setup *setup)
     engine->process = dsha256i_process_id();
     engine->stall_ns = UINT64_C(1000000) * (setup && setup->stall_ms > 0 ? setup->stall_ms : 10000);
     engine->restart_ns = UINT64_C(1000000) * (setup && setup->restart_ms > 0 ? setup->restart_ms : 1000);
+    engine->retest_ns = UINT64_C(1000000) * (setup && setup->retest_ms > 0 ? setup->retest_ms : 60000);
     dsha256i_cond *const conds[] = {&engine->room, &engine->arrival, &engine->departure};
     size_t n = 0;
     if (dsha256i_mutex_init(&engine->lock) == 0) {

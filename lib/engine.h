@@ -92,6 +92,7 @@ struct dsha256i_worker {
     uint64_t n_losses_unreported; /* events that wait() has still to make of them */
     uint64_t restart_ns;          /* how long the next restart waits */
     uint64_t restarted_ns;
+    uint64_t tested_ns; /* when the device last passed its self-test */
 
     uint64_t hashes, n_hits, hardware_errors, busy_ns, losses;
     struct dsha256i_rate second, minute;
@@ -124,7 +125,7 @@ struct dsha256_engine {
 
     dsha256i_thread watch; /* looks for devices that stall */
     int has_watch;
-    uint64_t stall_ns, restart_ns;
+    uint64_t stall_ns, restart_ns, retest_ns;
     size_t n_left_behind; /* threads that destroy did not wait for; the last frees the engine */
 };
 
@@ -133,6 +134,7 @@ struct dsha256i_engine_setup {
     dsha256_backend *const *backends; /* NULL: those that the options name */
     size_t n_backends;                /* each one worker; those with a device are closed on destroy */
     unsigned stall_ms, restart_ms;    /* 0: 10 s, 1 s */
+    unsigned retest_ms;               /* how often a device is tested while it works; 0: 1 min */
 };
 int dsha256i_engine_create(dsha256_engine **engine, const dsha256_engine_options *options,
                            const struct dsha256i_engine_setup *setup);

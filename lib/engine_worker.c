@@ -54,9 +54,28 @@ static void recover(struct dsha256i_worker *worker)
 
     if (status == DSHA256_OK) {
         worker->is_lost = 0;
-        worker->restarted_ns = dsha256i_clock_ns();
+        worker->restarted_ns = worker->tested_ns = dsha256i_clock_ns();
     } else if (worker->restart_ns < engine->restart_ns << RESTARTS_DOUBLED) {
         worker->restart_ns *= 2;
+    }
+}
+
+/* Every minute, before it takes more work: a device that began to miss hits shows it in no other way. */
+static void retest(struct dsha256i_worker *worker)
+{
+    dsha256_engine *engine = worker->engine;
+    worker->stall_ticks = 0;
+    worker->is_scanning = 1;
+    dsha256i_unlock(&engine->lock);
+    const int status = dsha256_selftest(worker->backend);
+    dsha256i_lock(&engine->lock);
+    worker->is_scanning = 0;
+    worker->tested_ns = dsha256i_clock_ns();
+    if (worker->is_lost) /* the watch gave it up */
+        return;
+    if (status != DSHA256_OK) {
+        worker->hardware_errors += status == DSHA256_ERR_SELFTEST;
+        lose(worker);
     }
 }
 
@@ -185,6 +204,8 @@ void *dsha256i_worker_run(void *pointer)
             dsha256i_wait(&worker->wake, &engine->lock);
         } else if (rest(worker)) {
             continue;
+        } else if (worker->is_device && dsha256i_clock_ns() - worker->tested_ns > engine->retest_ns) {
+            retest(worker);
         } else if (worker->held.job || dsha256i_queue_take(worker)) {
             scan_held(worker);
         } else {

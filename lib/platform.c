@@ -13,6 +13,7 @@
 #include <process.h>
 #include <windows.h>
 #else
+#include <dlfcn.h>
 #include <signal.h>
 #include <unistd.h>
 #endif
@@ -112,18 +113,37 @@ void dsha256i_wake_all(dsha256i_cond *cond)
 /* ---- Threads ------------------------------------------------------------------------------------------------------
  */
 
-int dsha256i_thread_start(dsha256i_thread *thread, void *(*run)(void *), void *argument)
+void dsha256i_without_signals(void (*run)(void *), void *argument)
 {
 #ifdef _WIN32
-    return pthread_create(thread, NULL, run, argument) == 0 ? 0 : -1;
+    run(argument);
 #else
-    sigset_t all, before; /* the new thread takes over the mask of the one that makes it */
+    sigset_t all, before; /* a new thread takes over the mask of the one that makes it */
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    const int error = pthread_create(thread, NULL, run, argument);
+    run(argument);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return error == 0 ? 0 : -1;
 #endif
+}
+
+struct thread_start {
+    dsha256i_thread *thread;
+    void *(*run)(void *);
+    void *argument;
+    int error;
+};
+
+static void start_thread(void *pointer)
+{
+    struct thread_start *start = pointer;
+    start->error = pthread_create(start->thread, NULL, start->run, start->argument);
+}
+
+int dsha256i_thread_start(dsha256i_thread *thread, void *(*run)(void *), void *argument)
+{
+    struct thread_start start = {thread, run, argument, 0};
+    dsha256i_without_signals(start_thread, &start);
+    return start.error == 0 ? 0 : -1;
 }
 
 void dsha256i_thread_join(dsha256i_thread thread)
@@ -142,6 +162,12 @@ void dsha256i_thread_detach(dsha256i_thread thread)
 uint64_t dsha256i_clock_ns(void)
 {
     return read_clock(CLOCK_MONOTONIC);
+}
+
+void dsha256i_sleep_ns(uint64_t ns)
+{
+    const struct timespec time = {.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (long)(ns % 1000000000)};
+    nanosleep(&time, NULL);
 }
 
 long dsha256i_process_id(void)
@@ -380,3 +406,36 @@ unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount)
     fclose(stream);
     return least;
 }
+
+/* ---- Libraries ----------------------------------------------------------------------------------------------------
+ */
+
+#ifdef _WIN32
+
+void *dsha256i_library_open(const char *name)
+{
+    const int is_path = strpbrk(name, "/\\") != NULL;
+    return (void *)LoadLibraryExA(name, NULL, is_path ? 0 : LOAD_LIBRARY_SEARCH_SYSTEM32);
+}
+
+void *dsha256i_library_symbol(void *library, const char *name)
+{
+    const FARPROC address = GetProcAddress((HMODULE)library, name);
+    void *pointer;
+    memcpy(&pointer, &address, sizeof pointer);
+    return pointer;
+}
+
+#else
+
+void *dsha256i_library_open(const char *name)
+{
+    return dlopen(name, RTLD_NOW | RTLD_LOCAL);
+}
+
+void *dsha256i_library_symbol(void *library, const char *name)
+{
+    return dlsym(library, name);
+}
+
+#endif

@@ -33,17 +33,30 @@ typedef pthread_t dsha256i_thread;
 
 /* Starts a thread that receives no signals: the handlers of the program never run on it. 0, or −1. */
 int dsha256i_thread_start(dsha256i_thread *thread, void *(*run)(void *), void *argument);
+/* Calls run on this thread; threads that are started meanwhile, by whomever, receive no signals. */
+void dsha256i_without_signals(void (*run)(void *), void *argument);
 void dsha256i_thread_join(dsha256i_thread thread);
 void dsha256i_thread_detach(dsha256i_thread thread);
 /* Keeps the calling thread on one CPU, the index-th (modulo their number) of those that the process may use. Does
  * nothing where the system has no such thing. */
 void dsha256i_thread_pin(unsigned index);
 
+/* ---- Libraries ----------------------------------------------------------------------------------------------------
+ */
+
+/* Loads a shared library, on Windows from the system's folder alone unless the name is a whole path. NULL: there is
+ * none. */
+void *dsha256i_library_open(const char *name);
+/* The address of what it exports under the name, or NULL. */
+void *dsha256i_library_symbol(void *library, const char *name);
+
 /* ---- The machine --------------------------------------------------------------------------------------------------
  */
 
 /* Nanoseconds on a clock that never goes back. */
 uint64_t dsha256i_clock_ns(void);
+
+void dsha256i_sleep_ns(uint64_t ns);
 
 /* Tells a process from its parent before a fork. */
 long dsha256i_process_id(void);

@@ -120,13 +120,14 @@ int dsha256i_scan(dsha256_backend *backend, const dsha256_job *opaque, uint32_t 
             return DSHA256_FULL;
         const uint64_t n_left = n_nonces - result->n_done;
         const uint64_t steps_left = (n_left + kernel->step - 1) / kernel->step;
-        const uint32_t n_steps = steps_left < steps_per_run ? (uint32_t)steps_left : steps_per_run;
+        const uint32_t n_steps =
+            steps_left < steps_per_run || kernel->scan_device ? (uint32_t)steps_left : steps_per_run;
         const uint32_t run_first = first_nonce + (uint32_t)result->n_done;
         candidates.n = 0;
         uint32_t steps_done = 0;
         if (!kernel->scan_device) {
             steps_done = kernel->scan(&job, run_first, n_steps, &candidates);
-        } else if (kernel->scan_device(resolved.device, &job, run_first, n_steps, &candidates, &steps_done) !=
+        } else if (kernel->scan_device(resolved.device, &job, run_first, n_steps, stop, &candidates, &steps_done) !=
                    DSHA256_OK) {
             *result = (dsha256_scan_result){0, 0}; /* earlier runs too: an error means that nothing was tried */
             return DSHA256_ERR_DEVICE;

@@ -112,6 +112,39 @@ static int real_scan_is_right(dsha256_backend *backend)
            result.n_hits == 1 && hits[0].nonce == GENESIS_NONCE;
 }
 
+/* For devices: one launch over many work-groups, its complete candidates (the quick test alone decides about this
+ * target) compared with the scalar kernel's. The range ends at a hit of the last version, so that one is in the last
+ * work-item of the last group and in the last turn of the loop over versions. */
+static int launch_is_right(dsha256_backend *backend, size_t n_versions, uint64_t n_nonces)
+{
+    enum { HITS_MAX = 128 }; /* one hash in 256 of at most 5120 */
+    dsha256_backend scalar = {.scan_one = &dsha256i_kernel_scalar,
+                              .scan_versions = &dsha256i_kernel_scalar,
+                              .headers = &dsha256i_kernel_scalar,
+                              .pairs = &dsha256i_kernel_scalar,
+                              .compress = &dsha256i_kernel_scalar};
+    uint8_t target32[32];
+    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
+    dsha256_job job, last;
+    dsha256_hit expected[HITS_MAX], hits[HITS_MAX];
+    dsha256_scan_result right, result;
+    uint64_t errors = 0;
+    memset(target32, 0xff, sizeof target32);
+    target32[31] = 0;
+    for (size_t i = 0; i < n_versions; i++)
+        versions[i] = (uint32_t)i << 13;
+    if (dsha256_job_init(&job, genesis80, target32) != DSHA256_OK ||
+        dsha256_job_set_versions(&job, versions, n_versions) != DSHA256_OK ||
+        dsha256_job_init(&last, genesis80, target32) != DSHA256_OK ||
+        dsha256_job_set_versions(&last, &versions[n_versions - 1], 1) != DSHA256_OK ||
+        dsha256_scan(&scalar, &last, GENESIS_NONCE, 1 << 20, hits, 1, NULL, &result) != DSHA256_FULL)
+        return 0;
+    const uint32_t first = hits[0].nonce - (uint32_t)n_nonces + 1;
+    return dsha256_scan(&scalar, &job, first, n_nonces, expected, HITS_MAX, NULL, &right) == DSHA256_OK &&
+           dsha256i_scan(backend, &job, first, n_nonces, hits, HITS_MAX, NULL, &result, &errors) == DSHA256_OK &&
+           errors == 0 && result.n_hits == right.n_hits && memcmp(hits, expected, right.n_hits * sizeof *hits) == 0;
+}
+
 int dsha256_selftest(dsha256_backend *backend)
 {
     dsha256_backend resolved;
@@ -122,5 +155,8 @@ int dsha256_selftest(dsha256_backend *backend)
                       dense_scan_is_right(backend, 1, UINT64_C(0x231c9b1bba47b49a)) &&
                       dense_scan_is_right(backend, 3, UINT64_C(0x08fbc9d4ce142241)) &&
                       dense_scan_is_right(backend, 32, UINT64_C(0x4b0e9cd6f1988db2));
+    if (right && resolved.scan_one->scan_device &&
+        !(launch_is_right(backend, 1, 5000) && launch_is_right(backend, 32, 160)))
+        return DSHA256_ERR_SELFTEST;
     return right ? DSHA256_OK : DSHA256_ERR_SELFTEST;
 }

@@ -5,7 +5,8 @@
 
 static const char help[] = "usage: dsha256 backends [--json]\n"
                            "\n"
-                           "Lists the backends: name, messages side by side (lanes), whether this machine can run it.\n"
+                           "Lists the backends: name, messages side by side (lanes), whether this machine can run it;\n"
+                           "and why there are no OpenCL devices, if there are none.\n"
                            "\n"
                            "      --json   one JSON array\n"
                            "  -h, --help   this text\n";
@@ -41,6 +42,9 @@ int command_backends(int argc, char **argv)
                    info.usable ? "" : " (this machine has no ", info.usable ? "" : info.missing,
                    info.usable ? "" : ")");
     }
+    const char *problem = dsha256_opencl_problem();
+    if (problem) /* --json writes JSON alone to standard output */
+        fprintf(json ? stderr : stdout, "OpenCL: %s\n", problem);
     if (json)
         print_json(list);
     else

@@ -1,0 +1,269 @@
+/* Which OpenCL devices there are. Nothing that a driver says here is trusted to be there, ended, or of a sane size; and
+ * one bad platform hides no other. */
+#include "opencl.h"
+
+#include "../platform.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef DSHA256_OPENCL
+
+enum { PLATFORMS_MAX = 32, DEVICES_MAX = 64 };
+
+struct list {
+    struct opencl_functions cl;
+    long process; /* whose it is: a fork's child cannot use it */
+    size_t n;
+    struct opencl_device_info at[DEVICES_MAX];
+    char problem[256]; /* empty: none */
+};
+
+/* cl_khr_pci_bus_info and cl_nv_device_attribute_query, which older headers lack. */
+#define DEVICE_PCI_BUS_INFO_KHR 0x410F
+#define DEVICE_PCI_BUS_ID_NV    0x4008
+#define DEVICE_PCI_SLOT_ID_NV   0x4009
+#define DEVICE_PCI_DOMAIN_ID_NV 0x400A
+#define DEVICE_TOPOLOGY_AMD     0x4037
+
+static cl_uint device_uint(const struct opencl_functions *cl, cl_device_id device, cl_device_info what)
+{
+    cl_uint value = 0;
+    return cl->clGetDeviceInfo(device, what, sizeof value, &value, NULL) == CL_SUCCESS ? value : 0;
+}
+
+/* A text about the device, printable and cut to size; the fallback where there is none. */
+static void device_text(const struct opencl_functions *cl, cl_device_id device, cl_device_info what, char *text,
+                        size_t size, const char *fallback)
+{
+    char answer[1024];
+    size_t length = 0;
+    memset(answer, 0, sizeof answer);
+    if (cl->clGetDeviceInfo(device, what, sizeof answer - 1, answer, &length) != CL_SUCCESS)
+        answer[0] = '\0';
+    answer[sizeof answer - 1] = '\0';
+    const char *from = answer;
+    while (*from && !isgraph((unsigned char)*from))
+        from++;
+    size_t n = 0;
+    for (; from[n] && n < size - 1; n++)
+        text[n] = isprint((unsigned char)from[n]) ? from[n] : '?';
+    while (n > 0 && text[n - 1] == ' ')
+        n--;
+    text[n] = '\0';
+    if (n == 0)
+        snprintf(text, size, "%s", fallback);
+}
+
+static void find_pci(const struct opencl_functions *cl, struct opencl_device_info *info)
+{
+    cl_uint khr[4] = {0}; /* domain, bus, device, function */
+    struct {
+        cl_uint type;
+        unsigned char unused[17];
+        unsigned char bus, device, function;
+    } amd = {0};
+    _Static_assert(sizeof amd == 24, "cl_device_topology_amd");
+    cl_uint bus, slot;
+    unsigned at[4];
+    if (cl->clGetDeviceInfo(info->device, DEVICE_PCI_BUS_INFO_KHR, sizeof khr, khr, NULL) == CL_SUCCESS) {
+        for (int i = 0; i < 4; i++)
+            at[i] = khr[i];
+    } else if (cl->clGetDeviceInfo(info->device, DEVICE_PCI_BUS_ID_NV, sizeof bus, &bus, NULL) == CL_SUCCESS &&
+               cl->clGetDeviceInfo(info->device, DEVICE_PCI_SLOT_ID_NV, sizeof slot, &slot, NULL) == CL_SUCCESS) {
+        at[0] = device_uint(cl, info->device, DEVICE_PCI_DOMAIN_ID_NV);
+        at[1] = bus;
+        at[2] = slot >> 3;
+        at[3] = slot & 7;
+    } else if (cl->clGetDeviceInfo(info->device, DEVICE_TOPOLOGY_AMD, sizeof amd, &amd, NULL) == CL_SUCCESS &&
+               amd.type == 1) {
+        at[0] = 0;
+        at[1] = amd.bus;
+        at[2] = amd.device;
+        at[3] = amd.function;
+    } else {
+        return;
+    }
+    snprintf(info->pci, sizeof info->pci, "%04x:%02x:%02x.%x", at[0] & 0xffff, at[1] & 0xff, at[2] & 0x1f, at[3] & 7);
+}
+
+static void add_device(struct list *list, cl_platform_id platform, cl_device_id device)
+{
+    const struct opencl_functions *cl = &list->cl;
+    struct opencl_device_info *info = &list->at[list->n];
+    info->platform = platform;
+    info->device = device;
+    snprintf(info->name, sizeof info->name, "opencl:%u", (unsigned)list->n++);
+    char platform_name[64] = "";
+    if (cl->clGetPlatformInfo(platform, CL_PLATFORM_NAME, sizeof platform_name - 1, platform_name, NULL) != CL_SUCCESS)
+        platform_name[0] = '\0';
+    platform_name[sizeof platform_name - 1] = '\0';
+    for (char *at = platform_name; *at; at++)
+        if (!isprint((unsigned char)*at))
+            *at = '?';
+    device_text(cl, device, CL_DEVICE_NAME, info->device_name, sizeof info->device_name, "unnamed device");
+    device_text(cl, device, CL_DRIVER_VERSION, info->driver, sizeof info->driver, "unknown");
+    find_pci(cl, info);
+
+    cl_device_type type = 0;
+    if (cl->clGetDeviceInfo(device, CL_DEVICE_TYPE, sizeof type, &type, NULL) != CL_SUCCESS)
+        type = 0;
+    info->is_cpu = (type & CL_DEVICE_TYPE_CPU) != 0;
+    info->lanes = 1;
+    if (info->is_cpu) /* a vector of the width of its registers; more where it does not say */
+        for (info->lanes = 16;
+             info->lanes > 4 && info->lanes > device_uint(cl, device, CL_DEVICE_NATIVE_VECTOR_WIDTH_INT);)
+            info->lanes /= 2;
+    if (cl->clGetDeviceInfo(device, CL_DEVICE_MAX_WORK_GROUP_SIZE, sizeof info->max_group, &info->max_group, NULL) !=
+        CL_SUCCESS)
+        info->max_group = 0;
+    info->run_hashes = 65536;
+
+    const cl_uint units = device_uint(cl, device, CL_DEVICE_MAX_COMPUTE_UNITS);
+    if (units == 0 || info->max_group == 0)
+        info->missing = "compute unit of it";
+    else if (!device_uint(cl, device, CL_DEVICE_AVAILABLE))
+        info->missing = "free device";
+    else if (!device_uint(cl, device, CL_DEVICE_COMPILER_AVAILABLE))
+        info->missing = "compiler for it";
+    else if (!device_uint(cl, device, CL_DEVICE_ENDIAN_LITTLE) || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__)
+        info->missing = "little-endian words";
+    char description[sizeof info->description]; /* gcc 12 cannot tell one member from another */
+    snprintf(description, sizeof description, "%s, %u compute units, %s%s%s, driver %s", info->device_name,
+             (unsigned)units, platform_name, *info->pci ? ", PCI " : "", info->pci, info->driver);
+    memcpy(info->description, description, sizeof description);
+}
+
+static void find_devices(void *pointer)
+{
+    struct list *list = pointer;
+    const struct opencl_functions *cl = &list->cl;
+    cl_platform_id platforms[PLATFORMS_MAX];
+    cl_uint n_platforms = 0;
+    if (cl->clGetPlatformIDs(PLATFORMS_MAX, platforms, &n_platforms) != CL_SUCCESS || n_platforms == 0) {
+        snprintf(list->problem, sizeof list->problem, "the OpenCL loader finds no driver (platform)");
+        return;
+    }
+    for (cl_uint i = 0; i < n_platforms && i < PLATFORMS_MAX; i++) {
+        cl_device_id devices[DEVICES_MAX];
+        cl_uint n_devices = 0;
+        const cl_int status = cl->clGetDeviceIDs(platforms[i], CL_DEVICE_TYPE_ALL, DEVICES_MAX, devices, &n_devices);
+        if (status != CL_SUCCESS || n_devices == 0)
+            snprintf(list->problem, sizeof list->problem,
+                     "OpenCL platform %u has no device that this user may open (error %d)", (unsigned)i, (int)status);
+        else
+            for (cl_uint k = 0; k < n_devices && k < DEVICES_MAX && list->n < DEVICES_MAX; k++)
+                add_device(list, platforms[i], devices[k]);
+    }
+}
+
+/* Made on the first call; threads that meet there each make one, and the first to publish sets it for all. */
+static struct list *the_list(void)
+{
+    static struct list *published;
+    static struct list none = {.problem = "out of memory"};
+    struct list *list = __atomic_load_n(&published, __ATOMIC_ACQUIRE);
+    if (list)
+        return list;
+    list = calloc(1, sizeof *list);
+    if (!list)
+        return &none;
+    list->process = dsha256i_process_id();
+    const char *problem = dsha256i_opencl_load(&list->cl);
+    if (problem)
+        snprintf(list->problem, sizeof list->problem, "%s", problem);
+    else
+        dsha256i_without_signals(find_devices, list); /* drivers start threads */
+    struct list *before = NULL;
+    if (!__atomic_compare_exchange_n(&published, &before, list, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+        free(list);
+        list = before;
+    }
+    return list;
+}
+
+size_t dsha256i_opencl_count(void)
+{
+    return the_list()->n;
+}
+
+const char *dsha256i_opencl_problem(void)
+{
+    const struct list *list = the_list();
+    return *list->problem ? list->problem : NULL;
+}
+
+void dsha256i_opencl_info(dsha256_backend_info *info, size_t index)
+{
+    const struct opencl_device_info *device = &the_list()->at[index];
+    info->name = device->name;
+    info->description = device->description;
+    info->lanes = device->lanes;
+    info->usable = !device->missing;
+    info->missing = device->missing;
+}
+
+int dsha256i_opencl_is_cpu(size_t index)
+{
+    return the_list()->at[index].is_cpu;
+}
+
+/* ---- Selection ----------------------------------------------------------------------------------------------------
+ */
+
+static int contains_ignoring_case(const char *text, const char *part)
+{
+    for (; *text; text++) {
+        size_t i = 0;
+        while (part[i] && tolower((unsigned char)text[i]) == tolower((unsigned char)part[i]))
+            i++;
+        if (!part[i])
+            return 1;
+    }
+    return 0;
+}
+
+/* Digits alone are an index and nothing else, so that "1" never means a "GTX 1080". */
+static struct opencl_device_info *find(struct list *list, const char *wanted)
+{
+    const int is_index = strspn(wanted, "0123456789") == strlen(wanted);
+    for (size_t i = 0; *wanted && i < list->n; i++) {
+        struct opencl_device_info *info = &list->at[i];
+        if (is_index ? strcmp(info->name + strlen("opencl:"), wanted) == 0
+                     : strcmp(info->pci, wanted) == 0 || contains_ignoring_case(info->device_name, wanted))
+            return info;
+    }
+    return NULL;
+}
+
+struct opening {
+    dsha256_backend **backend;
+    const struct opencl_functions *cl;
+    struct opencl_device_info *info;
+    int status;
+};
+
+static void open_device(void *pointer)
+{
+    struct opening *opening = pointer;
+    opening->status = dsha256i_opencl_device_open(opening->backend, opening->cl, opening->info);
+}
+
+int dsha256i_opencl_open(dsha256_backend **backend, const char *name)
+{
+    if (strncmp(name, "opencl:", strlen("opencl:")) != 0)
+        return DSHA256_ERR_BACKEND;
+    struct list *list = the_list();
+    struct opencl_device_info *info = find(list, name + strlen("opencl:"));
+    if (!info || info->missing)
+        return DSHA256_ERR_BACKEND;
+    if (list->process != dsha256i_process_id())
+        return DSHA256_ERR_DEVICE;
+    struct opening opening = {backend, &list->cl, info, DSHA256_ERR_DEVICE};
+    dsha256i_without_signals(open_device, &opening);
+    return opening.status;
+}
+
+#endif

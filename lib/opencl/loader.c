@@ -1,0 +1,92 @@
+/* OpenCL, bound at run time: a machine that has none only has fewer backends. */
+#include "opencl.h"
+
+#include "../platform.h"
+
+#include <string.h>
+
+static struct {
+    char library[1024], cache[1024];
+    struct opencl_settings settings;
+} configured;
+
+int dsha256_opencl_configure(const dsha256_opencl_options *options)
+{
+    if (!options || options->size < offsetof(dsha256_opencl_options, launch_ms) + sizeof options->launch_ms)
+        return DSHA256_ERR_ARGUMENT;
+    const char *library = options->library ? options->library : "", *cache = options->cache ? options->cache : "";
+    if (strlen(library) >= sizeof configured.library || strlen(cache) >= sizeof configured.cache ||
+        options->launch_ms > 1000)
+        return DSHA256_ERR_ARGUMENT;
+    memmove(configured.library, library, strlen(library) + 1);
+    memmove(configured.cache, cache, strlen(cache) + 1);
+    configured.settings = (struct opencl_settings){.library = *library ? configured.library : NULL,
+                                                   .cache = *cache ? configured.cache : NULL,
+                                                   .launch_ms = options->launch_ms};
+    return DSHA256_OK;
+}
+
+const struct opencl_settings *dsha256i_opencl_settings(void)
+{
+    return &configured.settings;
+}
+
+#ifdef DSHA256_OPENCL
+
+static void *open_library(void)
+{
+    if (configured.settings.library)
+        return dsha256i_library_open(configured.settings.library);
+#if defined(_WIN32)
+    return dsha256i_library_open("OpenCL.dll");
+#elif defined(__APPLE__)
+    return dsha256i_library_open("/System/Library/Frameworks/OpenCL.framework/OpenCL");
+#else
+    return dsha256i_library_open("libOpenCL.so.1");
+#endif
+}
+
+const char *dsha256i_opencl_load(struct opencl_functions *cl)
+{
+    void *library = open_library();
+    if (!library)
+        return "no OpenCL loader is installed (Debian: ocl-icd-libopencl1)";
+    void *address;
+#define BIND(name)                                                                                                     \
+    address = dsha256i_library_symbol(library, #name);                                                                 \
+    if (!address)                                                                                                      \
+        return "the OpenCL loader lacks " #name;                                                                       \
+    memcpy(&cl->name, &address, sizeof address); /* ISO C converts no object pointer to a function's */
+    DSHA256I_OPENCL_FUNCTIONS(BIND)
+#undef BIND
+    return NULL;
+}
+
+#else
+
+size_t dsha256i_opencl_count(void)
+{
+    return 0;
+}
+
+void dsha256i_opencl_info(dsha256_backend_info *info, size_t index)
+{
+    (void)info, (void)index;
+}
+
+int dsha256i_opencl_is_cpu(size_t index)
+{
+    return (void)index, 0;
+}
+
+const char *dsha256i_opencl_problem(void)
+{
+    return "this library was built without OpenCL";
+}
+
+int dsha256i_opencl_open(dsha256_backend **backend, const char *name)
+{
+    return (void)backend, (void)name, DSHA256_ERR_BACKEND;
+}
+
+#endif

@@ -1,0 +1,106 @@
+/* OpenCL devices as backends. Every device opened has a context of its own; nothing here is shared but the list of what
+ * there is, made once a process. */
+#ifndef DSHA256_LIB_OPENCL_OPENCL_H
+#define DSHA256_LIB_OPENCL_OPENCL_H
+
+#include "../backend.h"
+
+/* ---- For lib/backend.c: all that is called from outside of lib/opencl ---------------------------------------------
+ */
+
+/* How many devices there are: opencl:0, opencl:1 …. The first call loads OpenCL and lists them; 0 without
+ * DSHA256_OPENCL.
+ */
+size_t dsha256i_opencl_count(void);
+/* Describes number index. */
+void dsha256i_opencl_info(dsha256_backend_info *info, size_t index);
+/* 1 if the device is this machine's CPU, which CPU backends serve better. */
+int dsha256i_opencl_is_cpu(size_t index);
+/* Why there is no device, or why some are not listed; NULL if nothing went wrong. */
+const char *dsha256i_opencl_problem(void);
+/* Opens the device that the name means, without its self-test: "opencl:" and a number, a PCI id, or a part of the
+ * device's name. */
+int dsha256i_opencl_open(dsha256_backend **backend, const char *name);
+
+/* What dsha256_opencl_configure set; the texts are NULL where nothing was set. */
+struct opencl_settings {
+    char *library, *cache;
+    unsigned launch_ms;
+};
+const struct opencl_settings *dsha256i_opencl_settings(void);
+
+#ifdef DSHA256_OPENCL
+#define CL_TARGET_OPENCL_VERSION 120
+#include <CL/cl.h>
+
+/* ---- loader.c -----------------------------------------------------------------------------------------------------
+ */
+
+/* Every function of OpenCL that is called; bound at run time. */
+#define DSHA256I_OPENCL_FUNCTIONS(F)                                                                                   \
+    F(clGetPlatformIDs)                                                                                                \
+    F(clGetPlatformInfo)                                                                                               \
+    F(clGetDeviceIDs)                                                                                                  \
+    F(clGetDeviceInfo)                                                                                                 \
+    F(clCreateContext)                                                                                                 \
+    F(clReleaseContext)                                                                                                \
+    F(clCreateCommandQueue)                                                                                            \
+    F(clReleaseCommandQueue)                                                                                           \
+    F(clCreateProgramWithSource)                                                                                       \
+    F(clCreateProgramWithBinary)                                                                                       \
+    F(clBuildProgram)                                                                                                  \
+    F(clGetProgramInfo)                                                                                                \
+    F(clReleaseProgram)                                                                                                \
+    F(clCreateKernel)                                                                                                  \
+    F(clReleaseKernel)                                                                                                 \
+    F(clSetKernelArg)                                                                                                  \
+    F(clCreateBuffer)                                                                                                  \
+    F(clReleaseMemObject)                                                                                              \
+    F(clEnqueueWriteBuffer)                                                                                            \
+    F(clEnqueueReadBuffer)                                                                                             \
+    F(clEnqueueNDRangeKernel)                                                                                          \
+    F(clFlush)                                                                                                         \
+    F(clGetEventInfo)                                                                                                  \
+    F(clReleaseEvent)
+
+struct opencl_functions {
+#define DSHA256I_OPENCL_MEMBER(name) __typeof__(name) *name;
+    DSHA256I_OPENCL_FUNCTIONS(DSHA256I_OPENCL_MEMBER)
+#undef DSHA256I_OPENCL_MEMBER
+};
+
+/* Fills cl, and keeps the library loaded for good: drivers do not survive being unloaded. NULL, or why it cannot. */
+const char *dsha256i_opencl_load(struct opencl_functions *cl);
+
+/* ---- list.c -------------------------------------------------------------------------------------------------------
+ */
+
+struct opencl_device_info {
+    cl_platform_id platform;
+    cl_device_id device;
+    int is_cpu;
+    unsigned lanes;
+    size_t max_group;
+    char name[16], description[512], device_name[128], driver[128], pci[16];
+    const char *missing; /* why it is not usable, or NULL */
+    unsigned tuned;      /* atomic: the variant that the first opening found best; 0: none yet */
+    unsigned run_hashes; /* atomic: about 100 microseconds' worth */
+};
+
+/* ---- device.c -----------------------------------------------------------------------------------------------------
+ */
+
+int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_functions *cl,
+                                struct opencl_device_info *info);
+/* Nanoseconds after which a launch counts as lost. For tests to shorten. */
+extern uint64_t dsha256i_opencl_hang_ns;
+
+/* ---- cache.c ------------------------------------------------------------------------------------------------------
+ */
+
+/* Builds the program with the options: from the cache folder's binary if *use_cache is set and there is one that
+ * serves, else from source. Afterwards *use_cache says which it was. NULL: it does not build. */
+cl_program dsha256i_opencl_build(const struct opencl_functions *cl, cl_context context,
+                                 const struct opencl_device_info *info, const char *options, int *use_cache);
+#endif
+#endif
