@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 
 #include "address.h"
 #include "miner.h"
@@ -24,7 +25,9 @@ enum {
     EXTRANONCE2_SIZE = 8 /* bytes */
 };
 
-static const char coinbase_text_hex[] = "2f647368613235362f"; /* "/dsha256/" */
+/* "/dsha256/" and eight random bytes: miners that share node and address must not try the same headers. */
+static char coinbase_text_hex[] = "2f647368613235362f"
+                                  "0000000000000000";
 
 /* What is being worked on. */
 struct work {
@@ -479,6 +482,10 @@ int main(int argc, char **argv)
     solo.calls = rpc_open(solo.url, solo.cookie_file);
     if (!solo.templates || !solo.calls)
         miner_die("out of memory");
+    uint8_t random8[8];
+    if (getrandom(random8, sizeof random8, 0) != sizeof random8)
+        miner_die("no random numbers");
+    dsha256_bytes_to_hex(coinbase_text_hex + strlen(coinbase_text_hex) - 16, random8, sizeof random8);
     check_network(&solo);
     while (!miner_stop && (solo.max_blocks == 0 || solo.counters.accepted < solo.max_blocks)) {
         if (solo.found.hex)

@@ -92,8 +92,13 @@ class Node {
     await this.program.line(/^ready/);
   }
 
-  async kill() {
-    await this.program.kill();
+  // One after the other, whoever asks.
+  killAndRestart() {
+    this.last = (this.last || Promise.resolve()).then(async () => {
+      await this.program.kill();
+      await this.restart();
+    });
+    return this.last;
   }
 
   // The whole answer: {result, error}.

@@ -20,11 +20,14 @@ async function main() {
   if (lines.pop()) // the last line has no end: the node was killed in the middle of it
     fs.writeFileSync(file, lines.map(line => line + '\n').join(''));
   const log = fs.openSync(file, 'a');
+  const listen = node.http.open.bind(node.http);
+  node.http.open = async () => {}; // not before the chain is whole
   await node.open(); // and never connect() or startSync()
   for (const line of lines)
     if (!await node.chain.add(Block.fromRaw(line, 'hex')))
       throw new Error('a saved block is refused');
   node.chain.on('connect', (entry, block) => fs.writeSync(log, block.toRaw().toString('hex') + '\n'));
+  await listen();
   console.log(`ready, height ${node.chain.height}`);
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the library into a fresh prefix, builds the miners on it, and lets them mine on a real node, and for a pool
-# of our own over it, on loopback.
+# of our own over it, on loopback; mpi_scan runs on local ranks.
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
@@ -16,11 +16,11 @@ cmake -S "$tree/tests/e2e" -B "$folder/build" -G Ninja -DCMAKE_PREFIX_PATH="$fol
     -DCMAKE_BUILD_RPATH="$folder/prefix/lib" >/dev/null
 cmake --build "$folder/build" >/dev/null
 mkdir "$folder/programs"
-for program in getwork miners/solo miners/stratum; do
+for program in getwork miners/solo miners/stratum miners/mpi_scan; do
     cp "$folder/build/$program" "$folder/programs"
 done
 cp "$folder/prefix/bin/dsha256" "$folder/programs"
-for test in solo stratum; do
+for test in solo stratum mpi; do
     echo "$test"
     node "$tree/tests/e2e/test_$test.js" "$folder/programs"
 done

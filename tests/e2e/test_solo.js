@@ -293,16 +293,14 @@ const tests = {
       const result = await forward();
       if (method !== 'submitblock' || ++n_cut % 40 !== 0)
         return result;
-      await node.kill();
-      node.restart();
+      node.killAndRestart();
       return undefined;
     });
     const program = solo(between.url, '--blocks', 150, '--share-difficulty', 1e-4);
     for (let i = 0; i < 4; i++) {
       await until('some blocks', () => program.lines.length > 30 * i + 10 || program.status !== undefined);
       await sleep(37);
-      await node.kill();
-      await node.restart();
+      await node.killAndRestart();
     }
     await program.end();
     between.end();
