@@ -27,7 +27,7 @@ int command_backends(int argc, char **argv)
 
     json_t *list = json_array();
     if (!json)
-        printf("%-10s %5s  %-6s  %s\n", "name", "lanes", "usable", "description");
+        printf("%-12s %5s  %-6s  %s\n", "name", "lanes", "usable", "description");
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         const int status = dsha256_backend_info_at(&info, i);
@@ -38,7 +38,7 @@ int command_backends(int argc, char **argv)
                                                   info.description, "lanes", (int)info.lanes, "usable", info.usable,
                                                   "missing", info.missing));
         else
-            printf("%-10s %5u  %-6s  %s%s%s%s\n", info.name, info.lanes, info.usable ? "yes" : "no", info.description,
+            printf("%-12s %5u  %-6s  %s%s%s%s\n", info.name, info.lanes, info.usable ? "yes" : "no", info.description,
                    info.usable ? "" : " (this machine has no ", info.usable ? "" : info.missing,
                    info.usable ? "" : ")");
     }

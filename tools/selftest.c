@@ -23,7 +23,7 @@ static int test_one(const char *name, int json)
         print_json(json_pack("{s:s, s:b, s:s}", "backend", name, "ok", status == DSHA256_OK, "status",
                              dsha256_strerror(status)));
     else
-        printf("%-10s %s\n", name, status == DSHA256_OK ? "ok" : dsha256_strerror(status));
+        printf("%-12s %s\n", name, status == DSHA256_OK ? "ok" : dsha256_strerror(status));
     return status == DSHA256_OK ? EXIT_DONE : EXIT_FAULT;
 }
 
