@@ -3,7 +3,7 @@
  * responsive and stale work ends soon.
  *
  * Nothing here waits inside of the driver: some burn a whole core there, and one that hangs would take the thread with
- * it. All transfers are to and from memory of the device's own, which outlives a launch that never comes back. */
+ * it. All transfers are to and from memory of the context's own, which outlives a command that never comes back. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -25,6 +25,7 @@ enum {
     LAUNCH_MS = 8,
     LEAST_HASHES = STEP * DSHA256_JOB_VERSIONS_MAX, /* of a launch */
     NONCES_MAX = 1 << 30,                           /* of a launch */
+    HANGS_MAX = 4,                                  /* of a device: each costs memory that is never freed */
 };
 
 /* What the kernels call job: see there. */
@@ -43,10 +44,19 @@ struct variant {
 
 struct slot {
     cl_mem found;
-    uint32_t host[FOUND_WORDS];
+    uint32_t *host; /* FOUND_WORDS in the transfers */
     cl_event event; /* of reading found */
     uint32_t offset, n;
     uint64_t launched_ns;
+};
+
+/* The host's memory that commands under way read and write: of one context, and never of the next one, as commands of a
+ * context that was given up may still come back. */
+struct transfers {
+    struct transfers *next; /* of those abandoned */
+    struct opencl_job job;
+    uint32_t found[N_SLOTS][FOUND_WORDS];
+    uint8_t batch_input[80 * BATCH_MAX], batch_output[32 * BATCH_MAX];
 };
 
 enum { SCAN, SCAN_VERSIONS, HASH_HEADERS, HASH_PAIRS, N_KERNELS };
@@ -59,9 +69,11 @@ struct opencl_device {
     struct opencl_device_info *info;
     long process; /* who opened it */
     struct variant variant;
-    int is_ready;  /* the context is there and sound */
-    int has_hung;  /* something may never come back */
-    int is_cached; /* the program came from the cache */
+    int is_ready;     /* the context is there and sound */
+    int is_unsettled; /* commands may be under way that nobody waits for */
+    int has_hung;     /* a command of the context may never come back */
+    int is_cached;    /* a program came from the cache */
+    unsigned n_hung;  /* contexts of which that was so */
 
     cl_context context;
     cl_command_queue queue;
@@ -69,47 +81,120 @@ struct opencl_device {
     cl_kernel kernels[N_KERNELS];
     cl_mem job, input, output;
     struct slot slots[N_SLOTS];
-    struct opencl_job host_job;
+    struct transfers *transfers;
     int is_job_sent;
 
     double rate;          /* hashes a nanosecond; 0: not measured */
     double launch_hashes; /* of the next launch */
     uint64_t finished_ns; /* when the last launch did */
-    uint8_t batch_input[80 * BATCH_MAX], batch_output[32 * BATCH_MAX];
 };
+
+/* ---- Waiting -------------------------------------------------------------------------------------------------------
+ */
+
+static uint64_t launch_ns(void)
+{
+    const unsigned launch_ms = dsha256i_opencl_settings()->launch_ms;
+    return UINT64_C(1000000) * (launch_ms > 0 ? launch_ms : LAUNCH_MS);
+}
+
+/* How a command ended. LOST: it may still be under way. */
+enum outcome { COMPLETE, FAILED, LOST };
+
+/* Waits for the event, which it releases: asleep for most of the time that the work is expected to take, then with a
+ * look every now and then. */
+static enum outcome wait_for(struct opencl_device *device, cl_event *event, uint64_t expected_ns)
+{
+    const struct opencl_functions *cl = device->cl;
+    const uint64_t start_ns = dsha256i_clock_ns();
+    uint64_t pause_ns = 5000;
+    if (expected_ns > start_ns + 200000) {
+        const uint64_t left_ns = expected_ns - start_ns, most_ns = launch_ns(); /* a first launch may have compiled */
+        dsha256i_sleep_ns((left_ns < most_ns ? left_ns : most_ns) / 10 * 9);
+    }
+    for (;;) {
+        cl_int state = CL_QUEUED;
+        const cl_int status = cl->clGetEventInfo(*event, CL_EVENT_COMMAND_EXECUTION_STATUS, sizeof state, &state, NULL);
+        const int has_hung = dsha256i_clock_ns() - start_ns > dsha256i_opencl_hang_ns;
+        if (status != CL_SUCCESS || state <= CL_COMPLETE || has_hung) {
+            const int is_over = status == CL_SUCCESS && state <= CL_COMPLETE; /* negative: it was terminated */
+            cl->clReleaseEvent(*event);
+            *event = NULL;
+            device->has_hung |= status == CL_SUCCESS && !is_over;
+            return !is_over ? LOST : state == CL_COMPLETE ? COMPLETE : FAILED;
+        }
+        dsha256i_sleep_ns(pause_ns);
+        if (pause_ns < 200000)
+            pause_ns += pause_ns / 2;
+    }
+}
 
 /* ---- The context ---------------------------------------------------------------------------------------------------
  */
 
-static void teardown(struct opencl_device *device)
+/* Waits for a command behind all that may be under way. 1: they are over. */
+static int settle(struct opencl_device *device)
 {
     const struct opencl_functions *cl = device->cl;
-    device->is_ready = 0;
-    for (int i = 0; i < N_SLOTS; i++) {
+    cl_event event = NULL;
+    if (device->has_hung || cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, 1,
+                                                    device->transfers->batch_output, 0, NULL, &event) != CL_SUCCESS)
+        return 0;
+    if (cl->clFlush(device->queue) != CL_SUCCESS) {
+        cl->clReleaseEvent(event);
+        return 0;
+    }
+    return wait_for(device, &event, 0) != LOST;
+}
+
+/* Keeps the memory for ever, where tools that look for leaks see it. */
+static void abandon(struct transfers *transfers)
+{
+    static struct transfers *abandoned;
+    transfers->next = __atomic_load_n(&abandoned, __ATOMIC_RELAXED);
+    while (!__atomic_compare_exchange_n(&abandoned, &transfers->next, transfers, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
+        ;
+}
+
+static void release_all(struct opencl_device *device)
+{
+    const struct opencl_functions *cl = device->cl;
+    const cl_mem buffers[] = {device->job, device->input, device->output, device->slots[0].found,
+                              device->slots[1].found};
+    _Static_assert(N_SLOTS == 2, "their buffers");
+    for (int i = 0; i < N_SLOTS; i++)
         if (device->slots[i].event)
             cl->clReleaseEvent(device->slots[i].event);
-        if (device->slots[i].found)
-            cl->clReleaseMemObject(device->slots[i].found);
-        device->slots[i].event = NULL;
-        device->slots[i].found = NULL;
-    }
-    for (int i = 0; i < N_KERNELS; i++) {
+    for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++)
+        if (buffers[i])
+            cl->clReleaseMemObject(buffers[i]);
+    for (int i = 0; i < N_KERNELS; i++)
         if (device->kernels[i])
             cl->clReleaseKernel(device->kernels[i]);
-        device->kernels[i] = NULL;
-    }
     if (device->program)
         cl->clReleaseProgram(device->program);
-    cl_mem *const buffers[] = {&device->job, &device->input, &device->output};
-    for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++) {
-        if (*buffers[i])
-            cl->clReleaseMemObject(*buffers[i]);
-        *buffers[i] = NULL;
-    }
     if (device->queue)
         cl->clReleaseCommandQueue(device->queue);
     if (device->context)
         cl->clReleaseContext(device->context);
+}
+
+/* Gives up the context and all that belongs to it. One that hangs is left alone: releasing it could wait. */
+static void teardown(struct opencl_device *device)
+{
+    if (device->is_unsettled && !settle(device))
+        abandon(device->transfers);
+    else
+        free(device->transfers);
+    if (device->has_hung)
+        device->n_hung++;
+    else
+        release_all(device);
+    device->is_ready = device->is_unsettled = device->has_hung = 0;
+    device->transfers = NULL;
+    device->job = device->input = device->output = NULL;
+    memset(device->slots, 0, sizeof device->slots);
+    memset(device->kernels, 0, sizeof device->kernels);
     device->program = NULL;
     device->queue = NULL;
     device->context = NULL;
@@ -118,6 +203,7 @@ static void teardown(struct opencl_device *device)
 static int fail(struct opencl_device *device)
 {
     device->is_ready = 0;
+    device->is_unsettled = 1;
     return DSHA256_ERR_DEVICE;
 }
 
@@ -126,16 +212,20 @@ static int create_buffers(struct opencl_device *device)
     const struct opencl_functions *cl = device->cl;
     cl_context context = device->context;
     cl_int status;
+    device->transfers = calloc(1, sizeof *device->transfers);
+    if (!device->transfers)
+        return 0;
     device->job = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof(struct opencl_job), NULL, &status);
-    device->input = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof device->batch_input, NULL, &status);
-    device->output = cl->clCreateBuffer(context, CL_MEM_WRITE_ONLY, sizeof device->batch_output, NULL, &status);
+    device->input = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof device->transfers->batch_input, NULL, &status);
+    device->output =
+        cl->clCreateBuffer(context, CL_MEM_WRITE_ONLY, sizeof device->transfers->batch_output, NULL, &status);
     if (!device->job || !device->input || !device->output)
         return 0;
     for (int i = 0; i < N_SLOTS; i++) {
         struct slot *slot = &device->slots[i];
-        memset(slot->host, 0, sizeof slot->host);
-        slot->found = cl->clCreateBuffer(context, CL_MEM_READ_WRITE | CL_MEM_COPY_HOST_PTR, sizeof slot->host,
-                                         slot->host, &status);
+        slot->host = device->transfers->found[i];
+        slot->found = cl->clCreateBuffer(context, CL_MEM_READ_WRITE | CL_MEM_COPY_HOST_PTR,
+                                         sizeof device->transfers->found[i], slot->host, &status);
         if (!slot->found)
             return 0;
     }
@@ -168,17 +258,17 @@ static int setup(struct opencl_device *device, const struct variant *variant, in
     snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%d%s", variant->lanes,
              DSHA256I_CANDIDATES_MAX, variant->add_by_multiply ? " -D ADD_BY_MULTIPLY" : "");
     device->variant = *variant;
-    device->is_cached = use_cache;
     device->is_job_sent = 0;
     device->rate = 0;
     device->launch_hashes = LEAST_HASHES;
-    int is_made = 0;
+    int is_made = 0, is_cached = use_cache;
     device->context = cl->clCreateContext(properties, 1, &info->device, NULL, NULL, &status);
     if (device->context)
         device->queue = cl->clCreateCommandQueue(device->context, info->device, 0, &status);
     if (device->queue)
-        device->program = dsha256i_opencl_build(cl, device->context, info, options, &device->is_cached);
+        device->program = dsha256i_opencl_build(cl, device->context, info, options, &is_cached);
     if (device->program) {
+        device->is_cached |= is_cached;
         is_made = 1;
         for (int i = 0; i < N_KERNELS && is_made; i++) {
             device->kernels[i] = cl->clCreateKernel(device->program, kernel_names[i], &status);
@@ -190,45 +280,6 @@ static int setup(struct opencl_device *device, const struct variant *variant, in
     if (!is_made)
         teardown(device);
     return is_made;
-}
-
-/* ---- Waiting -------------------------------------------------------------------------------------------------------
- */
-
-static uint64_t launch_ns(void)
-{
-    const unsigned launch_ms = dsha256i_opencl_settings()->launch_ms;
-    return UINT64_C(1000000) * (launch_ms > 0 ? launch_ms : LAUNCH_MS);
-}
-
-/* Waits for the event, which it releases: asleep for most of the time that the work is expected to take, then with a
- * look every now and then. */
-static int wait_for(struct opencl_device *device, cl_event *event, uint64_t expected_ns)
-{
-    const struct opencl_functions *cl = device->cl;
-    const uint64_t start_ns = dsha256i_clock_ns();
-    uint64_t pause_ns = 5000;
-    if (expected_ns > start_ns + 200000) {
-        const uint64_t left_ns = expected_ns - start_ns, most_ns = launch_ns(); /* a first launch may have compiled */
-        dsha256i_sleep_ns((left_ns < most_ns ? left_ns : most_ns) / 10 * 9);
-    }
-    for (;;) {
-        cl_int state = CL_QUEUED;
-        if (cl->clGetEventInfo(*event, CL_EVENT_COMMAND_EXECUTION_STATUS, sizeof state, &state, NULL) != CL_SUCCESS)
-            state = -1;
-        if (state <= CL_COMPLETE) {
-            cl->clReleaseEvent(*event);
-            *event = NULL;
-            return state == CL_COMPLETE;
-        }
-        if (dsha256i_clock_ns() - start_ns > dsha256i_opencl_hang_ns) {
-            device->has_hung = 1;
-            return 0;
-        }
-        dsha256i_sleep_ns(pause_ns);
-        if (pause_ns < 200000)
-            pause_ns += pause_ns / 2;
-    }
 }
 
 /* ---- Scan ----------------------------------------------------------------------------------------------------------
@@ -262,13 +313,13 @@ static void make_job(struct opencl_job *made, const struct dsha256i_job *job)
 
 static int send_job(struct opencl_device *device, const struct dsha256i_job *job)
 {
-    struct opencl_job made;
+    struct opencl_job made, *const sent = &device->transfers->job;
     make_job(&made, job);
-    if (device->is_job_sent && memcmp(&made, &device->host_job, sizeof made) == 0)
+    if (device->is_job_sent && memcmp(&made, sent, sizeof made) == 0)
         return 1;
-    device->host_job = made; /* nothing reads it: every launch was waited for */
-    device->is_job_sent = device->cl->clEnqueueWriteBuffer(device->queue, device->job, CL_FALSE, 0, sizeof made,
-                                                           &device->host_job, 0, NULL, NULL) == CL_SUCCESS;
+    *sent = made; /* nothing reads it: every launch was waited for */
+    device->is_job_sent = device->cl->clEnqueueWriteBuffer(device->queue, device->job, CL_FALSE, 0, sizeof made, sent,
+                                                           0, NULL, NULL) == CL_SUCCESS;
     return device->is_job_sent;
 }
 
@@ -294,7 +345,7 @@ static int launch(struct opencl_device *device, struct slot *slot, uint32_t n_ve
            cl->clSetKernelArg(kernel, 2, sizeof n, &n) == CL_SUCCESS &&
            cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &slot->found) == CL_SUCCESS &&
            enqueue(device, which, slot->n) &&
-           cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof slot->host, slot->host, 0, NULL,
+           cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, 4 * FOUND_WORDS, slot->host, 0, NULL,
                                    &slot->event) == CL_SUCCESS &&
            cl->clFlush(device->queue) == CL_SUCCESS;
 }
@@ -306,7 +357,7 @@ static int finish(struct opencl_device *device, struct slot *slot, uint32_t n_ve
     const uint64_t start_ns =
         slot->launched_ns > device->finished_ns ? slot->launched_ns : device->finished_ns; /* it stood in line */
     const uint64_t expected_ns = start_ns + (device->rate > 0 ? (uint64_t)(hashes / device->rate) : 0);
-    if (!wait_for(device, &slot->event, expected_ns))
+    if (wait_for(device, &slot->event, expected_ns) != COMPLETE)
         return 0;
     device->finished_ns = dsha256i_clock_ns();
     if (hashes < device->launch_hashes / 2)
@@ -354,7 +405,7 @@ static void collect(const struct slot *slot, uint32_t n_versions, uint32_t first
 static int drain(struct opencl_device *device)
 {
     for (int i = 0; i < N_SLOTS; i++)
-        if (device->slots[i].event && !wait_for(device, &device->slots[i].event, 0))
+        if (device->slots[i].event && wait_for(device, &device->slots[i].event, 0) != COMPLETE)
             return 0;
     return 1;
 }
@@ -371,6 +422,8 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     *n_done = 0;
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
+    if (is_set(stop))
+        return DSHA256_OK;
     if (!send_job(device, job))
         return fail(device);
     const uint64_t n = (uint64_t)n_steps * STEP;
@@ -378,7 +431,8 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     uint32_t most = NONCES_MAX; /* of a launch: less where so many candidates are that they do not fit */
     unsigned oldest = 0, n_flying = 0;
     for (;;) {
-        while (n_flying < N_SLOTS && n_launched < n && !is_set(stop)) {
+        /* One in any case: nobody else waits until the job is sent. */
+        while (n_flying < N_SLOTS && n_launched < n && (n_launched == 0 || !is_set(stop))) {
             struct slot *slot = &device->slots[(oldest + n_flying) % N_SLOTS];
             const double nonces = device->launch_hashes / job->n_versions;
             const uint64_t whole = nonces < most ? (uint64_t)nonces : most;
@@ -430,22 +484,24 @@ static int hash_batch(struct opencl_device *device, int kernel, size_t length, u
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
     while (n > 0) {
+        struct transfers *const transfers = device->transfers;
         const cl_uint part = n < BATCH_MAX ? (cl_uint)n : BATCH_MAX;
         cl_event event = NULL;
-        memcpy(device->batch_input, messages, part * length);
-        const int is_under_way = cl->clEnqueueWriteBuffer(device->queue, device->input, CL_FALSE, 0, part * length,
-                                                          device->batch_input, 0, NULL, NULL) == CL_SUCCESS &&
-                                 cl->clSetKernelArg(device->kernels[kernel], 1, sizeof part, &part) == CL_SUCCESS &&
-                                 enqueue(device, kernel, part) &&
-                                 cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, part * 32,
-                                                         device->batch_output, 0, NULL, &event) == CL_SUCCESS;
-        if (is_under_way && cl->clFlush(device->queue) == CL_SUCCESS && wait_for(device, &event, 0)) {
-            memcpy(hashes32, device->batch_output, part * 32);
-        } else {
-            if (event)
-                cl->clReleaseEvent(event);
+        memcpy(transfers->batch_input, messages, part * length);
+        if (cl->clEnqueueWriteBuffer(device->queue, device->input, CL_FALSE, 0, part * length, transfers->batch_input,
+                                     0, NULL, NULL) != CL_SUCCESS ||
+            cl->clSetKernelArg(device->kernels[kernel], 1, sizeof part, &part) != CL_SUCCESS ||
+            !enqueue(device, kernel, part) ||
+            cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, part * 32, transfers->batch_output, 0,
+                                    NULL, &event) != CL_SUCCESS)
+            return fail(device);
+        if (cl->clFlush(device->queue) != CL_SUCCESS) {
+            cl->clReleaseEvent(event);
             return fail(device);
         }
+        if (wait_for(device, &event, 0) != COMPLETE)
+            return fail(device);
+        memcpy(hashes32, transfers->batch_output, part * 32);
         hashes32 += part * 32;
         messages += part * length;
         n -= part;
@@ -500,7 +556,7 @@ static struct variant variant_at(const struct opencl_device_info *info, unsigned
 }
 
 /* Which variant is the fastest, found once a process. CPUs have one. 0: none works. */
-static int tune(struct opencl_device *device, struct variant *best)
+static int tune(struct opencl_device *device, struct variant *best, int use_cache)
 {
     enum { N_VARIANTS = 6 };
     struct opencl_device_info *info = device->info;
@@ -512,7 +568,7 @@ static int tune(struct opencl_device *device, struct variant *best)
             device->variant = variant;
         } else {
             teardown(device);
-            setup(device, &variant, 1);
+            setup(device, &variant, use_cache);
         }
         const double rate = device->is_ready ? measure(device) : 0;
         if (rate > best_rate * 1.01) { /* on a draw the simpler one */
@@ -536,12 +592,11 @@ static int tune(struct opencl_device *device, struct variant *best)
 /* Contexts that came back wrong or not at all are made anew; a cached program is trusted only after the self-test. */
 static int start(struct opencl_device *device)
 {
-    struct variant variant;
-    if (!tune(device, &variant))
-        return DSHA256_ERR_DEVICE;
     for (int use_cache = 1;; use_cache = 0) {
+        struct variant variant;
         int status = DSHA256_ERR_DEVICE;
-        if (setup(device, &variant, use_cache)) {
+        device->is_cached = 0;
+        if (tune(device, &variant, use_cache) && setup(device, &variant, use_cache)) {
             const double rate = measure(device);
             if (rate > 0) {
                 const double run_hashes = rate * 1e5;
@@ -550,7 +605,7 @@ static int start(struct opencl_device *device)
                 status = dsha256_selftest(&device->backend);
             }
         }
-        if (status == DSHA256_OK || !use_cache || !device->is_cached)
+        if (status == DSHA256_OK || !device->is_cached)
             return status;
         teardown(device);
     }
@@ -562,17 +617,19 @@ static int restart_device(void *pointer)
     if (device->process != dsha256i_process_id())
         return DSHA256_ERR_DEVICE;
     teardown(device);
+    if (device->n_hung >= HANGS_MAX)
+        return DSHA256_ERR_DEVICE;
     return setup(device, &device->variant, 0) ? DSHA256_OK : DSHA256_ERR_DEVICE;
 }
 
 static void close_device(void *pointer)
 {
     struct opencl_device *device = pointer;
-    if (device->process != dsha256i_process_id())
-        return; /* a fork's child: the driver's part of it is its parent's */
-    teardown(device);
-    if (!device->has_hung) /* else the driver may still write there */
-        free(device);
+    if (device->process == dsha256i_process_id())
+        teardown(device);
+    else /* a fork's child: the driver's part of it is its parent's */
+        free(device->transfers);
+    free(device);
 }
 
 int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_functions *cl,

@@ -34,17 +34,24 @@ static cl_uint device_uint(const struct opencl_functions *cl, cl_device_id devic
     return cl->clGetDeviceInfo(device, what, sizeof value, &value, NULL) == CL_SUCCESS ? value : 0;
 }
 
-/* A text about the device, printable and cut to size; the fallback where there is none. */
-static void device_text(const struct opencl_functions *cl, cl_device_id device, cl_device_info what, char *text,
-                        size_t size, const char *fallback)
+/* 1 if the device's list of extensions has the word: drivers may report a question that they do not know. */
+static int has_extension(const struct opencl_functions *cl, cl_device_id device, const char *word)
 {
-    char answer[1024];
-    size_t length = 0;
-    memset(answer, 0, sizeof answer);
-    if (cl->clGetDeviceInfo(device, what, sizeof answer - 1, answer, &length) != CL_SUCCESS)
-        answer[0] = '\0';
-    answer[sizeof answer - 1] = '\0';
-    const char *from = answer;
+    char list[8192];
+    const size_t length = strlen(word);
+    memset(list, 0, sizeof list);
+    if (cl->clGetDeviceInfo(device, CL_DEVICE_EXTENSIONS, sizeof list - 1, list, NULL) != CL_SUCCESS)
+        return 0;
+    list[sizeof list - 1] = '\0';
+    for (const char *at = list; (at = strstr(at, word)) != NULL; at += length)
+        if ((at == list || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return 1;
+    return 0;
+}
+
+/* What a driver answered as a text: printable and cut to size; the fallback where there is nothing. */
+static void copy_text(char *text, size_t size, const char *from, const char *fallback)
+{
     while (*from && !isgraph((unsigned char)*from))
         from++;
     size_t n = 0;
@@ -55,6 +62,16 @@ static void device_text(const struct opencl_functions *cl, cl_device_id device, 
     text[n] = '\0';
     if (n == 0)
         snprintf(text, size, "%s", fallback);
+}
+
+static void device_text(const struct opencl_functions *cl, cl_device_id device, cl_device_info what, char *text,
+                        size_t size, const char *fallback)
+{
+    char answer[1024] = "";
+    if (cl->clGetDeviceInfo(device, what, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
+        answer[0] = '\0';
+    answer[sizeof answer - 1] = '\0';
+    copy_text(text, size, answer, fallback);
 }
 
 static void find_pci(const struct opencl_functions *cl, struct opencl_device_info *info)
@@ -68,16 +85,19 @@ static void find_pci(const struct opencl_functions *cl, struct opencl_device_inf
     _Static_assert(sizeof amd == 24, "cl_device_topology_amd");
     cl_uint bus, slot;
     unsigned at[4];
-    if (cl->clGetDeviceInfo(info->device, DEVICE_PCI_BUS_INFO_KHR, sizeof khr, khr, NULL) == CL_SUCCESS) {
+    if (has_extension(cl, info->device, "cl_khr_pci_bus_info") &&
+        cl->clGetDeviceInfo(info->device, DEVICE_PCI_BUS_INFO_KHR, sizeof khr, khr, NULL) == CL_SUCCESS) {
         for (int i = 0; i < 4; i++)
             at[i] = khr[i];
-    } else if (cl->clGetDeviceInfo(info->device, DEVICE_PCI_BUS_ID_NV, sizeof bus, &bus, NULL) == CL_SUCCESS &&
+    } else if (has_extension(cl, info->device, "cl_nv_device_attribute_query") &&
+               cl->clGetDeviceInfo(info->device, DEVICE_PCI_BUS_ID_NV, sizeof bus, &bus, NULL) == CL_SUCCESS &&
                cl->clGetDeviceInfo(info->device, DEVICE_PCI_SLOT_ID_NV, sizeof slot, &slot, NULL) == CL_SUCCESS) {
         at[0] = device_uint(cl, info->device, DEVICE_PCI_DOMAIN_ID_NV);
         at[1] = bus;
         at[2] = slot >> 3;
         at[3] = slot & 7;
-    } else if (cl->clGetDeviceInfo(info->device, DEVICE_TOPOLOGY_AMD, sizeof amd, &amd, NULL) == CL_SUCCESS &&
+    } else if (has_extension(cl, info->device, "cl_amd_device_attribute_query") &&
+               cl->clGetDeviceInfo(info->device, DEVICE_TOPOLOGY_AMD, sizeof amd, &amd, NULL) == CL_SUCCESS &&
                amd.type == 1) {
         at[0] = 0;
         at[1] = amd.bus;
@@ -96,13 +116,11 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
     info->platform = platform;
     info->device = device;
     snprintf(info->name, sizeof info->name, "opencl:%u", (unsigned)list->n++);
-    char platform_name[64] = "";
-    if (cl->clGetPlatformInfo(platform, CL_PLATFORM_NAME, sizeof platform_name - 1, platform_name, NULL) != CL_SUCCESS)
-        platform_name[0] = '\0';
-    platform_name[sizeof platform_name - 1] = '\0';
-    for (char *at = platform_name; *at; at++)
-        if (!isprint((unsigned char)*at))
-            *at = '?';
+    char answer[1024] = "", platform_name[64];
+    if (cl->clGetPlatformInfo(platform, CL_PLATFORM_NAME, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
+        answer[0] = '\0';
+    answer[sizeof answer - 1] = '\0';
+    copy_text(platform_name, sizeof platform_name, answer, "unnamed platform");
     device_text(cl, device, CL_DEVICE_NAME, info->device_name, sizeof info->device_name, "unnamed device");
     device_text(cl, device, CL_DRIVER_VERSION, info->driver, sizeof info->driver, "unknown");
     find_pci(cl, info);
@@ -111,10 +129,10 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
     if (cl->clGetDeviceInfo(device, CL_DEVICE_TYPE, sizeof type, &type, NULL) != CL_SUCCESS)
         type = 0;
     info->is_cpu = (type & CL_DEVICE_TYPE_CPU) != 0;
+    const cl_uint width = info->is_cpu ? device_uint(cl, device, CL_DEVICE_NATIVE_VECTOR_WIDTH_INT) : 1;
     info->lanes = 1;
-    if (info->is_cpu) /* a vector of the width of its registers; more where it does not say */
-        for (info->lanes = 16;
-             info->lanes > 4 && info->lanes > device_uint(cl, device, CL_DEVICE_NATIVE_VECTOR_WIDTH_INT);)
+    if (width != 1) /* a vector of the width of its registers; 4 words where it does not say */
+        for (info->lanes = 16; info->lanes > 4 && info->lanes > width;)
             info->lanes /= 2;
     if (cl->clGetDeviceInfo(device, CL_DEVICE_MAX_WORK_GROUP_SIZE, sizeof info->max_group, &info->max_group, NULL) !=
         CL_SUCCESS)
