@@ -37,7 +37,7 @@ expect 0 "usage: dsha256 COMMAND" --help
 expect 0 "dsha256 " --version
 expect 2 "no command"
 expect 2 "unknown command 'mine'" mine
-for sub in backends hash scan selftest; do
+for sub in backends bench hash scan selftest; do
     expect 0 "usage: dsha256 $sub" $sub --help
     expect 2 "nonsense" $sub --nonsense
 done
@@ -144,6 +144,20 @@ DSHA256_BACKEND=nope
 export DSHA256_BACKEND
 expect 2 "backend 'nope'" scan "$genesis" -n 1
 unset DSHA256_BACKEND
+
+# bench: test_bench.sh has more
+expect 0 "drift" bench --backend scalar --versions 1 --threads 1 --seconds 0.1
+expect 2 "backend 'nope'" bench -b nope
+expect 2 "versions '33'" bench -v 33
+expect 2 "versions '0'" bench -v 1,0
+expect 2 "versions ''" bench -v 1,
+expect 2 "threads 'most'" bench -T 1,most
+expect 2 "samples '9'" bench -n 9
+expect 2 "seconds '0'" bench -s 0
+expect 2 "watts '-5W'" bench --watts -5W
+expect 2 "belongs to one run" bench --watts 5W
+expect 2 "without --watts" bench --idle-watts 5W
+expect 2 "one of them" bench --json --csv
 
 # Ctrl-C: stops at once, and says how to go on.
 "$command" scan "$genesis" --target 0000000000000000000000000000000000000000000000000000000000000001 >"$folder/out" &

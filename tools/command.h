@@ -15,6 +15,7 @@ enum {
 };
 
 int command_backends(int argc, char **argv);
+int command_bench(int argc, char **argv);
 int command_hash(int argc, char **argv);
 int command_scan(int argc, char **argv);
 int command_selftest(int argc, char **argv);

@@ -65,7 +65,7 @@ dsha256_backend *open_backend(const char *name)
 
 void print_json(json_t *value)
 {
-    if (!value || json_dumpf(value, stdout, JSON_COMPACT) != 0 || putchar('\n') == EOF)
+    if (!value || json_dumpf(value, stdout, JSON_COMPACT | JSON_REAL_PRECISION(12)) != 0 || putchar('\n') == EOF)
         die(EXIT_FAULT, "cannot write JSON: out of memory, or standard output is closed");
     json_decref(value);
 }

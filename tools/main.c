@@ -8,6 +8,7 @@ static const char help[] = "usage: dsha256 COMMAND [OPTION]...\n"
                            "Tries Bitcoin block headers: double SHA-256 as fast as this machine can.\n"
                            "\n"
                            "  backends   list the ways to hash that this library has, and which run here\n"
+                           "  bench      measure how fast every backend is, and what it draws\n"
                            "  hash       double SHA-256 of a file, of standard input, or of a header\n"
                            "  scan       search the nonces of a header for hashes that meet a target\n"
                            "  selftest   compare what the backends compute with known digests\n"
@@ -23,13 +24,14 @@ int main(int argc, char **argv)
         int (*run)(int argc, char **argv);
     } commands[] = {
         {"backends", command_backends},
+        {"bench", command_bench},
         {"hash", command_hash},
         {"scan", command_scan},
         {"selftest", command_selftest},
     };
 
     if (argc < 2)
-        die(EXIT_USAGE, "no command given; accepted: backends, hash, scan, selftest (dsha256 --help tells more)");
+        die(EXIT_USAGE, "no command given; accepted: backends, bench, hash, scan, selftest (dsha256 --help tells more)");
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
         show_help(help);
     if (strcmp(argv[1], "--version") == 0) {
@@ -44,5 +46,5 @@ int main(int argc, char **argv)
             return status;
         }
     }
-    die(EXIT_USAGE, "unknown command '%s'; accepted: backends, hash, scan, selftest", argv[1]);
+    die(EXIT_USAGE, "unknown command '%s'; accepted: backends, bench, hash, scan, selftest", argv[1]);
 }

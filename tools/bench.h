@@ -1,0 +1,77 @@
+/* dsha256 bench: what its parts share. bench.c reads the options and goes through the runs, bench_run.c measures one,
+ * bench_machine.c describes the machine, energy.c reads meters, bench_json.c and bench_html.c write. */
+#ifndef DSHA256_TOOLS_BENCH_H
+#define DSHA256_TOOLS_BENCH_H
+
+#include <jansson.h>
+#include <stdint.h>
+
+#include "energy.h"
+#include "statistics.h"
+
+/* Of the JSON and the CSV; goes up when a reader of the one before would fail. docs/bench.schema.json describes it. */
+#define BENCH_SCHEMA 1
+
+enum { BENCH_SAMPLES_LEAST = 10, BENCH_SAMPLES_MOST = 1000, BENCH_WARMUP_MOST = 20 };
+
+/* One stretch of hashing, all threads together. */
+struct bench_sample {
+    double start;    /* seconds since the benchmark began */
+    double seconds;  /* in scans, the threads' mean */
+    double cpu;      /* seconds of them that a thread had a CPU, the threads' mean; 0: not known, or a device */
+    double rate;     /* hashes per second: the sum over the threads of hashes / seconds */
+    double clock;    /* cycles a second, the threads' mean; 0: not known */
+    double cycles;   /* a hash, of the time with a CPU; 0: not known */
+    uint64_t hashes; /* of all threads */
+    uint64_t hits;   /* planted ones, all found */
+};
+
+/* One backend with so many threads and versions. */
+struct bench_run {
+    char *backend, *description;
+    int is_device;
+    unsigned threads, versions;
+    int pin;
+    double sample_seconds;
+    size_t n_samples; /* that count, BENCH_SAMPLES_LEAST … BENCH_SAMPLES_MOST */
+
+    /* Results. */
+    size_t n_warmup;
+    int is_stable;                                                       /* the warm-up ended in a steady rate */
+    struct bench_sample samples[BENCH_WARMUP_MOST + BENCH_SAMPLES_MOST]; /* the warm-up's come first */
+    struct statistics rate, cycles;                                      /* cycles: 0 where they are not known */
+    double cpu_share; /* of the time: below 1 others used the machine, too. NAN: not known */
+    double drift;     /* median rate of the last third to that of the first, less 1: below 0 it throttles */
+    struct energy_reading of_sources[ENERGY_SOURCES_MOST], energy; /* of each source; of those that count */
+};
+
+struct bench_report {
+    json_t *machine;
+    struct energy energy;
+    struct bench_run *runs;
+    size_t n_runs;
+    json_t *skipped; /* [{backend, reason}] */
+};
+
+/* Fills in the results. `began` is when the benchmark did, on the monotonic clock. on_sample, which may be NULL, is
+ * called after each of the n samples. Dies with EXIT_FAULT when a planted hit is missed. */
+void bench_measure(struct bench_run *run, double began, struct energy *energy,
+                   void (*on_sample)(const struct bench_run *run, size_t n));
+
+/* Why there are no cycles; NULL: there are. */
+const char *bench_why_no_cycles(const struct bench_run *run);
+
+double bench_seconds_now(void);
+
+/* The machine and this program, as one JSON object. sysfs is /sys. */
+json_t *bench_machine(const char *sysfs);
+
+/* Threads that can run at once. */
+unsigned bench_cpu_count(void);
+
+json_t *bench_to_json(const struct bench_report *report);
+void bench_print_csv(const struct bench_report *report);
+/* One page that needs nothing else. */
+void bench_write_html(const struct bench_report *report, const char *path);
+
+#endif
