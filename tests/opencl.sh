@@ -16,3 +16,6 @@ echo "== opencl: the suite on $device"
 OCL_ICD_VENDORS=$vendors/pocl.icd DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" >"$folder/log" 2>&1 ||
     { grep -B 3 FAIL "$folder/log"; tail -n 1 "$folder/log"; exit 1; }
 tail -n 1 "$folder/log"
+
+echo "== opencl: instructions a hash, counted"
+scripts/kernel_counts.py gfx906 gfx1100 sm_90 || [ $? -eq 77 ]

@@ -1,8 +1,9 @@
 /* Double SHA-256 on OpenCL devices: the whole of what runs there, in one file that the library carries within itself.
  *
  * Options: LANES  messages side by side in a work-item: 1 (GPUs), or 2, 4, 8, 16 (CPUs with vectors)
- *          ADD_BY_MULTIPLY  adds written as x * one + y, one being an argument that is 1, so that no compiler turns them
- *                           back: they go to NVIDIA's multiply-add pipe, which has nothing else to do
+ *          MULTIPLY  additions and some shifts written as products with powers of two that come from an argument, one,
+ *                    which is 1, so that no compiler turns them back: they go to NVIDIA's multiply-add pipe, which has
+ *                    nothing else to do
  *
  * A scan's work-item i tries the nonces first + i * LANES and following, the last of them maybe past the launch's end:
  * those are not reported. found[0] counts candidates and goes on when there is no room for more; candidate i stands in
@@ -25,10 +26,19 @@ typedef union {
 } word_lanes;
 #endif
 
-#ifdef ADD_BY_MULTIPLY
-#define ADD(x, y) ((x)*one + (y))
+#ifdef MULTIPLY
+#if defined(__has_builtin)
+#if __has_builtin(__nvvm_mulhi_ui)
+#define mul_hi __nvvm_mulhi_ui /* libclc's takes 64 bits, and more instructions */
+#endif
+#endif
+#define ADD(x, y)              ((x)*one + (y))
+#define SHR(x, n)              mul_hi(x, one << (32 - (n)))
+#define ROTR_OR_MULTIPLY(x, n) (SHR(x, n) + (x) * (one << (32 - (n))))
 #else
-#define ADD(x, y) ((x) + (y))
+#define ADD(x, y)              ((x) + (y))
+#define SHR(x, n)              ((x) >> (n))
+#define ROTR_OR_MULTIPLY(x, n) ROTR(x, n)
 #endif
 #define ADD3(x, y, z)    ADD(ADD(x, y), z)
 #define ADD4(x, y, z, u) ADD(ADD3(x, y, z), u)
@@ -49,24 +59,30 @@ __constant uint sha256_k[64] = {
 __constant uint sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
-/* Rotations as two shifts: every compiler knows them, and not every library's rotate() is one instruction. Bit
- * selection likewise as the logic that AMD's v_bfi, NVIDIA's LOP3 and AVX-512's ternary logic are made from. */
-#define ROTR(x, n)     ((x) >> (n) | (x) << (32 - (n)))
-#define BIG_SIGMA0(x)  (ROTR(x, 2) ^ ROTR(x, 13) ^ ROTR(x, 22))
-#define BIG_SIGMA1(x)  (ROTR(x, 6) ^ ROTR(x, 11) ^ ROTR(x, 25))
-#define SIGMA0(x)      (ROTR(x, 7) ^ ROTR(x, 18) ^ (x) >> 3)
-#define SIGMA1(x)      (ROTR(x, 17) ^ ROTR(x, 19) ^ (x) >> 10)
-#define CH(x, y, z)    ((z) ^ ((x) & ((y) ^ (z))))
-#define MAJ(x, y, z)   (((x) & (y)) | ((z) & ((x) | (y))))
-#define SWAP(x)        ((x) << 24 | ((x) & 0xff00) << 8 | ((x) >> 8 & 0xff00) | (x) >> 24)
+/* Rotations as two shifts: every compiler knows them, and not every library's rotate() is one instruction. */
+#define ROTR(x, n)         ((x) >> (n) | (x) << (32 - (n)))
+#define BIG_SIGMA0(x)      (ROTR(x, 2) ^ ROTR(x, 13) ^ ROTR(x, 22))
+#define BIG_SIGMA1(x)      (ROTR(x, 6) ^ ROTR(x, 11) ^ ROTR(x, 25))
+#define SIGMA0(x)          (ROTR(x, 7) ^ ROTR(x, 18) ^ SHR(x, 3))
+#define SIGMA1(x)          (ROTR_OR_MULTIPLY(x, 17) ^ ROTR(x, 19) ^ SHR(x, 10))
+#define CONSTANT_SIGMA0(x) (ROTR(x, 7) ^ ROTR(x, 18) ^ (x) >> 3)
+#define CONSTANT_SIGMA1(x) (ROTR(x, 17) ^ ROTR(x, 19) ^ (x) >> 10)
+/* Ch has two spellings. The first becomes AMD's v_bfi wherever it stands; the second, where h + K is all that is added
+ * to it, an and and an exclusive or with addition, one instruction more. But where x was made by adding a constant,
+ * compilers make a subtraction of the first one's ~x. */
+#define CH(x, y, z)     (((x) & (y)) | (~(x) & (z)))
+#define CH_XOR(x, y, z) ((z) ^ ((x) & ((y) ^ (z))))
+#define MAJ(x, y, z)    (((x) & (y)) | ((z) & ((x) | (y))))
+#define SWAP(x)         ((x) << 24 | ((x) & 0xff00) << 8 | ((x) >> 8 & 0xff00) | (x) >> 24)
 
 /* One round, with hkw = h + K_i + W_i. The eight names rotate from round to round instead of the values. */
-#define ROUND(a, b, c, d, e, f, g, h, hkw)                                                                             \
+#define ROUND_WITH(CHOOSE, a, b, c, d, e, f, g, h, hkw)                                                                \
     {                                                                                                                  \
-        const word t1 = ADD3(CH(e, f, g), hkw, BIG_SIGMA1(e));                                                         \
+        const word t1 = ADD3(CHOOSE(e, f, g), hkw, BIG_SIGMA1(e));                                                     \
         d = ADD(t1, d);                                                                                                \
         h = ADD3(MAJ(a, b, c), t1, BIG_SIGMA0(a));                                                                     \
     }
+#define ROUND(a, b, c, d, e, f, g, h, hkw) ROUND_WITH(CH, a, b, c, d, e, f, g, h, hkw)
 /* The half of a round that makes the new e, for the last rounds, after which no a is wanted. */
 #define ROUND_E(d, e, f, g, h, hkw) d = ADD4(CH(e, f, g), hkw, BIG_SIGMA1(e), d)
 
@@ -111,7 +127,7 @@ enum {
     JOB_N_VERSIONS,
     JOB_VERSIONS,
 
-    VERSION_ROUND3 = 0,     /* the state after round 3 with nonce 0, of which round 3 adds the nonce to words 0 and 4 */
+    VERSION_ROUND3 = 0,    /* the state after round 3 with nonce 0, of which round 3 adds the nonce to words 0 and 4 */
     VERSION_HKW4 = 8,       /* h + K + W of rounds 4 ... 6, whose h was there before the nonce */
     VERSION_MIDSTATE = 11,  /* */
     VERSION_NEXT_A = 19,    /* what the second hash's round 0 adds to the first hash's word 0, without its midstate, */
@@ -165,7 +181,7 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
     w[27] = ADD(SIGMA1(w[25]), w[20]);                                                                                 \
     w[28] = ADD(SIGMA1(w[26]), w[21]);                                                                                 \
     w[29] = ADD(SIGMA1(w[27]), w[22]);                                                                                 \
-    w[30] = ADD3(SIGMA1(w[28]), w[23], SIGMA0(640u));                                                                  \
+    w[30] = ADD3(SIGMA1(w[28]), w[23], CONSTANT_SIGMA0(640u));                                                         \
     w[31] = ADD3(SIGMA1(w[29]), w[24], job[JOB_W31_BASE]);                                                             \
     w[32] = ADD3(SIGMA1(w[30]), w[25], job[JOB_W32_BASE]);
 
@@ -200,10 +216,13 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
         w[15] = 256;                                                                                                   \
         a = sha256_iv[0], b = sha256_iv[1], c = sha256_iv[2], d = first_e;                                             \
         e = sha256_iv[4], f = sha256_iv[5], g = sha256_iv[6], h = first_a;                                             \
-        ROUND(h, a, b, c, d, e, f, g, ADD(w[1], sha256_iv[6] + sha256_k[1]))                                           \
-        ROUND(g, h, a, b, c, d, e, f, ADD(w[2], sha256_iv[5] + sha256_k[2]))                                           \
-        ROUND(f, g, h, a, b, c, d, e, ADD(w[3], sha256_iv[4] + sha256_k[3]))                                           \
-        ROUNDS_4_7(READY, 4)                                                                                           \
+        ROUND_WITH(CH_XOR, h, a, b, c, d, e, f, g, ADD(w[1], sha256_iv[6] + sha256_k[1]))                              \
+        ROUND_WITH(CH_XOR, g, h, a, b, c, d, e, f, ADD(w[2], sha256_iv[5] + sha256_k[2]))                              \
+        ROUND_WITH(CH_XOR, f, g, h, a, b, c, d, e, ADD(w[3], sha256_iv[4] + sha256_k[3]))                              \
+        ROUND_WITH(CH_XOR, e, f, g, h, a, b, c, d, READY(d, 4))                                                        \
+        ROUND(d, e, f, g, h, a, b, c, READY(c, 5))                                                                     \
+        ROUND(c, d, e, f, g, h, a, b, READY(b, 6))                                                                     \
+        ROUND(b, c, d, e, f, g, h, a, READY(a, 7))                                                                     \
         ROUND(a, b, c, d, e, f, g, h, ADD(h, 0x80000000 + sha256_k[8]))                                                \
         ROUND(h, a, b, c, d, e, f, g, ADD(g, sha256_k[9]))                                                             \
         ROUND(g, h, a, b, c, d, e, f, ADD(f, sha256_k[10]))                                                            \
@@ -213,20 +232,20 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
         ROUND(c, d, e, f, g, h, a, b, ADD(b, sha256_k[14]))                                                            \
         ROUND(b, c, d, e, f, g, h, a, ADD(a, 256 + sha256_k[15]))                                                      \
         w[16] = ADD(SIGMA0(w[1]), w[0]);                                                                               \
-        w[17] = ADD3(SIGMA0(w[2]), w[1], SIGMA1(256u));                                                                \
+        w[17] = ADD3(SIGMA0(w[2]), w[1], CONSTANT_SIGMA1(256u));                                                       \
         w[18] = ADD3(SIGMA0(w[3]), w[2], SIGMA1(w[16]));                                                               \
         w[19] = ADD3(SIGMA0(w[4]), w[3], SIGMA1(w[17]));                                                               \
         w[20] = ADD3(SIGMA0(w[5]), w[4], SIGMA1(w[18]));                                                               \
         w[21] = ADD3(SIGMA0(w[6]), w[5], SIGMA1(w[19]));                                                               \
         w[22] = ADD4(SIGMA0(w[7]), w[6], SIGMA1(w[20]), 256);                                                          \
-        w[23] = ADD4(SIGMA1(w[21]), w[7], w[16], SIGMA0(0x80000000u));                                                 \
+        w[23] = ADD4(SIGMA1(w[21]), w[7], w[16], CONSTANT_SIGMA0(0x80000000u));                                        \
         w[24] = ADD3(SIGMA1(w[22]), w[17], 0x80000000);                                                                \
         w[25] = ADD(SIGMA1(w[23]), w[18]);                                                                             \
         w[26] = ADD(SIGMA1(w[24]), w[19]);                                                                             \
         w[27] = ADD(SIGMA1(w[25]), w[20]);                                                                             \
         w[28] = ADD(SIGMA1(w[26]), w[21]);                                                                             \
         w[29] = ADD(SIGMA1(w[27]), w[22]);                                                                             \
-        w[30] = ADD3(SIGMA1(w[28]), w[23], SIGMA0(256u));                                                              \
+        w[30] = ADD3(SIGMA1(w[28]), w[23], CONSTANT_SIGMA0(256u));                                                     \
         w[31] = ADD4(SIGMA1(w[29]), w[24], SIGMA0(w[16]), 256);                                                        \
         ROUNDS_8(READY, 16)                                                                                            \
         ROUNDS_8(READY, 24)                                                                                            \

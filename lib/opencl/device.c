@@ -39,7 +39,7 @@ struct opencl_job {
 /* How a device's kernels are compiled and launched. */
 struct variant {
     unsigned lanes, group;
-    int add_by_multiply;
+    int multiply;
 };
 
 struct slot {
@@ -256,7 +256,7 @@ static int setup(struct opencl_device *device, const struct variant *variant, in
     char options[128];
     cl_int status;
     snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%d%s", variant->lanes,
-             DSHA256I_CANDIDATES_MAX, variant->add_by_multiply ? " -D ADD_BY_MULTIPLY" : "");
+             DSHA256I_CANDIDATES_MAX, variant->multiply ? " -D MULTIPLY" : "");
     device->variant = *variant;
     device->is_job_sent = 0;
     device->rate = 0;
@@ -549,7 +549,7 @@ static double measure(struct opencl_device *device)
 static struct variant variant_at(const struct opencl_device_info *info, unsigned index)
 {
     struct variant variant = {.lanes = info->lanes, .group = info->is_cpu ? 16 : 64u << index % 3};
-    variant.add_by_multiply = !info->is_cpu && index >= 3;
+    variant.multiply = !info->is_cpu && index >= 3;
     while (variant.group > info->max_group)
         variant.group /= 2;
     return variant;
