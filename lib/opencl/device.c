@@ -370,7 +370,7 @@ static int finish(struct opencl_device *device, struct slot *slot, uint32_t n_ve
         device->launch_hashes = hashes / 2;
     else
         device->launch_hashes = wanted;
-    if (device->launch_hashes < LEAST_HASHES)
+    if (device->launch_hashes < (double)LEAST_HASHES)
         device->launch_hashes = LEAST_HASHES;
     return 1;
 }
@@ -536,13 +536,13 @@ static double measure(struct opencl_device *device)
         return 0;
     for (uint32_t n_steps = 1;; n_steps *= 2) {
         candidates.n = 0;
-        device->launch_hashes = (double)n_steps * STEP * job.n_versions;
+        device->launch_hashes = (double)n_steps * (double)STEP * job.n_versions;
         const uint64_t start_ns = dsha256i_clock_ns();
         if (scan_device(device, &job, 0, n_steps, NULL, &candidates, &n_done) != DSHA256_OK)
             return 0;
         const uint64_t ns = dsha256i_clock_ns() - start_ns;
         if (n_steps > 1 && (ns > 2000000 || n_steps >= NONCES_MAX / STEP)) /* the first may have compiled something */
-            return (double)n_steps * STEP * job.n_versions / (double)ns;
+            return (double)n_steps * (double)STEP * job.n_versions / (double)ns;
     }
 }
 
@@ -601,7 +601,7 @@ static int start(struct opencl_device *device)
             if (rate > 0) {
                 const double run_hashes = rate * 1e5;
                 device->kernel.run_hashes =
-                    run_hashes < STEP ? STEP : (run_hashes > 1e9 ? 1000000000 : (uint32_t)run_hashes);
+                    run_hashes < (double)STEP ? STEP : (run_hashes > 1e9 ? 1000000000 : (uint32_t)run_hashes);
                 status = dsha256_selftest(&device->backend);
             }
         }
