@@ -37,7 +37,7 @@ expect 0 "usage: dsha256 COMMAND" --help
 expect 0 "dsha256 " --version
 expect 2 "no command"
 expect 2 "unknown command 'mine'" mine
-for sub in backends bench hash scan selftest; do
+for sub in backends bench hash plan scan selftest; do
     expect 0 "usage: dsha256 $sub" $sub --help
     expect 2 "nonsense" $sub --nonsense
 done
@@ -71,6 +71,50 @@ echo "0g" >"$folder/in"
 expect 2 "byte 2 is no hex digit" hash --hex
 expect 3 "cannot open '/nonexistent'" hash /nonexistent
 expect 3 "cannot " hash "$folder" # read it; Windows: open it
+
+# plan
+expect 0 "114.3 EH/s" plan --power 2000MW --efficiency 17.5J/TH
+expect 0 "2 GW, 24 hours a day: 48 GWh a day" plan --power "2000 MW" --efficiency 17.5J/TH
+expect 0 "network           not known" plan --power 2000MW --efficiency 17.5J/TH
+expect 0 '"share":null' plan --power 2000MW --efficiency 17.5J/TH --json
+expect 0 '"cost_per_day":null' plan --power 2000MW --efficiency 17.5J/TH --difficulty 1 --json
+for efficiency in 17.5W/TH/s 0.0175J/GH 3500W/200TH/s 7kWh/1440PH 8TH/140J 8TH/s/140W; do
+    expect 0 '"rate_h_per_s":1.142857142' plan -p 2GW -e $efficiency --json
+done
+# 1e24 hashes a block: difficulty 1e24 x 65535 / 2^48; the intervals as sums over Python's math.lgamma give them
+expect 0 "share             10 %; 9.091 % once" plan -p 1GW -e 6J/TH -d 2.3282709e14
+expect 0 "blocks a day      14.4 expected; 7 to 22 on 95 % of days" plan -p 1GW -e 6J/TH -d 2.3282709e14
+expect 0 "energy of a block 1.667 GWh" plan -p 1GW -e 6J/TH -d 2.3282709e14
+expect 0 "83.33 EH/s over the whole day" plan -p 1GW -e 6J/TH -d 2.3282709e14 --duty-hours 12
+expect 0 "blocks a day      7.2 expected; 2 to 13" plan -p 1GW -e 6J/TH -d 2.3282709e14 --duty-hours 12
+expect 0 "cost of a day     1200000.00 EUR" plan -p 1GW -e 6J/TH --price 50EUR/MWh
+expect 0 "cost of a block   83333.33" plan -p 1GW -e 6J/TH -d 2.3282709e14 --price 0.05
+expect 0 '"cost_per_block":-83333.33' plan -p 1GW -e 6J/TH -d 2.3282709e14 --price=-0.05 --json
+expect 0 "100.6 expected; 81 to 121 on 95 %" plan -p 1W -e 1J/TH -d 1 --duty-hours 0.00012
+expect 0 "0 to 0 on 95 % of days" plan -p 30W -e 30W/1.7GH/s -d 1.4e14
+expect 0 "in 1.121e+07 years on average; within a day 2.443e-08 %" plan -p 30W -e 30W/1.7GH/s -d 1.4e14
+expect 0 "network           7.158 MH/s at difficulty 1, a block in 4.295 GH" plan -p 30W -e 57GH/J --bits 1d00ffff
+expect 0 '"difficulty":1.0' plan -p 30W -e 57GH/J --bits 0x1d00ffff --json
+expect 2 "no power given" plan -e 17.5J/TH
+expect 2 "no efficiency given" plan -p 1W
+for power in 2000 2000MV 30w 30J 0W -1W 0x10W infW nanW 1e99W W "" 1W1 1,5W; do
+    expect 2 "power '$power': accepted is a number above 0 with W" plan -p "$power" -e 17.5J/TH
+done
+for efficiency in 17.5 17.5J 17.5J/ 17.5J/W 17.5W/TH 17.5j/TH 0J/TH 1J/0TH -1J/TH 17.5J/TH/s /TH ""; do
+    expect 2 "efficiency '$efficiency': accepted is a number above 0 with its units" plan -p 1W -e "$efficiency"
+done
+for price in EUR 5,5 0.05EUR/kW 0.05/ 0.05/kWh/ nan 1e99 0.05abcdefghijklmnopqrstuvwxyz; do
+    expect 2 "price '$price': accepted is a number" plan -p 1W -e 1J/H --price "$price"
+done
+for hours in 0 24.1 -1 nan 8h ""; do
+    expect 2 "duty-hours '$hours': accepted is a number above 0, up to 24" plan -p 1W -e 1J/H --duty-hours "$hours"
+done
+expect 2 "one of them" plan -p 1W -e 1J/TH -d 1 --bits 1d00ffff
+expect 2 "difficulty '0'" plan -p 1W -e 1J/TH -d 0
+expect 2 "so high" plan -p 1W -e 1J/TH -d 1e300
+expect 2 "6 hex digits; accepted are 8" plan -p 1W -e 1J/TH --bits 1d00ff
+expect 2 "bits 'ffff001d': no target" plan -p 1W -e 1J/TH --bits ffff001d
+expect 2 "unexpected argument" plan -p 1W -e 1J/TH more
 
 # scan
 : >"$folder/in"

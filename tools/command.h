@@ -17,6 +17,7 @@ enum {
 int command_backends(int argc, char **argv);
 int command_bench(int argc, char **argv);
 int command_hash(int argc, char **argv);
+int command_plan(int argc, char **argv);
 int command_scan(int argc, char **argv);
 int command_selftest(int argc, char **argv);
 
@@ -49,6 +50,9 @@ void print_json(json_t *value);
 
 /* A decimal number, or hex after 0x, from 0 to max. */
 uint64_t parse_number(const char *what, const char *text, uint64_t max);
+
+/* A difficulty: a decimal number above 0. */
+double parse_difficulty(const char *text);
 
 /* Exactly n bytes in hex, 2 n digits, first byte first. Blanks around it are allowed. */
 void parse_hex(const char *what, uint8_t *bytes, size_t n, const char *text);

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <getopt.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -81,6 +82,16 @@ uint64_t parse_number(const char *what, const char *text, uint64_t max)
     if (!end || *end != '\0' || errno == ERANGE || value > max)
         die(EXIT_USAGE, "%s '%s': accepted is a decimal number, or hex after 0x, from 0 to %" PRIu64, what, text, max);
     return value;
+}
+
+double parse_difficulty(const char *text)
+{
+    char *end;
+    errno = 0;
+    const double difficulty = strtod(text, &end);
+    if (end == text || *end != '\0' || errno == ERANGE || !(difficulty > 0 && difficulty < (double)INFINITY))
+        die(EXIT_USAGE, "difficulty '%s': accepted is a number above 0, such as 1, 512 or 0.001", text);
+    return difficulty;
 }
 
 static int digit_value(char c)

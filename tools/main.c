@@ -10,6 +10,7 @@ static const char help[] = "usage: dsha256 COMMAND [OPTION]...\n"
                            "  backends   list the ways to hash that this library has, and which run here\n"
                            "  bench      measure how fast every backend is, and what it draws\n"
                            "  hash       double SHA-256 of a file, of standard input, or of a header\n"
+                           "  plan       what a power budget yields: hash rate, share of the network, blocks, cost\n"
                            "  scan       search the nonces of a header for hashes that meet a target\n"
                            "  selftest   compare what the backends compute with known digests\n"
                            "\n"
@@ -23,15 +24,13 @@ int main(int argc, char **argv)
         const char *name;
         int (*run)(int argc, char **argv);
     } commands[] = {
-        {"backends", command_backends},
-        {"bench", command_bench},
-        {"hash", command_hash},
-        {"scan", command_scan},
-        {"selftest", command_selftest},
+        {"backends", command_backends}, {"bench", command_bench}, {"hash", command_hash},
+        {"plan", command_plan},         {"scan", command_scan},   {"selftest", command_selftest},
     };
 
     if (argc < 2)
-        die(EXIT_USAGE, "no command given; accepted: backends, bench, hash, scan, selftest (dsha256 --help tells more)");
+        die(EXIT_USAGE,
+            "no command given; accepted: backends, bench, hash, plan, scan, selftest (dsha256 --help tells more)");
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
         show_help(help);
     if (strcmp(argv[1], "--version") == 0) {
@@ -46,5 +45,5 @@ int main(int argc, char **argv)
             return status;
         }
     }
-    die(EXIT_USAGE, "unknown command '%s'; accepted: backends, bench, hash, scan, selftest", argv[1]);
+    die(EXIT_USAGE, "unknown command '%s'; accepted: backends, bench, hash, plan, scan, selftest", argv[1]);
 }

@@ -110,16 +110,6 @@ static void parse_header(struct request *request, const char *text)
     }
 }
 
-static double parse_difficulty(const char *text)
-{
-    char *end;
-    errno = 0;
-    const double difficulty = strtod(text, &end);
-    if (end == text || *end != '\0' || errno == ERANGE || !(difficulty > 0 && difficulty < (double)INFINITY))
-        die(EXIT_USAGE, "difficulty '%s': accepted is a number above 0, such as 1, 512 or 0.001", text);
-    return difficulty;
-}
-
 static unsigned parse_threads(const char *text)
 {
     return (unsigned)parse_number("threads", text, 4096);

@@ -1,0 +1,268 @@
+#include "command.h"
+#include "units.h"
+
+#include <getopt.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "usage: dsha256 plan --power POWER --efficiency EFFICIENCY [OPTION]...\n"
+    "\n"
+    "What a power budget yields: hash rate, share of the network, blocks a day, energy and cost of a block.\n"
+    "\n"
+    "  -p, --power POWER            while it runs, such as 30W, 3.5kW or 2000MW\n"
+    "  -e, --efficiency EFFICIENCY  energy of a hash, such as 17.5J/TH, 17.5W/TH/s (the same) or 57GH/J; or what was\n"
+    "                               measured, power over hash rate: 3500W/200TH/s\n"
+    "  -d, --difficulty NUMBER      of the network; 1 = bits 1d00ffff\n"
+    "      --bits HEX               the same from a header's bits (nBits), 8 hex digits; without either nothing is\n"
+    "                               said of the network\n"
+    "      --duty-hours HOURS       hours a day that the power is there, up to 24 (default 24)\n"
+    "      --price PRICE            of a kWh, such as 0.05, 0.05EUR or 50EUR/MWh\n"
+    "      --json                   one JSON object; what is not known is null\n"
+    "  -h, --help                   this text\n"
+    "\n"
+    "Units are W, J, Wh, H and H/s with the prefixes n u m k M G T P E Z Y.\n"
+    "A hash meets the target of difficulty D once in D x 2^48 / 65535 tries; the network needs 600 s for that, and "
+    "its\n"
+    "rate follows. The share is of that rate; a new difficulty, at most 2016 blocks later, also counts what joined.\n"
+    "Blocks a day are Poisson distributed; the interval is the exact central one: fewer blocks come on at most 2.5 % "
+    "of\n"
+    "days, more on at most 2.5 %.\n";
+
+#define DAY  86400.0
+#define YEAR (365.25 * DAY)
+
+struct plan {
+    double power, joules_per_hash, hours; /* given */
+    double difficulty;                    /* 0: not known */
+    struct price price;
+    int has_price, json;
+
+    double rate, mean_rate, joules_per_day; /* rates in hashes a second; the mean is over the whole day */
+    double hashes_per_block, network_rate, share, share_later;
+    double blocks_per_day, low, high;
+};
+
+/* ---- Blocks a day ------------------------------------------------------------------------------------------------ */
+
+/* The largest low with P(N < low) ≤ 0.025 and the smallest high with P(N > high) ≤ 0.025, for N of a Poisson
+ * distribution. Terms are computed from the largest outwards, by p(k + 1) = p(k) mean / (k + 1), and divided by their
+ * sum: nothing under- or overflows. There are about 20 √mean; from a mean of 10^9 on, where they get too many, the
+ * normal distribution takes over, which is off by about one block then. */
+static void poisson_interval(double mean, double *low, double *high)
+{
+    if (mean > 1e9) {
+        *low = ceil(mean - 1.959964 * sqrt(mean));
+        *high = floor(mean + 1.959964 * sqrt(mean));
+        return;
+    }
+    const double mode = floor(mean), negligible = 1e-18;
+    double first = mode, last = mode, first_term = 1, last_term = 1, sum = 1;
+    while (last_term > negligible)
+        sum += last_term *= mean / ++last;
+    while (first > 0 && first_term > negligible)
+        sum += first_term *= first-- / mean;
+    const double tail = 0.025 * sum;
+    double below = first_term, above = last_term;
+    while (below <= tail)
+        below += first_term *= mean / ++first;
+    while (above <= tail)
+        above += last_term *= last-- / mean;
+    *low = first;
+    *high = last;
+}
+
+/* ---- The request ------------------------------------------------------------------------------------------------- */
+
+static double parse_hours(const char *text)
+{
+    char *end;
+    const double hours = strtod(text, &end);
+    if (end == text || *end != '\0' || !(hours > 0 && hours <= 24))
+        die(EXIT_USAGE, "duty-hours '%s': accepted is a number above 0, up to 24", text);
+    return hours;
+}
+
+static double difficulty_from_bits(const char *text)
+{
+    uint8_t bytes[4], target32[32];
+    parse_hex("bits", bytes, 4, text[0] == '0' && (text[1] == 'x' || text[1] == 'X') ? text + 2 : text);
+    const uint32_t bits = (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
+    if (dsha256_target_from_bits(target32, bits) != DSHA256_OK)
+        die(EXIT_USAGE, "bits '%s': no target (negative, zero or over 256 bits); accepted are such as 1d00ffff", text);
+    return dsha256_difficulty_from_target(target32);
+}
+
+/* Returns 0, or an exit status after getopt_long has said what is wrong. */
+static int parse_plan(struct plan *plan, int argc, char **argv)
+{
+    enum { BITS = 256, DUTY_HOURS, PRICE, JSON };
+    static const struct option options[] = {{"power", required_argument, NULL, 'p'},
+                                            {"efficiency", required_argument, NULL, 'e'},
+                                            {"difficulty", required_argument, NULL, 'd'},
+                                            {"bits", required_argument, NULL, BITS},
+                                            {"duty-hours", required_argument, NULL, DUTY_HOURS},
+                                            {"price", required_argument, NULL, PRICE},
+                                            {"json", no_argument, NULL, JSON},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {NULL, 0, NULL, 0}};
+    const char *difficulty = NULL, *bits = NULL;
+    for (int option; (option = getopt_long(argc, argv, "p:e:d:h", options, NULL)) != -1;) {
+        switch (option) {
+        case 'p':
+            plan->power = parse_power("power", optarg);
+            break;
+        case 'e':
+            plan->joules_per_hash = parse_efficiency("efficiency", optarg);
+            break;
+        case 'd':
+            difficulty = optarg;
+            break;
+        case BITS:
+            bits = optarg;
+            break;
+        case DUTY_HOURS:
+            plan->hours = parse_hours(optarg);
+            break;
+        case PRICE:
+            parse_price(&plan->price, "price", optarg);
+            plan->has_price = 1;
+            break;
+        case JSON:
+            plan->json = 1;
+            break;
+        case 'h':
+            show_help(help);
+        default:
+            return EXIT_USAGE;
+        }
+    }
+    expect_no_more_arguments(argc, argv);
+    if (plan->power == 0)
+        die(EXIT_USAGE, "no power given; accepted is --power with a number and W with its prefix, such as 2000MW");
+    if (plan->joules_per_hash == 0)
+        die(EXIT_USAGE, "no efficiency given; accepted is --efficiency, such as 17.5J/TH, or as measured 30W/1.2GH/s");
+    if (difficulty && bits)
+        die(EXIT_USAGE, "both --difficulty and --bits: accepted is one of them");
+    uint8_t target32[32];
+    if (difficulty)
+        plan->difficulty = parse_difficulty(difficulty);
+    if (difficulty && dsha256_target_from_difficulty(target32, plan->difficulty) != DSHA256_OK)
+        die(EXIT_USAGE, "difficulty '%s': so high that the target is 0", difficulty);
+    if (bits)
+        plan->difficulty = difficulty_from_bits(bits);
+    return 0;
+}
+
+static void compute(struct plan *plan)
+{
+    plan->rate = plan->power / plan->joules_per_hash;
+    plan->mean_rate = plan->rate * plan->hours / 24;
+    plan->joules_per_day = plan->power * plan->hours * 3600;
+    if (plan->difficulty == 0)
+        return;
+    plan->hashes_per_block = fmax(1, plan->difficulty * 0x1p48 / 65535);
+    plan->network_rate = plan->hashes_per_block / 600;
+    plan->share = plan->mean_rate / plan->network_rate;
+    plan->share_later = plan->mean_rate / (plan->network_rate + plan->mean_rate);
+    plan->blocks_per_day = plan->mean_rate * DAY / plan->hashes_per_block;
+    poisson_interval(plan->blocks_per_day, &plan->low, &plan->high);
+}
+
+/* ---- Output ------------------------------------------------------------------------------------------------------ */
+
+static const char *format_money(char text[QUANTITY_MAX], const struct plan *plan, double joules)
+{
+    const double money = joules * plan->price.per_joule;
+    const char *format = fabs(money) >= 0.1 && fabs(money) < 1e15 ? "%.2f %s" : "%.4g %s";
+    const int length = snprintf(text, QUANTITY_MAX, format, money, plan->price.currency);
+    if (plan->price.currency[0] == '\0')
+        text[length - 1] = '\0';
+    return text;
+}
+
+static const char *format_time(char text[QUANTITY_MAX], double seconds)
+{
+    static const struct {
+        const char *name;
+        double seconds;
+    } units[] = {{"years", YEAR}, {"days", DAY}, {"hours", 3600}, {"minutes", 60}, {"seconds", 1}};
+    size_t i = 0;
+    while (i < 4 && seconds < 2 * units[i].seconds)
+        i++;
+    snprintf(text, QUANTITY_MAX, "%.4g %s", seconds / units[i].seconds, units[i].name);
+    return text;
+}
+
+static void print_plan(const struct plan *plan)
+{
+    char a[QUANTITY_MAX], b[QUANTITY_MAX];
+    printf("power             %s, %g hours a day: %s a day\n", format_quantity(a, plan->power, "W"), plan->hours,
+           format_quantity(b, plan->joules_per_day / 3600, "Wh"));
+    printf("efficiency        %s\n", format_quantity(a, 1e12 * plan->joules_per_hash, "J/TH"));
+    printf("hash rate         %s", format_quantity(a, plan->rate, "H/s"));
+    if (plan->hours < 24)
+        printf(", %s over the whole day", format_quantity(b, plan->mean_rate, "H/s"));
+    putchar('\n');
+    if (plan->has_price)
+        printf("cost of a day     %s\n", format_money(a, plan, plan->joules_per_day));
+    if (plan->difficulty == 0) {
+        puts("network           not known: --difficulty or --bits tell it");
+        return;
+    }
+    printf("network           %s at difficulty %.6g, a block in %s\n", format_quantity(a, plan->network_rate, "H/s"),
+           plan->difficulty, format_quantity(b, plan->hashes_per_block, "H"));
+    printf("share             %.4g %%; %.4g %% once the difficulty counts it too\n", 100 * plan->share,
+           100 * plan->share_later);
+    printf("blocks a day      %.4g expected; %.0f to %.0f on 95 %% of days\n", plan->blocks_per_day, plan->low,
+           plan->high);
+    printf("a block           in %s on average; within a day %.4g %%, within a year %.4g %%\n",
+           format_time(a, DAY / plan->blocks_per_day), -100 * expm1(-plan->blocks_per_day),
+           -100 * expm1(-plan->blocks_per_day * YEAR / DAY));
+    const double joules_per_block = plan->joules_per_hash * plan->hashes_per_block;
+    printf("energy of a block %s\n", format_quantity(a, joules_per_block / 3600, "Wh"));
+    if (plan->has_price)
+        printf("cost of a block   %s\n", format_money(a, plan, joules_per_block));
+}
+
+static json_t *number_or_null(int is_known, double value)
+{
+    return is_known ? json_real(value) : json_null();
+}
+
+static void print_plan_json(const struct plan *plan)
+{
+    const int network = plan->difficulty > 0, price = plan->has_price;
+    const double joules_per_block = plan->joules_per_hash * plan->hashes_per_block;
+    print_json(json_pack(
+        "{s:f, s:f, s:f, s:f, s:f, s:f, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "power_w",
+        plan->power, "efficiency_j_per_th", 1e12 * plan->joules_per_hash, "duty_hours", plan->hours, "rate_h_per_s",
+        plan->rate, "mean_rate_h_per_s", plan->mean_rate, "kwh_per_day", plan->joules_per_day / 3.6e6, "difficulty",
+        number_or_null(network, plan->difficulty), "network_h_per_s", number_or_null(network, plan->network_rate),
+        "share", number_or_null(network, plan->share), "share_after_retarget",
+        number_or_null(network, plan->share_later), "hashes_per_block", number_or_null(network, plan->hashes_per_block),
+        "blocks_per_day", number_or_null(network, plan->blocks_per_day), "blocks_per_day_95",
+        network ? json_pack("[f, f]", plan->low, plan->high) : json_null(), "seconds_per_block",
+        number_or_null(network, DAY / plan->blocks_per_day), "kwh_per_block",
+        number_or_null(network, joules_per_block / 3.6e6), "price_per_kwh",
+        number_or_null(price, 3.6e6 * plan->price.per_joule), "currency",
+        price && plan->price.currency[0] ? json_string(plan->price.currency) : json_null(), "cost_per_day",
+        number_or_null(price, plan->joules_per_day * plan->price.per_joule), "cost_per_block",
+        number_or_null(network && price, joules_per_block * plan->price.per_joule)));
+}
+
+int command_plan(int argc, char **argv)
+{
+    struct plan plan = {.hours = 24};
+    const int usage = parse_plan(&plan, argc, argv);
+    if (usage != 0)
+        return usage;
+    compute(&plan);
+    if (plan.json)
+        print_plan_json(&plan);
+    else
+        print_plan(&plan);
+    return EXIT_DONE;
+}
