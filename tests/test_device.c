@@ -93,3 +93,126 @@ TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
     CHECK_STATUS(dsha256i_scan(&backend, &job, 7, 1, hits, 300, NULL, &result, &errors), DSHA256_OK);
     CHECK(errors == 0 && result.n_hits == 0, "%llu errors, %zu hits", (unsigned long long)errors, result.n_hits);
 }
+
+/* The kernels' side of the contract, where lib/scan.c would hide that it is broken: nothing outside of the range is
+ * emitted, whatever its length; and with more candidates than fit, a kernel that is given too many steps stops in time.
+ */
+TEST(device, sound_backends_make_no_errors)
+{
+    enum { FIRST = 0x7fffff9b, MOST = 700 };
+    static dsha256_hit hits[MOST * 3];
+    uint8_t header80[80] = {2}, target32[32];
+    const uint32_t versions[3] = {1, 2, 3};
+    dsha256_job job;
+    dsha256_scan_result result;
+    memset(target32, 0xff, sizeof target32); /* everything hits */
+    CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
+    FOR_EACH_BACKEND(on)
+    for (uint32_t n_versions = 1; n_versions <= 3; n_versions += 2)
+        for (uint32_t count = 1; count <= MOST; count += count < 70 ? 1 : 63) {
+            uint64_t errors = 0;
+            CHECK_STATUS(dsha256_job_set_versions(&job, versions, n_versions), DSHA256_OK);
+            CHECK_STATUS(dsha256i_scan(on.backend, &job, FIRST, count, hits, MOST * 3, NULL, &result, &errors),
+                         DSHA256_OK);
+            CHECK(errors == 0 && result.n_hits == (size_t)count * n_versions, "%s: %u nonces, %u versions: %llu errors",
+                  on.name, count, n_versions, (unsigned long long)errors);
+        }
+}
+
+TEST(device, kernels_stop_before_the_candidates_overflow)
+{
+    static struct {
+        struct dsha256i_candidates candidates;
+        uint8_t after[4096];
+    } room;
+    static const uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
+    uint8_t header80[80] = {2}, target32[32];
+    memset(target32, 0xff, sizeof target32); /* everything is a candidate */
+    FOR_EACH_BACKEND(on)
+    for (uint32_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += 31) {
+        dsha256_backend resolved;
+        dsha256_job opaque;
+        struct dsha256i_job job;
+        CHECK_STATUS(dsha256i_backend_resolve(&resolved, on.backend), DSHA256_OK);
+        const struct dsha256i_kernel *kernel = n_versions == 1 ? resolved.scan_one : resolved.scan_versions;
+        if (kernel->scan_device)
+            continue;
+        CHECK_STATUS(dsha256_job_init(&opaque, header80, target32), DSHA256_OK);
+        CHECK_STATUS(dsha256_job_set_versions(&opaque, versions, n_versions), DSHA256_OK);
+        CHECK_STATUS(dsha256i_job_load(&job, &opaque), DSHA256_OK);
+        memset(&room, 0xa5, sizeof room);
+        room.candidates.n = 0;
+        const uint32_t n_steps = kernel->scan(&job, 0, 100000, &room.candidates);
+        CHECK(n_steps > 0 && room.candidates.n == (size_t)n_steps * kernel->step * n_versions &&
+                  room.candidates.n <= DSHA256I_CANDIDATES_MAX,
+              "%s, %u versions: %u steps, %zu candidates", kernel->name, n_versions, n_steps, room.candidates.n);
+        for (size_t i = 0; i < sizeof room.after; i++)
+            CHECK(room.after[i] == 0xa5, "%s, %u versions: wrote past the candidates", kernel->name, n_versions);
+    }
+}
+
+/* ---- The self-test: a kernel that is wrong in one operation alone, and only where it is easily missed. -------------
+ */
+
+static void last_header_is_wrong(uint8_t *hashes32, const uint8_t *headers80, size_t n)
+{
+    dsha256i_kernel_scalar.hash_headers(hashes32, headers80, n);
+    hashes32[32 * n - 1] ^= 1;
+}
+
+static void last_pair_is_wrong(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
+{
+    dsha256i_kernel_scalar.hash_pairs(hashes32, pairs64, n);
+    hashes32[32 * n - 1] ^= 1;
+}
+
+/* Wrong for several blocks: scans compress one at a time. */
+static void second_block_is_wrong(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
+{
+    dsha256i_kernel_scalar.compress(state8, blocks64, n_blocks);
+    state8[7] ^= n_blocks > 1;
+}
+
+static uint32_t misses_what_is_rare(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                                    struct dsha256i_candidates *candidates)
+{
+    const uint32_t n = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
+    if (job->target_top == 0)
+        candidates->n = 0;
+    return n;
+}
+
+/* Drops one candidate of the dense search with so many versions. */
+static uint32_t n_versions_of_a_miss;
+static uint32_t misses_one(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                           struct dsha256i_candidates *candidates)
+{
+    const uint32_t n = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
+    if (job->n_versions == n_versions_of_a_miss && candidates->n > 1 && first_nonce == 0x00ffffa3)
+        candidates->at[1] = candidates->at[0]; /* the first comes twice: an error, and the second is missing */
+    return n;
+}
+
+TEST(device, the_selftest_refuses_what_is_wrong)
+{
+    struct dsha256i_kernel kernel = dsha256i_kernel_scalar;
+    struct dsha256_backend backend = {&kernel, &kernel, &kernel, &kernel, &kernel, NULL};
+    CHECK_STATUS(dsha256_selftest(&backend), DSHA256_OK);
+    kernel.hash_headers = last_header_is_wrong;
+    CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
+    kernel = dsha256i_kernel_scalar;
+    kernel.hash_pairs = last_pair_is_wrong;
+    CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
+    kernel = dsha256i_kernel_scalar;
+    kernel.compress = second_block_is_wrong;
+    CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
+    kernel = dsha256i_kernel_scalar;
+    kernel.scan = misses_what_is_rare;
+    CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
+    static const uint32_t misses[] = {1, 3, 32};
+    for (size_t i = 0; i < sizeof misses / sizeof misses[0]; i++) {
+        kernel.scan = misses_one;
+        n_versions_of_a_miss = misses[i];
+        CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
+    }
+}

@@ -246,6 +246,29 @@ TEST(scan, targets_around_a_hash)
     }
 }
 
+/* The least top word that is not zero: a kernel that tests for zero alone misses such a hash. */
+TEST(scan, top_word_of_one)
+{
+    enum { NONCE = 331795498 }; /* found by trying 10^10 hashes */
+    uint8_t header80[80] = {14}, target32[32] = {0};
+    const uint32_t versions[2] = {14, 15};
+    dsha256_hit hit = {NONCE, 14, {0}};
+    store_le32(header80 + 76, NONCE);
+    dsha256_hash(hit.hash32, header80, 80);
+    CHECK(hit.hash32[28] == 1 && !hit.hash32[29] && !hit.hash32[30] && !hit.hash32[31], "not that hash");
+    const struct hit_list expected = {1, 1, &hit}, none = {0, 0, NULL};
+    for (size_t n_versions = 1; n_versions <= 2; n_versions++)
+        for (int too_low = 0; too_low < 2; too_low++) {
+            memset(target32, 0xff, 28);
+            target32[28] = (uint8_t)(1 - too_low);
+            const dsha256_job job = make_job(header80, target32, versions, n_versions);
+            FOR_EACH_BACKEND(on)
+            for (uint32_t before = 0; before < 2 * on.lanes + 2; before++)
+                check_scan(&on, &job, n_versions, NONCE - before, before + 5, n_versions, too_low ? &none : &expected,
+                           "top word of one");
+        }
+}
+
 TEST(scan, random_jobs)
 {
     const uint64_t seed = test_seed();
