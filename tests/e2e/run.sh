@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs the library into a fresh prefix, builds the miners on it, and lets them mine on a real node, and for a pool
-# of our own over it, on loopback; mpi_scan runs on local ranks.
+# run.sh [TEST...]: installs the library into a fresh prefix, builds the miners on it, and lets them mine on a real node,
+# and for a pool of our own over it, on loopback; mpi_scan runs on local ranks.
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
@@ -20,7 +20,7 @@ for program in getwork miners/solo miners/stratum miners/mpi_scan; do
     cp "$folder/build/$program" "$folder/programs"
 done
 cp "$folder/prefix/bin/dsha256" "$folder/programs"
-for test in solo stratum mpi; do
+for test in ${*:-solo stratum mpi}; do
     echo "$test"
     node "$tree/tests/e2e/test_$test.js" "$folder/programs"
 done
