@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "units.h"
 
 static const char help[] =
     "usage: dsha256 bench [OPTION]...\n"
@@ -28,28 +29,20 @@ static const char help[] =
     "      --idle-watts POWER what it shows when nothing runs\n"
     "      --json             one JSON object with all samples (docs/bench.schema.json)\n"
     "      --csv              all samples, one a line\n"
+    "      --html FILE        also writes a page with charts, which needs nothing else\n"
     "  -h, --help             this text\n"
     "\n"
     "Exit status: 0 done, 2 bad usage, 3 a backend missed a hit or failed.\n";
 
 struct options {
     char *backends; /* a list; NULL: all */
-    const char *versions, *threads, *sysfs, *nvml;
+    const char *versions, *threads, *html, *sysfs, *nvml;
     double seconds, watts, idle_watts;
     unsigned samples;
     int pin, json, csv;
 };
 
 /* ---- Options ----------------------------------------------------------------------------------------------------- */
-
-static double parse_power(const char *what, const char *text)
-{
-    char *end;
-    const double watts = strtod(text, &end);
-    if (end == text || strcmp(end + (*end == 'W'), "") != 0 || !(watts > 0 && is_known(watts)))
-        die(EXIT_USAGE, "%s '%s': accepted is a number of watts above 0, such as 95 or 95W", what, text);
-    return watts;
-}
 
 static double parse_seconds(const char *text)
 {
@@ -87,7 +80,7 @@ static size_t parse_list(unsigned *numbers, size_t size, const char *what, const
 /* Returns 0, or an exit status after getopt_long has said what is wrong. */
 static int parse_options(struct options *options, int argc, char **argv)
 {
-    enum { WATTS = 256, IDLE_WATTS, JSON, CSV, SYSFS, NVML };
+    enum { WATTS = 256, IDLE_WATTS, JSON, CSV, HTML, SYSFS, NVML };
     static const struct option names[] = {{"backend", required_argument, NULL, 'b'},
                                           {"versions", required_argument, NULL, 'v'},
                                           {"threads", required_argument, NULL, 'T'},
@@ -99,6 +92,7 @@ static int parse_options(struct options *options, int argc, char **argv)
                                           {"idle-watts", required_argument, NULL, IDLE_WATTS},
                                           {"json", no_argument, NULL, JSON},
                                           {"csv", no_argument, NULL, CSV},
+                                          {"html", required_argument, NULL, HTML},
                                           {"sysfs", required_argument, NULL, SYSFS}, /* these two are for tests */
                                           {"nvml", required_argument, NULL, NVML},
                                           {"help", no_argument, NULL, 'h'},
@@ -141,6 +135,9 @@ static int parse_options(struct options *options, int argc, char **argv)
             break;
         case CSV:
             options->csv = 1;
+            break;
+        case HTML:
+            options->html = optarg;
             break;
         case SYSFS:
             options->sysfs = optarg;
@@ -284,7 +281,7 @@ static void print_run(const struct bench_run *run)
         snprintf(gross, sizeof gross, "%.1f", run->energy.per_terahash);
     if (is_known(run->energy.per_terahash_above_idle))
         snprintf(above_idle, sizeof above_idle, "%.1f", run->energy.per_terahash_above_idle);
-    if (run->cpu_share < 0.98)
+    if (run->cpu_share < BENCH_IDLE_SHARE)
         snprintf(note, sizeof note, "  busy: had %.0f %% of the CPU time", 100 * run->cpu_share);
     printf("%-12s %8u %7u | %10.3f %8.3f %23s %+6.1f%% | %11s | %11s %11s%s%s\n", run->backend, run->versions,
            run->threads, 1e-6 * run->rate.median, 1e-6 * run->rate.mad, interval, 100 * run->drift, cycles, gross,
@@ -384,6 +381,8 @@ int command_bench(int argc, char **argv)
         print_json(bench_to_json(&report));
     if (options.csv)
         bench_print_csv(&report);
+    if (options.html)
+        bench_write_html(&report, options.html);
     for (size_t i = 0; i < report.n_runs; i++) {
         free(report.runs[i].backend);
         free(report.runs[i].description);

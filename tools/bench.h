@@ -14,6 +14,9 @@
 
 enum { BENCH_SAMPLES_LEAST = 10, BENCH_SAMPLES_MOST = 1000, BENCH_WARMUP_MOST = 20 };
 
+/* Threads that had a smaller share of the CPU time than this were not alone on the machine. */
+#define BENCH_IDLE_SHARE 0.98
+
 /* One stretch of hashing, all threads together. */
 struct bench_sample {
     double start;    /* seconds since the benchmark began */

@@ -23,7 +23,7 @@ static json_t *value_of(const char *path, const char *key, char separator)
         if (!text || strncmp(line, key, strlen(key)) != 0 || !strchr(" \t=:", line[strlen(key)]))
             continue;
         text += 1 + strspn(text + 1, " \t\"");
-        value = json_stringn_nocheck(text, strcspn(text, "\"\n"));
+        value = json_stringn(text, strcspn(text, "\"\n"));
     }
     if (file)
         fclose(file);

@@ -337,8 +337,9 @@ static void add_reading(struct energy_reading *sum, const struct energy *energy,
     const size_t length = strlen(sum->sources);
     const double seconds = energy->last - energy->start;
     snprintf(sum->sources + length, sizeof sum->sources - length, "%s%s", length > 0 ? " + " : "", source->name);
-    if (source->error[0] || !(seconds > 0)) {
-        snprintf(sum->reason, sizeof sum->reason, "%s", source->error[0] ? source->error : "the run was too short");
+    if (source->error[0] || !(seconds > 0) || !(source->joules > 0)) {
+        snprintf(sum->reason, sizeof sum->reason, "%.200s%s", source->error[0] ? source->error : source->name,
+                 source->error[0] ? "" : ": it showed no power at all");
         set_idle_reason(sum, sum->reason);
     }
     if (!is_known(source->idle))
