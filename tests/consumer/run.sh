@@ -1,75 +1,201 @@
 #!/bin/sh
-# Installs the library into a fresh prefix and uses it as strangers do: pkg-config (shared, static, absolute directories),
-# find_package, add_subdirectory, C++. SECONDS_RANDOM: how long random jobs are compared with OpenSSL (default 10).
+# Installs the library into fresh prefixes and uses it as strangers do: pkg-config (shared, static), find_package,
+# add_subdirectory, FetchContent, C++, with gcc and clang; with spaces in paths, absolute directories, a tree that was
+# moved, BUILD_SHARED_LIBS either way; and uninstalls it. SECONDS_RANDOM: how long random jobs are compared with OpenSSL
+# (default 10).
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+here=$tree/tests/consumer
+library_path=
 
-cmake -S "$tree" -B build -G Ninja -DCMAKE_INSTALL_PREFIX="$folder/prefix" -DCMAKE_INSTALL_LIBDIR=lib >/dev/null
-cmake --build build >/dev/null
-cmake --install build >/dev/null
-export PKG_CONFIG_PATH="$folder/prefix/lib/pkgconfig"
-export LD_LIBRARY_PATH="$folder/prefix/lib"
-warnings="-std=c11 -Wall -Wextra -Wpedantic -Werror -O2"
+# quiet COMMAND...: shows what it prints only where it fails.
+quiet()
+{
+    "$@" >quiet.log 2>&1 || { cat quiet.log; echo "failed: $*"; exit 1; }
+}
 
-echo "pkg-config, shared: $(pkg-config --modversion libdsha256)"
-# shellcheck disable=SC2046,SC2086 # lists of words
-cc $warnings -Wno-deprecated-declarations "$tree/tests/consumer/random_scan.c" -o random_scan \
-    $(pkg-config --cflags --libs libdsha256 libcrypto)
+# library OPTION...: builds the library in $folder/build, with these options in place of the last ones.
+library()
+{
+    rm -f build/CMakeCache.txt
+    quiet cmake -S "$tree" -B build -G Ninja -DCMAKE_INSTALL_LIBDIR=lib -DDSHA256_EXAMPLES=OFF "$@"
+    quiet cmake --build build
+}
+
+# with_pkg_config COMPILER... SOURCE PROGRAM LIBRARY...: compiles and links by what pkg-config says. Its output is
+# shell text: blanks in paths are escaped.
+with_pkg_config()
+{
+    compiler=$1 source=$2 program=$3
+    shift 3
+    flags=$(pkg-config --cflags --libs "$@")
+    eval "$compiler -Wall -Wextra -Wpedantic -Werror -O2 \"\$source\" -o \"\$program\" $flags"
+}
+
+# runs PROGRAM: the example, which finds a nonce.
+runs()
+{
+    test "$(LD_LIBRARY_PATH="$library_path" "./$1")" = "nonce 2083236893"
+}
+
+# with_cmake FOLDER OPTION...: builds the project tests/consumer and runs what it makes.
+with_cmake()
+{
+    made=$1
+    shift
+    quiet cmake -S "$here" -B "$made" -G Ninja -DCMAKE_BUILD_TYPE=Debug "$@"
+    quiet cmake --build "$made" --target consumer consumer_cxx
+    runs "$made/consumer"
+    LD_LIBRARY_PATH="$library_path" "$made/consumer_cxx"
+}
+
+# uninstall FOLDER...: nothing is left in them but folders that others could use too.
+uninstall()
+{
+    quiet cmake --build build --target uninstall
+    left=$(find "$@" -type f -o -type l -o -name '*dsha256*')
+    test -z "$left" || { echo "uninstall leaves $left"; exit 1; }
+}
+
+echo "pkg-config, shared"
+library -DCMAKE_INSTALL_PREFIX="$folder/prefix"
+quiet cmake --install build
+library_path=$folder/prefix/lib
+export PKG_CONFIG_PATH="$library_path/pkgconfig"
+LD_LIBRARY_PATH=$library_path
+export LD_LIBRARY_PATH
+test "$(pkg-config --modversion libdsha256)" = "$(prefix/bin/dsha256 --version | cut -d ' ' -f 2)"
+with_pkg_config "cc -std=c11 -Wno-deprecated-declarations" "$here/random_scan.c" random_scan libdsha256 libcrypto
 ./random_scan "${SECONDS_RANDOM:-10}"
-cc $warnings "$tree/examples/scan.c" -o shared $(pkg-config --cflags --libs libdsha256)
-./shared
+for compiler in gcc clang; do
+    with_pkg_config "$compiler -std=c11" "$tree/examples/scan.c" shared libdsha256
+    runs shared
+done
 for example in verify_header merkle_root stratum_v1; do
-    cc $warnings "$tree/examples/$example.c" -o "$example" $(pkg-config --cflags --libs libdsha256)
-    "./$example" >"$example.out"
+    with_pkg_config "cc -std=c11" "$tree/examples/$example.c" $example libdsha256
+    ./$example >$example.out
 done
 grep -q '^valid$' verify_header.out
 grep -qx f3e94742aca4b5ef85488dc37c06c3282295ffec960994b2c0d5ac2a25a95766 merkle_root.out
 grep -qF '"b3ba", "00000001", "504e86ed", "b2957c02"' stratum_v1.out
 sed -n '/^```c$/,/^```$/p' "$tree/README.md" | grep -v '^```' >readme.c # the README's example
-cc $warnings readme.c -o readme $(pkg-config --cflags --libs libdsha256)
-test "$(./readme)" = "nonce 2083236893"
+with_pkg_config "cc -std=c11" readme.c readme libdsha256
+runs readme
 
 echo "pkg-config, static"
-cc $warnings "$tree/examples/scan.c" -o static -static $(pkg-config --static --cflags --libs libdsha256)
-LD_LIBRARY_PATH='' ./static
+for compiler in gcc clang; do
+    with_pkg_config "$compiler -std=c11 -static" "$tree/examples/scan.c" static --static libdsha256 2>link.log ||
+        { cat link.log; exit 1; }
+    runs static
+done
 
-echo "C++"
-cp "$tree/tests/consumer/headers.cc" .
-c++ -std=c++11 -Wall -Wextra -Wpedantic -Werror headers.cc -o cxx $(pkg-config --cflags --libs libdsha256)
-./cxx
-
-echo "pkg-config, absolute directories"
-cmake -S "$tree" -B absolute -G Ninja -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_LIBDIR=/opt/there/lib \
-    -DCMAKE_INSTALL_INCLUDEDIR=/opt/there/include -DDSHA256_TOOLS=OFF >/dev/null
-test "$(PKG_CONFIG_PATH="$folder/absolute" pkg-config --variable=libdir libdsha256)" = /opt/there/lib
-test "$(PKG_CONFIG_PATH="$folder/absolute" pkg-config --variable=includedir libdsha256)" = /opt/there/include
+echo "C++ and every header by itself"
+for compiler in g++ clang++; do
+    with_pkg_config "$compiler -std=c++11" "$here/cxx.cc" cxx libdsha256
+    ./cxx
+done
+for header in prefix/include/*.h; do
+    echo "#include <${header##*/}>" >header.c
+    cp header.c header.cc
+    for compiler in gcc clang; do
+        for standard in c99 c11 c++11 c++20; do
+            case $standard in c++*) source=header.cc ;; *) source=header.c ;; esac
+            $compiler -std=$standard -Wall -Wextra -pedantic -Wconversion -Wshadow -Werror -Iprefix/include \
+                -fsyntax-only $source
+        done
+    done
+done
 
 echo "find_package"
-cmake -S "$tree/tests/consumer" -B found -G Ninja -DSOURCE="$tree/examples/scan.c" \
-    -DCMAKE_PREFIX_PATH="$folder/prefix" >/dev/null
-cmake --build found >/dev/null
-found/consumer && found/consumer_static
-
-echo "add_subdirectory, which installs nothing"
-cmake -S "$tree/tests/consumer" -B sub -G Ninja -DSOURCE="$tree/examples/scan.c" -DDSHA256_SOURCE="$tree" \
-    -DCMAKE_INSTALL_PREFIX="$folder/sub-prefix" >/dev/null
-cmake --build sub >/dev/null
-sub/consumer && sub/consumer_static
-cmake --install sub >/dev/null
-test ! -e "$folder/sub-prefix"
-
-echo "only dsha256_* is exported, only libc is needed"
-nm -D --defined-only prefix/lib/libdsha256.so | awk '{print $3}' | sed 's/@.*//' | grep -v '^DSHA256_0$' >exported
-if grep -v '^dsha256_' exported; then
-    echo "exported, but not dsha256_*"; exit 1
+with_cmake found -DCMAKE_PREFIX_PATH="$folder/prefix"
+with_cmake found-clang -DCMAKE_PREFIX_PATH="$folder/prefix" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++
+quiet cmake --build found --target consumer_static
+runs found/consumer_static
+# What is installed is 0.1.x: a program that asks for another minor version is told so.
+if cmake -S "$here" -B other -DWANTED=0.0 -DCMAKE_PREFIX_PATH="$folder/prefix" >quiet.log 2>&1; then
+    echo "find_package(dsha256 0.0) finds it"; exit 1
 fi
+grep -q 'requested version "0.0"' quiet.log
+
+echo "the exported symbols are those of debian/libdsha256-0.symbols, and only libc is needed"
+sed -n 's/^ \([^ ]*\)@\([^ ]*\) .*/\1 \2/p' "$tree/debian/libdsha256-0.symbols" | LC_ALL=C sort >listed
+nm -D --defined-only --with-symbol-versions prefix/lib/libdsha256.so | awk '{print $3}' |
+    sed 's/@@*/ /; s/^DSHA256_0$/& &/' | LC_ALL=C sort >exported
+diff listed exported || { echo "(< listed, > exported) see CONTRIBUTING.md"; exit 1; }
 test "$(wc -l <exported)" -gt 20
 if readelf -d prefix/lib/libdsha256.so | grep NEEDED | grep -v 'libc\.so'; then
     echo "needs more than libc"; exit 1
 fi
+if nm -g --defined-only prefix/lib/libdsha256.a | awk 'NF == 3 {print $3}' | grep -v '^dsha256i\{0,1\}_'; then
+    echo "in the static library, but neither dsha256_* nor dsha256i_*"; exit 1
+fi
+# Every public function that the headers declare is there, and nothing that they do not.
+cat prefix/include/*.h | grep -o '\bdsha256_[a-z0-9_]*(' | tr -d '(' | sort -u >declared
+cut -d ' ' -f 1 exported | grep '^dsha256_' | diff declared - || { echo "(< declared, > exported)"; exit 1; }
 
 echo "the installed command"
 prefix/bin/dsha256 selftest
+unset LD_LIBRARY_PATH
+
+echo "uninstall"
+uninstall prefix
+if cmake --build build --target uninstall >quiet.log 2>&1; then
+    echo "uninstalls twice"; exit 1
+fi
+
+echo "spaces in the prefix, BUILD_SHARED_LIBS=ON: the shared library alone, and a command that uses it"
+library -DCMAKE_INSTALL_PREFIX="$folder/a prefix" -DBUILD_SHARED_LIBS=ON
+quiet cmake --install build
+library_path="$folder/a prefix/lib"
+export PKG_CONFIG_PATH="$library_path/pkgconfig"
+with_pkg_config "cc -std=c11" "$tree/examples/scan.c" spaces libdsha256
+runs spaces
+with_cmake "found spaces" -DCMAKE_PREFIX_PATH="$folder/a prefix"
+test ! -e "a prefix/lib/libdsha256.a"
+"a prefix/bin/dsha256" selftest --backend scalar
+ldd "a prefix/bin/dsha256" | grep -qF "=> $folder/a prefix/" # needs no LD_LIBRARY_PATH
+uninstall "a prefix"
+
+echo "DESTDIR, and moved to elsewhere afterwards"
+library -DCMAKE_INSTALL_PREFIX=/opt/dsha
+quiet env DESTDIR="$folder/stage" cmake --install build
+mkdir "moved here"
+cp -a stage/opt/dsha "moved here"
+DESTDIR="$folder/stage" uninstall stage
+test ! -e /opt/dsha
+library_path="$folder/moved here/dsha/lib"
+export PKG_CONFIG_PATH="$library_path/pkgconfig"
+with_pkg_config "cc -std=c11" "$tree/examples/scan.c" moved \
+    --define-variable=prefix="$folder/moved here/dsha" libdsha256
+runs moved
+with_cmake found-moved -DCMAKE_PREFIX_PATH="$folder/moved here/dsha"
+"moved here/dsha/bin/dsha256" selftest --backend scalar
+
+echo "absolute directories, BUILD_SHARED_LIBS=OFF: the static library alone"
+library -DCMAKE_INSTALL_PREFIX="$folder/usr" -DCMAKE_INSTALL_LIBDIR="$folder/there/lib" \
+    -DCMAKE_INSTALL_INCLUDEDIR="$folder/there/include" -DBUILD_SHARED_LIBS=OFF
+quiet cmake --install build
+library_path=
+export PKG_CONFIG_PATH="$folder/there/lib/pkgconfig"
+test "$(pkg-config --variable=libdir libdsha256)" = "$folder/there/lib"
+test "$(pkg-config --variable=includedir libdsha256)" = "$folder/there/include"
+with_pkg_config "cc -std=c11" "$tree/examples/scan.c" absolute --static libdsha256
+runs absolute
+with_cmake found-absolute -Ddsha256_DIR="$folder/there/lib/cmake/dsha256"
+test ! -e there/lib/libdsha256.so
+uninstall usr there
+
+echo "add_subdirectory, which installs nothing"
+with_cmake sub -DDSHA256_SOURCE="$tree" -DCMAKE_INSTALL_PREFIX="$folder/sub-prefix"
+quiet cmake --build sub --target consumer_static
+runs sub/consumer_static
+quiet cmake --install sub
+test ! -e sub-prefix
+
+echo "FetchContent, from an archive of the tracked files"
+(cd "$tree" && git ls-files -z | tar -cz --null -T - --transform 's,^,dsha256/,' -f "$folder/dsha256.tar.gz")
+with_cmake fetched -DDSHA256_FETCH="$folder/dsha256.tar.gz" -DBUILD_SHARED_LIBS=OFF -DCMAKE_C_COMPILER=clang \
+    -DCMAKE_CXX_COMPILER=clang++
