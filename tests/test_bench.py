@@ -1,0 +1,355 @@
+#!/usr/bin/python3
+"""dsha256 bench as its users meet it: test_bench.py TOOL BROKEN_TOOL NVML, where BROKEN_TOOL has a kernel that misses
+hits and NVML is a fake libnvidia-ml.so.1. Prints a line a test; the exit status is 1 when one fails."""
+
+import csv
+import html
+import io
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+
+import jsonschema
+
+TOOL, BROKEN, NVML = (os.path.abspath(path) for path in sys.argv[1:4])
+SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../docs/bench.schema.json")
+FOLDER = tempfile.mkdtemp()
+NO_METERS = ["--sysfs", "/nonexistent", "--nvml", "libnonexistent.so"]
+ONE = ["--backend", "scalar", "--versions", "4", "--threads", "1", "--seconds", "0.2"]
+ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "DSHA256_BACKEND"}
+
+
+def run(*arguments, tool=TOOL, status=0, meters=NO_METERS, prefix=()):
+    done = subprocess.run([*prefix, tool, "bench", *arguments, *meters], capture_output=True, text=True, timeout=100,
+                          env=ENVIRONMENT, stdin=subprocess.DEVNULL)
+    assert done.returncode == status, f"exit status {done.returncode}: {done.stdout[-2000:]}{done.stderr}"
+    return done
+
+
+def validator():
+    with open(SCHEMA, encoding="utf-8") as file:
+        schema = json.load(file)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def run_json(*arguments, **options):
+    report = json.loads(run(*arguments, "--json", **options).stdout)
+    validator().validate(report)
+    return report
+
+
+def near(value, expected, share):
+    assert abs(value - expected) <= share * abs(expected), f"{value}, not {expected} within {share:%}"
+
+
+# ---- Figures
+
+
+def test_json():
+    """Two backends, two numbers of versions: the figures are those of the samples."""
+    report = run_json("-b", "scalar,auto", "-v", "1,32", "-T", "1,2", "-s", "0.3", "-n", "12")
+    assert len(report["runs"]) == 8
+    assert report["machine"]["library"].startswith("dsha256 ") and report["machine"]["compiler"]
+    for run_ in report["runs"]:
+        samples = [sample for sample in run_["samples"] if not sample["warmup"]]
+        warmup = len(run_["samples"]) - len(samples)
+        assert len(samples) == 12 and 3 <= warmup <= 20 and not any(s["warmup"] for s in run_["samples"][warmup:])
+        assert run_["stable"] or warmup == 20
+        rates = sorted(sample["rate"] for sample in samples)
+        median = statistics.median(rates)
+        near(run_["rate"]["median"], median, 1e-9)
+        near(run_["rate"]["mad"], statistics.median(abs(rate - median) for rate in rates), 1e-6)
+        near(run_["rate"]["low"], rates[2], 1e-9)  # the third smallest of twelve, and the third largest
+        near(run_["rate"]["high"], rates[-3], 1e-9)
+        order = [sample["rate"] for sample in samples]
+        near(1 + run_["drift"], statistics.median(order[-4:]) / statistics.median(order[:4]), 1e-6)
+        for sample in run_["samples"]:
+            assert sample["hashes"] % run_["versions"] == 0 and sample["planted_hits"] >= run_["threads"]
+            assert sample["clock_hz"] > 1e8
+            if run_["threads"] == 1:
+                near(sample["rate"], sample["hashes"] / sample["seconds"], 1e-6)
+                near(sample["cycles_per_hash"], sample["clock_hz"] * sample["cpu_seconds"] / sample["hashes"], 1e-6)
+        starts = [sample["start"] for sample in run_["samples"]]
+        assert starts == sorted(starts)
+        assert run_["energy"]["watts"] is None and run_["energy"]["reason"]
+    assert len(report["energy_absent"]) == 3 and report["energy_sources"] == []
+
+
+def test_schema_refuses():
+    """The schema can fail: what is unknown without a reason, or no figure at all, is refused."""
+    report = run_json(*ONE)
+    check = validator()
+    for change in ("reason", "rate", "extra", "samples", "schema"):
+        bad = json.loads(json.dumps(report))
+        if change == "reason":
+            bad["runs"][0]["energy"]["reason"] = None
+        elif change == "rate":
+            bad["runs"][0]["rate"]["median"] = None
+        elif change == "extra":
+            bad["runs"][0]["more"] = 1
+        elif change == "samples":
+            bad["runs"][0]["samples"] = bad["runs"][0]["samples"][:9]
+        else:
+            bad["schema"] = 2
+        assert not check.is_valid(bad), f"accepted: {change}"
+
+
+def test_csv():
+    rows = list(csv.DictReader(io.StringIO(run("-b", "scalar", "-v", "1,4", "-T", "1", "-s", "0.2", "--csv").stdout)))
+    assert {row["schema"] for row in rows} == {"1"} and {row["versions"] for row in rows} == {"1", "4"}
+    assert all(None not in row and None not in row.values() for row in rows), "a row of another length"
+    for versions in ("1", "4"):
+        counted = [row for row in rows if row["versions"] == versions and row["warmup"] == "0"]
+        assert len(counted) == 10
+        near(float(counted[0]["median_rate"]), statistics.median(float(row["rate"]) for row in counted), 1e-8)
+        assert all(int(row["hashes"]) > 0 and row["watts"] == "" for row in counted)
+
+
+def test_table():
+    out = run(*ONE, "--pin").stdout
+    assert re.search(r"^scalar +4 +1 \| +\d+\.\d{3} ", out, re.M), out
+
+
+def test_environment():
+    """DSHA256_BACKEND names the backend where --backend does not."""
+    ENVIRONMENT["DSHA256_BACKEND"] = "scalar"
+    try:
+        report = run_json("-v", "1", "-T", "1", "-s", "0.1")
+    finally:
+        del ENVIRONMENT["DSHA256_BACKEND"]
+    assert [run_["backend"] for run_ in report["runs"]] == ["scalar"]
+
+
+# ---- A kernel that misses hits
+
+
+def test_broken_kernel():
+    page = os.path.join(FOLDER, "broken.html")
+    for arguments in (["--json"], ["--csv"], ["--html", page]):
+        done = run("-b", "scalar", "-v", "1", "-T", "1", "-s", "4", *arguments, tool=BROKEN, status=3)
+        assert "the hit was not found" in done.stderr and "no rate" in done.stderr, done.stderr
+        assert not re.search(r"^scalar|rate", done.stdout, re.M), done.stdout
+    assert not os.path.exists(page)
+
+
+# ---- Energy
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path + ".new", "w", encoding="ascii") as file:
+        file.write(f"{text}\n")
+    os.rename(path + ".new", path)  # a reader sees the old or the new
+
+
+class Powercap:
+    """A tree as the kernel's, whose counters go up: a package at so many watts, which starts anew again and again, with
+    a core that must not be counted twice, memory at 5 W, the package once more by another way, and a whole laptop."""
+
+    def __init__(self, watts, freeze_after=None):
+        self.root = tempfile.mkdtemp(dir=FOLDER)
+        self.watts, self.freeze_after, self.start, self.is_ended = watts, freeze_after, time.monotonic(), False
+        zones = {"intel-rapl:0": "package-0", "intel-rapl:0:0": "core", "intel-rapl:0:1": "dram",
+                 "intel-rapl-mmio:0": "package-0", "intel-rapl:1": "psys"}
+        self.range_uj = 20_000_000  # 20 J: at 25 W passed every 0.8 s, so once at least in a span of 1 s
+        for zone, name in zones.items():
+            write(f"{self.path(zone)}/name", name)
+            write(f"{self.path(zone)}/max_energy_range_uj", self.range_uj)
+        self.tick()
+        self.thread = threading.Thread(target=self.loop)
+        self.thread.start()
+
+    def path(self, zone):
+        return f"{self.root}/class/powercap/{zone}"
+
+    def tick(self):
+        passed = time.monotonic() - self.start
+        for zone, watts in {"intel-rapl:0": self.watts, "intel-rapl:0:0": self.watts / 2, "intel-rapl:0:1": 5,
+                            "intel-rapl-mmio:0": self.watts, "intel-rapl:1": 90}.items():
+            write(f"{self.path(zone)}/energy_uj", int(1e6 * watts * passed) % self.range_uj)
+
+    def loop(self):
+        while not self.is_ended:
+            time.sleep(0.002)
+            if self.freeze_after is None or time.monotonic() - self.start < self.freeze_after:
+                self.tick()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.is_ended = True
+        self.thread.join()
+
+
+def test_rapl():
+    with Powercap(25) as powercap:
+        report = run_json(*ONE[:-1], "1", meters=["--sysfs", powercap.root, "--nvml", "libnonexistent.so"])
+    energy, rate = report["runs"][0]["energy"], report["runs"][0]["rate"]["median"]
+    assert energy["sources"] == "rapl:package-0 + rapl:package-0:dram"
+    assert [source["name"] for source in report["energy_sources"]] == ["rapl:package-0", "rapl:package-0:dram"]
+    near(energy["watts"], 30, 0.15)  # a busy machine is late with the counters; a wrap that is missed is 80 % less
+    near(report["energy_sources"][0]["idle_watts"], 25, 0.15)
+    near(energy["of_sources"][0]["watts"], 25, 0.15)
+    near(energy["of_sources"][1]["watts"], 5, 0.15)
+    near(energy["joules_per_terahash"], 1e12 * energy["watts"] / rate, 0.5)  # of the mean rate, and this is the median
+    assert len(report["energy_absent"]) == 2
+
+
+def test_rapl_stops():
+    with Powercap(25, freeze_after=0.5) as powercap:
+        time.sleep(0.6)
+        report = run_json(*ONE, meters=["--sysfs", powercap.root, "--nvml", "libnonexistent.so"])
+    energy = report["runs"][0]["energy"]
+    assert energy["watts"] is None and "no power" in energy["reason"]
+
+
+def test_rapl_unreadable():
+    with Powercap(25) as powercap:
+        meters = ["--sysfs", powercap.root, "--nvml", "libnonexistent.so"]
+        for folder, _, names in os.walk(powercap.root):
+            os.chmod(folder, 0o755)
+        powercap.is_ended = True
+        powercap.thread.join()
+        os.chmod(f"{powercap.path('intel-rapl:0')}/energy_uj", 0o400)
+        os.chmod(FOLDER, 0o755)
+        if os.getuid() == 0:  # root may read everything
+            tool = shutil.copy(TOOL, os.path.join(FOLDER, "dsha256"))
+            prefix = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        else:
+            tool, prefix = TOOL, []
+            os.chmod(f"{powercap.path('intel-rapl:0')}/energy_uj", 0)
+        report = run_json(*ONE, meters=meters, tool=tool, prefix=prefix)
+        os.remove(f"{powercap.path('intel-rapl:0')}/energy_uj")
+        without = run_json(*ONE, meters=meters)
+    energy = report["runs"][0]["energy"]
+    assert energy["watts"] is None and "root" in energy["reason"] and "Permission denied" in energy["reason"]
+    assert without["runs"][0]["energy"]["watts"] is None and "No such file" in without["runs"][0]["energy"]["reason"]
+
+
+def test_boards():
+    """NVML's and amdgpu's boards are listed and do not count for a CPU."""
+    root = tempfile.mkdtemp(dir=FOLDER)
+    for sensor, name, file, microwatts in (("hwmon0", "acpitz", "temp1_input", 1), ("hwmon1", "amdgpu", "power1_average", 42e6),
+                                           ("hwmon2", "amdgpu", "power1_input", 43e6), ("hwmon3", "amdgpu", "temp1_input", 1)):
+        write(f"{root}/class/hwmon/{sensor}/name", name)
+        write(f"{root}/class/hwmon/{sensor}/{file}", int(microwatts))
+    os.symlink("../../../0000:c1:00.0", f"{root}/class/hwmon/hwmon1/device")
+    report = run_json(*ONE[:-1], "1", meters=["--sysfs", root, "--nvml", NVML])
+    names = [source["name"] for source in report["energy_sources"]]
+    assert names == ["nvml:0", "nvml:1", "amdgpu:0", "amdgpu:1"], names
+    assert report["energy_sources"][0]["description"] == 'board Fake <0> & "more"'
+    assert report["energy_sources"][2]["description"] == "board at 0000:c1:00.0"
+    for reading, watts in zip(report["runs"][0]["energy"]["of_sources"], (100, 150, 42, 43)):
+        near(reading["watts"], watts, 0.1)
+    assert report["runs"][0]["energy"]["watts"] is None
+    assert any("Fake <2>" in reason for reason in report["energy_absent"])
+
+
+def test_meter():
+    report = run_json(*ONE, "--watts", "0.1kW", "--idle-watts", "60W")
+    energy, rates = report["runs"][0]["energy"], [s["rate"] for s in report["runs"][0]["samples"] if not s["warmup"]]
+    assert energy["sources"] == "meter"
+    near(energy["watts"], 100, 1e-6)
+    near(energy["watts_above_idle"], 40, 1e-6)
+    near(energy["joules_per_terahash"], 1e14 / statistics.mean(rates), 1e-6)
+    near(energy["joules_per_terahash_above_idle"], 4e13 / statistics.mean(rates), 1e-6)
+    energy = run_json(*ONE, "--watts", "100W")["runs"][0]["energy"]
+    assert energy["watts_above_idle"] is None and "--idle-watts" in energy["idle_reason"]
+
+
+# ---- The page
+
+
+# Runs in a page that holds the one under test in a frame of a phone's or a desktop's width.
+PROBE = """<script>
+addEventListener("load", () => {
+  const page = document.querySelector("iframe").contentDocument, root = page.documentElement;
+  const all = [...page.querySelectorAll("main *")];
+  const inScroll = element => element.closest(".scroll");
+  const wide = all.filter(e => !inScroll(e) && e.getBoundingClientRect().right > root.clientWidth + 1);
+  const rgb = value => value.match(/[0-9]+/g).slice(0, 3).reduce((sum, n) => sum + +n, 0);
+  const style = page.defaultView.getComputedStyle(page.body);
+  const bars = [...page.querySelectorAll(".track i")].map(e => e.getBoundingClientRect().width);
+  document.title = JSON.stringify({
+    width: root.clientWidth, scroll: root.scrollWidth, wide: wide.slice(0, 3).map(e => e.outerHTML.slice(0, 80)),
+    paper: rgb(style.backgroundColor), ink: rgb(style.color), bars, lines: page.querySelectorAll("polyline").length,
+    rows: page.querySelectorAll("tr").length, h1: page.querySelector("h1").textContent, resources:
+    page.defaultView.performance.getEntriesByType("resource").length, scripts: page.scripts.length});
+});
+</script>"""
+
+
+def chromium(*arguments):
+    done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage",
+                           "--enable-logging=stderr", f"--user-data-dir={FOLDER}/chromium", *arguments],
+                          capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
+
+
+def probe(page, width, is_dark):
+    harness = os.path.join(FOLDER, "harness.html")
+    scheme = "dark" if is_dark else "light"
+    with open(harness, "w", encoding="utf-8") as file:
+        file.write(f'<!DOCTYPE html><html style="color-scheme: {scheme}"><body style="margin: 0">{PROBE}<iframe style='
+                   f'"border: 0; width: {width}px; height: 900px; color-scheme: {scheme}" '
+                   f'srcdoc="{html.escape(page)}"></iframe></body></html>')
+    dom, console = chromium(f"--window-size={max(width, 500)},900", f"--blink-settings=preferredColorScheme={0 if is_dark else 1}",
+                            "--dump-dom", harness)
+    return json.loads(html.unescape(re.search(r"<title>(.*?)</title>", dom, re.S)[1])), console
+
+
+def test_page():
+    path = os.path.join(FOLDER, "bench.html")
+    with Powercap(25) as powercap:
+        run("-b", "scalar,auto", "-v", "1,2,4,8,16,32", "-T", "1,2", "-s", "0.2", "--html", path,
+            meters=["--sysfs", powercap.root, "--nvml", NVML])
+    with open(path, encoding="utf-8") as file:
+        page = file.read()
+    assert "http:" not in page and "https:" not in page and "//" not in page and "url(" not in page
+    assert "Fake &lt;0&gt; &amp; &quot;more&quot;" in page and "Fake <" not in page
+    for width in (390, 1280):
+        for is_dark in (False, True):
+            seen, console = probe(page, width, is_dark)
+            assert console == [], console
+            assert seen["width"] == width and seen["scroll"] == width and seen["wide"] == [], seen
+            assert (seen["paper"] < 150 and seen["ink"] > 600) if is_dark else (seen["paper"] > 700 and seen["ink"] < 150), seen
+            assert len(seen["bars"]) == 24 and min(seen["bars"]) > 1 and max(seen["bars"]) > width / 8, seen
+            assert seen["lines"] == 48 and seen["rows"] == 2 * 25 and seen["h1"], seen
+            assert seen["resources"] == 0 and seen["scripts"] == 0, seen
+    _, console = chromium("--dump-dom", path)
+    assert console == [], console
+    # The checks can fail: a script that the page must not run, and something too wide.
+    _, console = probe(page.replace("</main>", "<script>1</script></main>"), 390, False)
+    assert console, "the page let a script run"
+    seen, _ = probe(page.replace("</main>", '<p style="width: 500px; max-width: none">wide</p></main>'), 390, False)
+    assert seen["wide"], seen
+    pdf = os.path.join(FOLDER, "bench.pdf")
+    chromium(f"--print-to-pdf={pdf}", path)
+    with open(pdf, "rb") as file:
+        assert file.read(5) == b"%PDF-"
+    assert run(*ONE, "--html", "/nonexistent/page.html", status=3).stderr.startswith("dsha256: cannot write")
+
+
+failed = 0
+tests = [(name, value) for name, value in list(globals().items()) if name.startswith("test_")]
+for name, test in tests:
+    start = time.monotonic()
+    try:
+        test()
+        print(f"pass  {name} ({time.monotonic() - start:.1f} s)", flush=True)
+    except Exception:  # each test is reported
+        failed += 1
+        print(f"FAIL  {name}\n{traceback.format_exc()}", flush=True)
+shutil.rmtree(FOLDER, ignore_errors=True)
+print(f"bench: {len(tests) - failed} passed, {failed} failed")
+sys.exit(failed > 0)
