@@ -18,6 +18,15 @@ ENVIRONMENT = """
 The backend to use where
 .Fl -backend
 is not given.
+.It Ev DSHA256_OPENCL_CACHE
+A folder that nobody else can write to, where the kernels compiled for
+OpenCL devices are kept, so that opening one takes less time.
+Without it none are kept.
+.It Ev DSHA256_OPENCL_LAUNCH_MS
+How many milliseconds a launch on an OpenCL device takes: 8, which keeps
+a desktop responsive, or up to 1000; 100 for devices that do nothing else.
+.It Ev DSHA256_OPENCL_LIBRARY
+The OpenCL loader to use, a path, in place of the system's.
 .El
 """
 

@@ -9,13 +9,50 @@ trap 'rm -rf "$folder"' EXIT
 export POCL_CACHE_DIR="$folder/pocl"
 mkdir "$POCL_CACHE_DIR"
 
-vendors=/etc/OpenCL/vendors
-device=$(OCL_ICD_VENDORS=$vendors/pocl.icd "$build/tools/dsha256" backends | grep 'Portable Computing Language') ||
-    { echo "FAIL: PoCL shows no device"; exit 1; }
+fail()
+{
+    echo "FAIL: $*"
+    exit 1
+}
+dsha256="$build/tools/dsha256"
+
+echo "== opencl: no driver, and no loader"
+OCL_ICD_VENDORS="$folder" "$dsha256" backends >"$folder/log"
+grep -q '^OpenCL: the OpenCL loader finds no driver' "$folder/log" || fail "$(cat "$folder/log")"
+DSHA256_OPENCL_LIBRARY="$folder/none.so" "$dsha256" backends >"$folder/log"
+grep -q '^OpenCL: no OpenCL loader is installed' "$folder/log" || fail "$(cat "$folder/log")"
+! grep '^opencl:' "$folder/log" || fail "devices without a loader"
+OCL_ICD_VENDORS="$folder" "$dsha256" selftest --backend opencl:0 2>"$folder/log" && fail "no device passes its self-test"
+grep -q "backend 'opencl:0'" "$folder/log" || fail "$(cat "$folder/log")"
+
+export OCL_ICD_VENDORS=/etc/OpenCL/vendors/pocl.icd
+device=$("$dsha256" backends | grep 'Portable Computing Language') || fail "PoCL shows no device"
+
+echo "== opencl: picked by number and by a part of the name; kernels kept and used again"
+mkdir -m 700 "$folder/cache"
+genesis=0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888\
+a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c
+name=$(printf '%s\n' "$device" | sed 's/.*  //; s/,.*//; s/^[^-]*-//' | tr '[:lower:]' '[:upper:]')
+for backend in opencl:0 "opencl:$name"; do
+    DSHA256_OPENCL_CACHE="$folder/cache" DSHA256_OPENCL_LAUNCH_MS=100 "$dsha256" scan --backend "$backend" \
+        --first 2083000000 --count 1000000 "$genesis" >"$folder/log" || fail "$backend: $(cat "$folder/log")"
+    grep -q 2083236893 "$folder/log" || fail "$backend: $(cat "$folder/log")"
+    ls -li "$folder/cache" >"$folder/cached"
+    [ -f "$folder/first" ] || cp "$folder/cached" "$folder/first"
+done
+grep -q '[0-9a-f]\{32\}\.clbin$' "$folder/first" || fail "no kernel was kept: $(cat "$folder/first")"
+cmp "$folder/first" "$folder/cached" || fail "the kernel that was kept was written again"
+for backend in opencl: opencl:9999 opencl:0000:ff:1f.7 "opencl:no such device"; do
+    "$dsha256" scan --backend "$backend" "$genesis" >/dev/null 2>&1 && fail "'$backend' was found"
+done
+
 echo "== opencl: the suite on $device"
-OCL_ICD_VENDORS=$vendors/pocl.icd DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" >"$folder/log" 2>&1 ||
+DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" >"$folder/log" 2>&1 ||
     { grep -B 3 FAIL "$folder/log"; tail -n 1 "$folder/log"; exit 1; }
 tail -n 1 "$folder/log"
+
+echo "== opencl: other widths, MULTIPLY, one version by scan_versions"
+"$build/tests/dsha256_opencl_variants"
 
 echo "== opencl: instructions a hash, counted"
 scripts/kernel_counts.py gfx906 gfx1100 sm_90 || [ $? -eq 77 ]

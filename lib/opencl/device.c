@@ -28,18 +28,14 @@ enum {
     HANGS_MAX = 4,                                  /* of a device: each costs memory that is never freed */
 };
 
-/* What the kernels call job: see there. */
-struct opencl_job {
-    uint32_t w16, w17, w18_base, w19_base, w31_base, w32_base, target_top, n_versions;
-    struct {
-        uint32_t round3[8], hkw4[3], midstate[8], next_a, next_e;
-    } version[DSHA256_JOB_VERSIONS_MAX];
-};
+enum { SCAN, SCAN_VERSIONS, HASH_HEADERS, HASH_PAIRS, N_KERNELS };
+static const char *const kernel_names[N_KERNELS] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
 
 /* How a device's kernels are compiled and launched. */
 struct variant {
     unsigned lanes, group;
     int multiply;
+    int kernel_of_one; /* SCAN or SCAN_VERSIONS: what serves a single version */
 };
 
 struct slot {
@@ -58,9 +54,6 @@ struct transfers {
     uint32_t found[N_SLOTS][FOUND_WORDS];
     uint8_t batch_input[80 * BATCH_MAX], batch_output[32 * BATCH_MAX];
 };
-
-enum { SCAN, SCAN_VERSIONS, HASH_HEADERS, HASH_PAIRS, N_KERNELS };
-static const char *const kernel_names[N_KERNELS] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
 
 struct opencl_device {
     struct dsha256i_kernel kernel;
@@ -285,7 +278,7 @@ static int setup(struct opencl_device *device, const struct variant *variant, in
 /* ---- Scan ----------------------------------------------------------------------------------------------------------
  */
 
-static void make_job(struct opencl_job *made, const struct dsha256i_job *job)
+void dsha256i_opencl_make_job(struct opencl_job *made, const struct dsha256i_job *job)
 {
     memset(made, 0, sizeof *made);
     made->w16 = job->w16;
@@ -314,7 +307,7 @@ static void make_job(struct opencl_job *made, const struct dsha256i_job *job)
 static int send_job(struct opencl_device *device, const struct dsha256i_job *job)
 {
     struct opencl_job made, *const sent = &device->transfers->job;
-    make_job(&made, job);
+    dsha256i_opencl_make_job(&made, job);
     if (device->is_job_sent && memcmp(&made, sent, sizeof made) == 0)
         return 1;
     *sent = made; /* nothing reads it: every launch was waited for */
@@ -335,7 +328,7 @@ static int launch(struct opencl_device *device, struct slot *slot, uint32_t n_ve
 {
     static const cl_uint zero = 0;
     const struct opencl_functions *cl = device->cl;
-    const int which = n_versions == 1 ? SCAN : SCAN_VERSIONS;
+    const int which = n_versions == 1 ? device->variant.kernel_of_one : SCAN_VERSIONS;
     cl_kernel kernel = device->kernels[which];
     const cl_uint first = first_nonce + slot->offset, n = slot->n;
     slot->launched_ns = dsha256i_clock_ns();
@@ -523,7 +516,7 @@ static int hash_pairs_device(void *device, uint8_t *hashes32, const uint8_t *pai
  */
 
 /* Hashes a nanosecond, of launches of at least 2 ms; 0 if the device fails. */
-static double measure(struct opencl_device *device)
+static double measure(struct opencl_device *device, uint32_t n_versions)
 {
     uint8_t header80[80] = {0}, target32[32] = {0};
     uint32_t versions[8] = {0, 1, 2, 3, 4, 5, 6, 7};
@@ -532,7 +525,8 @@ static double measure(struct opencl_device *device)
     struct dsha256i_candidates candidates;
     uint32_t n_done;
     if (dsha256_job_init(&opaque, header80, target32) != DSHA256_OK ||
-        dsha256_job_set_versions(&opaque, versions, 8) != DSHA256_OK || dsha256i_job_load(&job, &opaque) != DSHA256_OK)
+        dsha256_job_set_versions(&opaque, versions, n_versions) != DSHA256_OK ||
+        dsha256i_job_load(&job, &opaque) != DSHA256_OK)
         return 0;
     for (uint32_t n_steps = 1;; n_steps *= 2) {
         candidates.n = 0;
@@ -546,44 +540,53 @@ static double measure(struct opencl_device *device)
     }
 }
 
+enum { N_GROUPS = 3, N_PROGRAMS = 2, N_VARIANTS = N_GROUPS * N_PROGRAMS }; /* and as many with the other kernel */
+
 static struct variant variant_at(const struct opencl_device_info *info, unsigned index)
 {
-    struct variant variant = {.lanes = info->lanes, .group = info->is_cpu ? 16 : 64u << index % 3};
-    variant.multiply = !info->is_cpu && index >= 3;
+    struct variant variant = {.lanes = info->lanes,
+                              .group = info->is_cpu ? STEP / info->lanes : 64u << index % N_GROUPS,
+                              .multiply = index / N_GROUPS % N_PROGRAMS != 0,
+                              .kernel_of_one = index < N_VARIANTS ? SCAN : SCAN_VERSIONS};
     while (variant.group > info->max_group)
         variant.group /= 2;
     return variant;
 }
 
-/* Which variant is the fastest, found once a process. CPUs have one. 0: none works. */
-static int tune(struct opencl_device *device, struct variant *best, int use_cache)
+/* Which variant is the fastest with several versions, and with one version, which kernel. */
+static unsigned fastest(struct opencl_device *device, int use_cache)
 {
-    enum { N_VARIANTS = 6 };
-    struct opencl_device_info *info = device->info;
-    unsigned tuned = info->is_cpu ? 1 : __atomic_load_n(&info->tuned, __ATOMIC_ACQUIRE);
     double best_rate = 0;
-    for (unsigned i = 0; tuned == 0 && i < N_VARIANTS; i++) {
-        const struct variant variant = variant_at(info, i);
-        if (i % 3 > 0 && device->is_ready) { /* the same program */
+    unsigned best = 0;
+    for (unsigned i = 0; i < N_VARIANTS; i++) {
+        const struct variant variant = variant_at(device->info, i);
+        if (i % N_GROUPS > 0 && device->is_ready) { /* the same program */
             device->variant = variant;
         } else {
             teardown(device);
             setup(device, &variant, use_cache);
         }
-        const double rate = device->is_ready ? measure(device) : 0;
+        const double rate = device->is_ready ? measure(device, 8) : 0;
         if (rate > best_rate * 1.01) { /* on a draw the simpler one */
+            const double one_rate = measure(device, 1);
+            device->variant.kernel_of_one = SCAN_VERSIONS;
+            best = measure(device, 1) > one_rate * 1.01 ? i + N_VARIANTS : i;
             best_rate = rate;
-            *best = variant;
         }
     }
     teardown(device);
-    if (tuned == 0 && best_rate == 0)
+    return best_rate > 0 ? best + 1 : 0;
+}
+
+/* The variant to use, measured once a process; CPUs have one. 0: none works. */
+static int tune(struct opencl_device *device, struct variant *best, int use_cache)
+{
+    struct opencl_device_info *info = device->info;
+    unsigned tuned = __atomic_load_n(&info->tuned, __ATOMIC_ACQUIRE);
+    if (tuned == 0)
+        tuned = info->is_cpu ? 1 : fastest(device, use_cache);
+    if (tuned == 0)
         return 0;
-    for (unsigned i = 0; tuned == 0; i++) {
-        const struct variant variant = variant_at(info, i);
-        if (memcmp(&variant, best, sizeof variant) == 0)
-            tuned = i + 1;
-    }
     __atomic_store_n(&info->tuned, tuned, __ATOMIC_RELEASE);
     *best = variant_at(info, tuned - 1);
     return 1;
@@ -597,7 +600,7 @@ static int start(struct opencl_device *device)
         int status = DSHA256_ERR_DEVICE;
         device->is_cached = 0;
         if (tune(device, &variant, use_cache) && setup(device, &variant, use_cache)) {
-            const double rate = measure(device);
+            const double rate = measure(device, 8);
             if (rate > 0) {
                 const double run_hashes = rate * 1e5;
                 device->kernel.run_hashes =

@@ -90,6 +90,15 @@ struct opencl_device_info {
 /* ---- device.c -----------------------------------------------------------------------------------------------------
  */
 
+/* What the kernels call job: see there. */
+struct opencl_job {
+    uint32_t w16, w17, w18_base, w19_base, w31_base, w32_base, target_top, n_versions;
+    struct {
+        uint32_t round3[8], hkw4[3], midstate[8], next_a, next_e;
+    } version[DSHA256_JOB_VERSIONS_MAX];
+};
+void dsha256i_opencl_make_job(struct opencl_job *made, const struct dsha256i_job *job);
+
 int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_functions *cl,
                                 struct opencl_device_info *info);
 /* Nanoseconds after which a launch counts as lost. For tests to shorten. */
