@@ -3,15 +3,15 @@
  * hash against a loop of dependent additions (one a cycle) timed in the same turn. Every scan slice holds the genesis
  * block's nonce and fails if it is not found. */
 #include <getopt.h>
-#include <openssl/sha.h>
-#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include "dsha256.h"
+#include "../tools/cycles.h"
 #include "dsha256_work.h"
+#include "inputs.h"
+#include "outside.h"
 
 static const char help[] = "usage: dsha256_compare [--rounds N] [--slice-ms N] [--only TEXT] [--csv]\n"
                            "\n"
@@ -20,14 +20,14 @@ static const char help[] = "usage: dsha256_compare [--rounds N] [--slice-ms N] [
                            "  -o, --only TEXT    only contenders whose name holds TEXT\n"
                            "      --csv          comma-separated values\n";
 
-#define GENESIS_NONCE UINT32_C(2083236893)
-enum { N_MESSAGES = 4096, ROUNDS_MAX = 1001 };
+enum { ROUNDS_MAX = 1001 };
 
-static uint8_t genesis80[80], messages[80 * N_MESSAGES], hashes[32 * N_MESSAGES];
+static uint8_t hashes[32 * N_MESSAGES];
 
 struct contender {
     char name[64];
     int (*run)(const struct contender *self, uint64_t n); /* does n units of work; 0 if it went right */
+    const struct outside *outside;                        /* a library that is not ours; or */
     dsha256_backend *backend;
     dsha256_job job;
     uint32_t n_versions;
@@ -43,29 +43,6 @@ static double seconds_now(void)
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-/* Cycles a second: 64 dependent additions take 64 cycles. */
-static double clock_rate(void)
-{
-    double best = 0;
-    for (int i = 0; i < 3; i++) {
-        enum { TURNS = 20000 };
-        const double start = seconds_now();
-        unsigned long x = 1;
-        for (int turn = 0; turn < TURNS; turn++) {
-#define ADD_8 "add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n add %0, %0\n"
-#if defined(__x86_64__) || defined(__i386__)
-            __asm__ volatile(ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 : "+r"(x));
-#else
-            for (int add = 0; add < 64; add++)
-                __asm__ volatile("" : "+r"(x) : : "memory"), x += x;
-#endif
-        }
-        const double rate = 64.0 * TURNS / (seconds_now() - start);
-        best = rate > best ? rate : best;
-    }
-    return best;
-}
-
 /* ---- Contenders -------------------------------------------------------------------------------------------------- */
 
 static int run_scan(const struct contender *self, uint64_t n)
@@ -74,7 +51,7 @@ static int run_scan(const struct contender *self, uint64_t n)
     dsha256_scan_result result;
     const int status = dsha256_scan(self->backend, &self->job, GENESIS_NONCE - (uint32_t)(n / 2), n, hits,
                                     DSHA256_JOB_VERSIONS_MAX, NULL, &result);
-    return status == DSHA256_OK && result.n_hits == 1 && hits[0].nonce == GENESIS_NONCE ? 0 : 1;
+    return found_genesis(status, &result, n, hits) ? 0 : 1;
 }
 
 static int run_headers(const struct contender *self, uint64_t n)
@@ -93,9 +70,7 @@ static int run_pairs(const struct contender *self, uint64_t n)
     return status;
 }
 
-/* The tree of the largest block in the test data: 3315 transactions. What the leaves are costs no time, so any will do;
- * both contenders must find the same root. */
-enum { N_LEAVES = 3315 };
+/* What the leaves are costs no time, so any will do; all contenders must find the same root. */
 static uint8_t root32[32];
 static int root_is_known;
 
@@ -105,14 +80,6 @@ static int check_root(const uint8_t found32[32])
         memcpy(root32, found32, 32);
     root_is_known = 1;
     return memcmp(root32, found32, 32) != 0;
-}
-
-static double hashes_of_tree(void)
-{
-    size_t n_hashes = 0;
-    for (size_t n = N_LEAVES; n > 1; n = (n + 1) / 2)
-        n_hashes += (n + 1) / 2;
-    return (double)n_hashes;
 }
 
 static int run_merkle(const struct contender *self, uint64_t n)
@@ -126,63 +93,28 @@ static int run_merkle(const struct contender *self, uint64_t n)
     return status;
 }
 
-static int run_sodium_merkle(const struct contender *self, uint64_t n)
+static int run_outside_merkle(const struct contender *self, uint64_t n)
 {
-    (void)self;
-    static uint8_t nodes[32 * (N_LEAVES + 1)];
+    uint8_t found32[32];
     int status = 0;
     for (; n > 0; n--) {
-        memcpy(nodes, messages, (size_t)32 * N_LEAVES);
-        for (size_t left = N_LEAVES; left > 1; left = (left + 1) / 2) {
-            if (left % 2)
-                memcpy(nodes + 32 * left, nodes + 32 * (left - 1), 32);
-            for (size_t i = 0; i < (left + 1) / 2; i++) {
-                uint8_t digest[32];
-                crypto_hash_sha256(digest, nodes + 64 * i, 64);
-                crypto_hash_sha256(nodes + 32 * i, digest, 32);
-            }
-        }
-        status |= check_root(nodes);
+        outside_merkle_root(self->outside, found32, messages);
+        status |= check_root(found32);
     }
     return status;
 }
 
-static int run_sodium(const struct contender *self, uint64_t n)
+static int run_outside_headers(const struct contender *self, uint64_t n)
 {
-    (void)self;
-    uint8_t digest[32];
-    for (; n > 0; n--) {
-        crypto_hash_sha256(digest, messages + 80 * (n % N_MESSAGES), 80);
-        crypto_hash_sha256(hashes, digest, 32);
-    }
+    for (; n > 0; n--)
+        self->outside->hash(hashes, messages + 80 * (n % N_MESSAGES), 80);
     return 0;
 }
 
-static void openssl_double(const uint8_t *message, size_t length)
+static int run_outside_pairs(const struct contender *self, uint64_t n)
 {
-    SHA256_CTX context;
-    uint8_t digest[32];
-    SHA256_Init(&context);
-    SHA256_Update(&context, message, length);
-    SHA256_Final(digest, &context);
-    SHA256_Init(&context);
-    SHA256_Update(&context, digest, 32);
-    SHA256_Final(hashes, &context);
-}
-
-static int run_openssl_headers(const struct contender *self, uint64_t n)
-{
-    (void)self;
     for (; n > 0; n--)
-        openssl_double(messages + 80 * (n % N_MESSAGES), 80);
-    return 0;
-}
-
-static int run_openssl_pairs(const struct contender *self, uint64_t n)
-{
-    (void)self;
-    for (; n > 0; n--)
-        openssl_double(messages + 64 * (n % N_MESSAGES), 64);
+        self->outside->hash(hashes, messages + 64 * (n % N_MESSAGES), 64);
     return 0;
 }
 
@@ -191,29 +123,23 @@ static int run_openssl_pairs(const struct contender *self, uint64_t n)
 static struct contender *contenders;
 static size_t n_contenders;
 
-static void add(const char *only, const char *backend, const char *what,
+static void add(const char *only, const struct outside *outside, const char *backend, const char *what,
                 int (*run)(const struct contender *self, uint64_t n), uint32_t n_versions, double hashes_per_unit)
 {
-    struct contender contender = {.run = run, .n_versions = n_versions, .hashes_per_unit = hashes_per_unit, .units = 1};
-    snprintf(contender.name, sizeof contender.name, "%s %s", backend, what);
+    struct contender contender = {
+        .run = run, .outside = outside, .n_versions = n_versions, .hashes_per_unit = hashes_per_unit, .units = 1};
+    snprintf(contender.name, sizeof contender.name, "%s %s", outside ? outside->name : backend, what);
     if (only && !strstr(contender.name, only))
         return;
-    if (run == run_scan || run == run_headers || run == run_pairs || run == run_merkle) {
+    if (!outside) {
         const int status = dsha256_backend_open(&contender.backend, backend);
         if (status != DSHA256_OK) {
             fprintf(stderr, "%s: %s\n", backend, dsha256_strerror(status));
             exit(1);
         }
     }
-    if (run == run_scan) {
-        uint8_t target32[32];
-        uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
-        for (uint32_t i = 0; i < n_versions; i++)
-            versions[i] = i == n_versions / 2 ? 1 : UINT32_C(0x20000000) + (i << 13);
-        dsha256_target_from_bits(target32, 0x1d00ffff);
-        dsha256_job_init(&contender.job, genesis80, target32);
-        dsha256_job_set_versions(&contender.job, versions, n_versions);
-    }
+    if (run == run_scan)
+        make_job(&contender.job, n_versions);
     contenders = realloc(contenders, (n_contenders + 1) * sizeof *contenders);
     if (!contenders)
         abort();
@@ -226,11 +152,11 @@ static void add_backend(const char *only, const char *name)
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
         char what[32];
         snprintf(what, sizeof what, "scan %u version%s", (unsigned)counts[i], counts[i] == 1 ? "" : "s");
-        add(only, name, what, run_scan, counts[i], counts[i]);
+        add(only, NULL, name, what, run_scan, counts[i], counts[i]);
     }
-    add(only, name, "headers", run_headers, 1, N_MESSAGES);
-    add(only, name, "pairs", run_pairs, 1, N_MESSAGES);
-    add(only, name, "merkle root", run_merkle, 1, hashes_of_tree());
+    add(only, NULL, name, "headers", run_headers, 1, N_MESSAGES);
+    add(only, NULL, name, "pairs", run_pairs, 1, N_MESSAGES);
+    add(only, NULL, name, "merkle root", run_merkle, 1, hashes_of_tree());
 }
 
 static double timed(struct contender *contender, uint64_t units)
@@ -282,12 +208,7 @@ int main(int argc, char **argv)
         return 2;
     }
 
-    dsha256_header header = {.version = 1, .time = 1231006505, .bits = 0x1d00ffff, .nonce = GENESIS_NONCE};
-    dsha256_hash_from_hex(header.merkle_root32, "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b");
-    dsha256_header_encode(genesis80, &header);
-    for (size_t i = 0; i < sizeof messages; i++)
-        messages[i] = (uint8_t)(i * 2654435761u >> 11);
-
+    make_inputs();
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable)
@@ -296,10 +217,12 @@ int main(int argc, char **argv)
             fprintf(stderr, "skipping %s: this machine cannot run it\n", info.name);
     }
     add_backend(only, "auto");
-    add(only, "libsodium", "headers", run_sodium, 1, 1);
-    add(only, "libsodium", "merkle root", run_sodium_merkle, 1, hashes_of_tree());
-    add(only, "OpenSSL", "headers", run_openssl_headers, 1, 1);
-    add(only, "OpenSSL", "pairs", run_openssl_pairs, 1, 1);
+    const struct outside *const outsides[] = {&outside_sodium, &outside_openssl};
+    for (size_t i = 0; i < 2; i++) {
+        add(only, outsides[i], NULL, "headers", run_outside_headers, 1, 1);
+        add(only, outsides[i], NULL, "pairs", run_outside_pairs, 1, 1);
+        add(only, outsides[i], NULL, "merkle root", run_outside_merkle, 1, hashes_of_tree());
+    }
 
     for (size_t i = 0; i < n_contenders; i++) /* how much a slice does; warms up, too */
         for (double seconds; (seconds = timed(&contenders[i], contenders[i].units)) < slice;)
