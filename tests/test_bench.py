@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""dsha256 bench as its users meet it: test_bench.py TOOL BROKEN_TOOL NVML, where BROKEN_TOOL has a kernel that misses
-hits and NVML is a fake libnvidia-ml.so.1. Prints a line a test; the exit status is 1 when one fails."""
+"""dsha256 bench as its users meet it: test_bench.py BUILD, a folder with the command, a command whose kernel misses hits, a
+fake libnvidia-ml.so.1, and an outside measure. Prints a line a test; the exit status is 1 when one fails."""
 
 import csv
 import html
@@ -19,7 +19,9 @@ import traceback
 
 import jsonschema
 
-TOOL, BROKEN, NVML = (os.path.abspath(path) for path in sys.argv[1:4])
+BUILD = os.path.abspath(sys.argv[1])
+TOOL, BROKEN, NVML, OUTSIDE = (os.path.join(BUILD, name) for name in (
+    "tools/dsha256", "tests/dsha256_broken", "tests/libdsha256_fake_nvml.so", "tests/outside_rate"))
 SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../docs/bench.schema.json")
 FOLDER = tempfile.mkdtemp()
 NO_METERS = ["--sysfs", "/nonexistent", "--nvml", "libnonexistent.so"]
@@ -117,6 +119,21 @@ def test_csv():
 def test_table():
     out = run(*ONE, "--pin").stdout
     assert re.search(r"^scalar +4 +1 \| +\d+\.\d{3} ", out, re.M), out
+
+
+def test_outside():
+    """What another program measures through the API. Both in hashes per second of CPU time, in turns, as this machine
+    need not be idle; on one that is, they are within 1 % of each other."""
+    ours, theirs = [], []
+    for _ in range(7):
+        report = run_json("-b", "auto", "-v", "8", "-T", "1", "-s", "0.3")
+        samples = [sample for sample in report["runs"][0]["samples"] if not sample["warmup"]]
+        ours.append(statistics.median(sample["hashes"] / sample["cpu_seconds"] for sample in samples))
+        theirs.append(float(subprocess.run([OUTSIDE, "auto", "8", "0.3"], capture_output=True, text=True,
+                                           check=True).stdout.split()[0]))
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    print(f"      to an outside measure: {ratio:.4f}")
+    near(ratio, 1, 0.05)
 
 
 def test_environment():

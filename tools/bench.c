@@ -269,6 +269,7 @@ static void print_heading(void)
            "");
     printf("%-12s %8s %7s | %10s %8s %23s %7s | %11s | %11s %11s\n", "backend", "versions", "threads", "median", "MAD",
            "95 % interval", "drift", "a hash", "gross", "above idle");
+    fflush(stdout);
 }
 
 static void print_run(const struct bench_run *run)
