@@ -29,7 +29,11 @@ for name in $(dsha256 --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'); do
     done
 done
 test "$n" -ge 20
-echo "$n options"
+variables=$(grep -oh 'getenv("DSHA256_[A-Z_]*")' "$tree"/tools/*.c | sed 's/.*"\(.*\)".*/\1/' | sort -u)
+for name in ${variables:?}; do
+    grep -q "^ *$name\$" "$folder/text" || { echo "no $name in the page"; exit 1; }
+done
+echo "$n options, $(echo "$variables" | wc -l) environment variables"
 
 bash "$tree/tests/packages/completion.bash" dsha256
 fish "$tree/tests/packages/completion.fish"
