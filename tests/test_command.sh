@@ -95,6 +95,25 @@ expect 0 "0 to 0 on 95 % of days" plan -p 30W -e 30W/1.7GH/s -d 1.4e14
 expect 0 "in 1.121e+07 years on average; within a day 2.443e-08 %" plan -p 30W -e 30W/1.7GH/s -d 1.4e14
 expect 0 "network           7.158 MH/s at difficulty 1, a block in 4.295 GH" plan -p 30W -e 57GH/J --bits 1d00ffff
 expect 0 '"difficulty":1.0' plan -p 30W -e 57GH/J --bits 0x1d00ffff --json
+"$command" bench --quick -b scalar -v 4 -T 1 --watts 30W --json >"$folder/in"
+joules=$(grep -o '"joules_per_terahash":[0-9.e]*' "$folder/in" | head -n 1 | cut -d: -f2)
+expect 0 "\"efficiency_j_per_th\":$joules" plan -p 1W --measured - --json
+expect 0 "J/TH (scalar, 4 versions, 1 thread, by meter)" plan -p 1W --measured -
+expect 2 "one of them" plan -p 1W --measured - -e 1J/TH
+echo '{"runs":[{"backend":"b","versions":8,"threads":2,"energy":{"joules_per_terahash":7.0,"sources":"s"}},
+    {"backend":"c","versions":8,"threads":2,"energy":{"joules_per_terahash":5.0,"sources":"s"}},
+    {"backend":"d","versions":8,"threads":2,"energy":{"joules_per_terahash":6.0,"sources":"s"}}]}' >"$folder/in"
+expect 0 "5 J/TH (c, 8 versions, 2 threads, by s)" plan -p 1W -m -
+echo '{"runs":[{"backend":"b","versions":8,"threads":2,"energy":{"joules_per_terahash":null,"sources":null,"reason":"no meter"}}]}' \
+    >"$folder/in"
+expect 2 "no run's energy is known (no meter)" plan -p 1W -m -
+echo '{"runs":[1,{"energy":5}]}' >"$folder/in"
+expect 2 "no run's energy is known" plan -p 1W -m -
+echo '[1' >"$folder/in"
+expect 2 "line 2: " plan -p 1W -m -
+: >"$folder/in"
+expect 2 "accepted is what dsha256 bench --json prints" plan -p 1W -m -
+expect 3 "cannot open '/nonexistent'" plan -p 1W -m /nonexistent
 expect 2 "no power given" plan -e 17.5J/TH
 expect 2 "no efficiency given" plan -p 1W
 for power in 2000 2000MV 30w 30J 0W -1W 0x10W infW nanW 1e99W W "" 1W1 1,5W; do

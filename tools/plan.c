@@ -8,13 +8,15 @@
 #include <string.h>
 
 static const char help[] =
-    "usage: dsha256 plan --power POWER --efficiency EFFICIENCY [OPTION]...\n"
+    "usage: dsha256 plan --power POWER {--efficiency EFFICIENCY | --measured FILE} [OPTION]...\n"
     "\n"
     "What a power budget yields: hash rate, share of the network, blocks a day, energy and cost of a block.\n"
     "\n"
     "  -p, --power POWER            while it runs, such as 30W, 3.5kW or 2000MW\n"
-    "  -e, --efficiency EFFICIENCY  energy of a hash, such as 17.5J/TH, 17.5W/TH/s (the same) or 57GH/J; or what was\n"
-    "                               measured, power over hash rate: 3500W/200TH/s\n"
+    "  -e, --efficiency EFFICIENCY  energy of a hash, such as 17.5J/TH, 17.5W/TH/s (the same) or 57GH/J; or a meter's\n"
+    "                               reading over the hash rate: 3500W/200TH/s\n"
+    "  -m, --measured FILE          in place of it: what dsha256 bench --json printed; - is standard input. Of its\n"
+    "                               runs the one counts that took the least energy for a hash, idle power included\n"
     "  -d, --difficulty NUMBER      of the network; 1 = bits 1d00ffff\n"
     "      --bits HEX               the same from a header's bits (nBits), 8 hex digits; without either nothing is\n"
     "                               said of the network\n"
@@ -39,6 +41,7 @@ struct plan {
     double difficulty;                    /* 0: not known */
     struct price price;
     int has_price, json;
+    char run[160]; /* of dsha256 bench, where the efficiency is from; or empty */
 
     double rate, mean_rate, joules_per_day; /* rates in hashes a second; the mean is over the whole day */
     double hashes_per_block, network_rate, share, share_later;
@@ -95,27 +98,61 @@ static double difficulty_from_bits(const char *text)
     return dsha256_difficulty_from_target(target32);
 }
 
+/* Takes the efficiency from what dsha256 bench --json printed. */
+static void read_measured(struct plan *plan, const char *path)
+{
+    size_t length;
+    uint8_t *text = read_all(path, &length);
+    json_error_t error;
+    json_t *report = json_loadb((const char *)text, length, 0, &error);
+    if (!report)
+        die(EXIT_USAGE, "measured '%s': line %d: %s; accepted is what dsha256 bench --json prints", path, error.line,
+            error.text);
+    const json_t *runs = json_object_get(report, "runs");
+    const char *reason = "accepted is what dsha256 bench --json prints";
+    for (size_t i = 0; i < json_array_size(runs); i++) {
+        const json_t *run = json_array_get(runs, i), *energy = json_object_get(run, "energy");
+        const double per_hash = 1e-12 * json_number_value(json_object_get(energy, "joules_per_terahash"));
+        const char *backend = json_string_value(json_object_get(run, "backend")),
+                   *sources = json_string_value(json_object_get(energy, "sources")),
+                   *why_not = json_string_value(json_object_get(energy, "reason"));
+        if (why_not)
+            reason = why_not;
+        if (!(per_hash > 0) || !backend || !sources || (plan->joules_per_hash > 0 && per_hash >= plan->joules_per_hash))
+            continue;
+        const int versions = (int)json_integer_value(json_object_get(run, "versions")),
+                  threads = (int)json_integer_value(json_object_get(run, "threads"));
+        plan->joules_per_hash = per_hash;
+        snprintf(plan->run, sizeof plan->run, "%s, %d version%s, %d thread%s, by %s", backend, versions,
+                 versions == 1 ? "" : "s", threads, threads == 1 ? "" : "s", sources);
+    }
+    if (plan->joules_per_hash == 0)
+        die(EXIT_USAGE, "measured '%s': no run's energy is known (%s)", path, reason);
+    json_decref(report);
+    free(text);
+}
+
 /* Returns 0, or an exit status after getopt_long has said what is wrong. */
 static int parse_plan(struct plan *plan, int argc, char **argv)
 {
     enum { BITS = 256, DUTY_HOURS, PRICE, JSON };
-    static const struct option options[] = {{"power", required_argument, NULL, 'p'},
-                                            {"efficiency", required_argument, NULL, 'e'},
-                                            {"difficulty", required_argument, NULL, 'd'},
-                                            {"bits", required_argument, NULL, BITS},
-                                            {"duty-hours", required_argument, NULL, DUTY_HOURS},
-                                            {"price", required_argument, NULL, PRICE},
-                                            {"json", no_argument, NULL, JSON},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {NULL, 0, NULL, 0}};
-    const char *difficulty = NULL, *bits = NULL;
-    for (int option; (option = getopt_long(argc, argv, "p:e:d:h", options, NULL)) != -1;) {
+    static const struct option options[] = {
+        {"power", required_argument, NULL, 'p'},    {"efficiency", required_argument, NULL, 'e'},
+        {"measured", required_argument, NULL, 'm'}, {"difficulty", required_argument, NULL, 'd'},
+        {"bits", required_argument, NULL, BITS},    {"duty-hours", required_argument, NULL, DUTY_HOURS},
+        {"price", required_argument, NULL, PRICE},  {"json", no_argument, NULL, JSON},
+        {"help", no_argument, NULL, 'h'},           {NULL, 0, NULL, 0}};
+    const char *difficulty = NULL, *bits = NULL, *measured = NULL;
+    for (int option; (option = getopt_long(argc, argv, "p:e:m:d:h", options, NULL)) != -1;) {
         switch (option) {
         case 'p':
             plan->power = parse_power("power", optarg);
             break;
         case 'e':
             plan->joules_per_hash = parse_efficiency("efficiency", optarg);
+            break;
+        case 'm':
+            measured = optarg;
             break;
         case 'd':
             difficulty = optarg;
@@ -142,8 +179,13 @@ static int parse_plan(struct plan *plan, int argc, char **argv)
     expect_no_more_arguments(argc, argv);
     if (plan->power == 0)
         die(EXIT_USAGE, "no power given; accepted is --power with a number and W with its prefix, such as 2000MW");
+    if (measured && plan->joules_per_hash > 0)
+        die(EXIT_USAGE, "both --efficiency and --measured: accepted is one of them");
+    if (measured)
+        read_measured(plan, measured);
     if (plan->joules_per_hash == 0)
-        die(EXIT_USAGE, "no efficiency given; accepted is --efficiency, such as 17.5J/TH, or as measured 30W/1.2GH/s");
+        die(EXIT_USAGE,
+            "no efficiency given; accepted is --efficiency, such as 17.5J/TH or 30W/1.2GH/s, or --measured");
     if (difficulty && bits)
         die(EXIT_USAGE, "both --difficulty and --bits: accepted is one of them");
     uint8_t target32[32];
@@ -201,7 +243,8 @@ static void print_plan(const struct plan *plan)
     char a[QUANTITY_MAX], b[QUANTITY_MAX];
     printf("power             %s, %g hours a day: %s a day\n", format_quantity(a, plan->power, "W"), plan->hours,
            format_quantity(b, plan->joules_per_day / 3600, "Wh"));
-    printf("efficiency        %s\n", format_quantity(a, 1e12 * plan->joules_per_hash, "J/TH"));
+    printf("efficiency        %s%s%s%s\n", format_quantity(a, 1e12 * plan->joules_per_hash, "J/TH"),
+           plan->run[0] ? " (" : "", plan->run, plan->run[0] ? ")" : "");
     printf("hash rate         %s", format_quantity(a, plan->rate, "H/s"));
     if (plan->hours < 24)
         printf(", %s over the whole day", format_quantity(b, plan->mean_rate, "H/s"));
@@ -237,9 +280,10 @@ static void print_plan_json(const struct plan *plan)
     const int network = plan->difficulty > 0, price = plan->has_price;
     const double joules_per_block = plan->joules_per_hash * plan->hashes_per_block;
     print_json(json_pack(
-        "{s:f, s:f, s:f, s:f, s:f, s:f, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "power_w",
-        plan->power, "efficiency_j_per_th", 1e12 * plan->joules_per_hash, "duty_hours", plan->hours, "rate_h_per_s",
-        plan->rate, "mean_rate_h_per_s", plan->mean_rate, "kwh_per_day", plan->joules_per_day / 3.6e6, "difficulty",
+        "{s:f, s:f, s:o, s:f, s:f, s:f, s:f, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+        "power_w", plan->power, "efficiency_j_per_th", 1e12 * plan->joules_per_hash, "efficiency_from",
+        plan->run[0] ? json_string(plan->run) : json_null(), "duty_hours", plan->hours, "rate_h_per_s", plan->rate,
+        "mean_rate_h_per_s", plan->mean_rate, "kwh_per_day", plan->joules_per_day / 3.6e6, "difficulty",
         number_or_null(network, plan->difficulty), "network_h_per_s", number_or_null(network, plan->network_rate),
         "share", number_or_null(network, plan->share), "share_after_retarget",
         number_or_null(network, plan->share_later), "hashes_per_block", number_or_null(network, plan->hashes_per_block),
