@@ -50,6 +50,9 @@ echo "== opencl: the suite on $device"
 DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" >"$folder/log" 2>&1 ||
     { grep -B 3 FAIL "$folder/log"; tail -n 1 "$folder/log"; exit 1; }
 tail -n 1 "$folder/log"
+echo "== opencl: the command on it, through the engine"
+DSHA256_BACKEND=opencl:0 tests/test_command.sh "$dsha256" >"$folder/log" 2>&1 || fail "$(tail -n 20 "$folder/log")"
+tail -n 1 "$folder/log"
 
 echo "== opencl: other widths, MULTIPLY, one version by scan_versions"
 "$build/tests/dsha256_opencl_variants"
