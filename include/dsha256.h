@@ -106,8 +106,9 @@ DSHA256_API const char *dsha256_backend_name(const dsha256_backend *backend);
 /* Closes it. NULL is fine. Nothing may be using it any more. */
 DSHA256_API void dsha256_backend_close(dsha256_backend *backend);
 
-/* Hashes and scans known data, unaligned, and compares everything found with fixed digests. DSHA256_OK or
- * DSHA256_ERR_SELFTEST (a compiler, a driver or the hardware is at fault: use another backend). */
+/* Hashes and scans known data, unaligned, and compares everything found with fixed digests. DSHA256_OK,
+ * DSHA256_ERR_SELFTEST (a compiler, a driver or the hardware is at fault: use another backend), or DSHA256_ERR_DEVICE
+ * (the device failed). */
 DSHA256_API int dsha256_selftest(dsha256_backend *backend);
 
 /* Why no OpenCL device is among the backends, or why some are not: one line, without a full stop, that lives as long as

@@ -1,9 +1,10 @@
 #!/bin/sh
-# opencl.sh BUILD: the suite on OpenCL. On PoCL (this machine's CPU) all of it; on Oclgrind, an interpreter that sees
-# races, bad accesses and reads of what was never written, one test; and the counts of the kernels' instructions where the
-# tool for it is there.
+# opencl.sh BUILD SANITIZED: OpenCL. On PoCL (this machine's CPU) all tests that go through the backends, and a fork; on a
+# fake OpenCL library the same, and then its faults, in the build SANITIZED; on Oclgrind, an interpreter that sees races,
+# bad accesses and reads of what was never written, one test; and the counts of the kernels' instructions where the tool
+# for it is there.
 set -eu
-build=$1
+build=$1 sanitized=$2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export POCL_CACHE_DIR="$folder/pocl"
@@ -14,7 +15,14 @@ fail()
     echo "FAIL: $*"
     exit 1
 }
+# Runs a command of tests, and shows what failed.
+tests()
+{
+    "$@" >"$folder/log" 2>&1 || { grep -B 3 FAIL "$folder/log"; tail -n 30 "$folder/log"; exit 1; }
+    tail -n 1 "$folder/log"
+}
 dsha256="$build/tools/dsha256"
+through_backends="backends batches device hash merkle scan"
 
 echo "== opencl: no driver, and no loader"
 OCL_ICD_VENDORS="$folder" "$dsha256" backends >"$folder/log"
@@ -47,12 +55,19 @@ for backend in opencl: opencl:9999 opencl:0000:ff:1f.7 "opencl:no such device"; 
 done
 
 echo "== opencl: the suite on $device"
-DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" >"$folder/log" 2>&1 ||
-    { grep -B 3 FAIL "$folder/log"; tail -n 1 "$folder/log"; exit 1; }
-tail -n 1 "$folder/log"
+# shellcheck disable=SC2086 # a list of words
+tests env DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" $through_backends
+tests "$build/tests/dsha256_opencl_tests" opencl_system
 echo "== opencl: the command on it, through the engine"
 DSHA256_BACKEND=opencl:0 tests/test_command.sh "$dsha256" >"$folder/log" 2>&1 || fail "$(tail -n 20 "$folder/log")"
 tail -n 1 "$folder/log"
+
+echo "== opencl: the suite on the fake library, and its faults"
+# shellcheck disable=SC2086 # a list of words
+tests env LD_LIBRARY_PATH="$build/tests/opencl" DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" \
+    $through_backends
+grep -q 'Fake GPU' "$folder/log" || fail "that was not the fake"
+tests "$sanitized/tests/dsha256_opencl_tests" opencl opencl_cache opencl_engine
 
 echo "== opencl: other widths, MULTIPLY, one version by scan_versions"
 "$build/tests/dsha256_opencl_variants"

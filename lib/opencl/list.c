@@ -158,21 +158,21 @@ static void find_devices(void *pointer)
 {
     struct list *list = pointer;
     const struct opencl_functions *cl = &list->cl;
-    cl_platform_id platforms[PLATFORMS_MAX];
+    cl_platform_id platforms[PLATFORMS_MAX] = {0};
     cl_uint n_platforms = 0;
     if (cl->clGetPlatformIDs(PLATFORMS_MAX, platforms, &n_platforms) != CL_SUCCESS || n_platforms == 0) {
         snprintf(list->problem, sizeof list->problem, "the OpenCL loader finds no driver (platform)");
         return;
     }
-    for (cl_uint i = 0; i < n_platforms && i < PLATFORMS_MAX; i++) {
-        cl_device_id devices[DEVICES_MAX];
+    for (cl_uint i = 0; i < n_platforms && i < PLATFORMS_MAX && platforms[i]; i++) {
+        cl_device_id devices[DEVICES_MAX] = {0};
         cl_uint n_devices = 0;
         const cl_int status = cl->clGetDeviceIDs(platforms[i], CL_DEVICE_TYPE_ALL, DEVICES_MAX, devices, &n_devices);
         if (status != CL_SUCCESS || n_devices == 0)
             snprintf(list->problem, sizeof list->problem,
                      "OpenCL platform %u has no device that this user may open (error %d)", (unsigned)i, (int)status);
         else
-            for (cl_uint k = 0; k < n_devices && k < DEVICES_MAX && list->n < DEVICES_MAX; k++)
+            for (cl_uint k = 0; k < n_devices && k < DEVICES_MAX && devices[k] && list->n < DEVICES_MAX; k++)
                 add_device(list, platforms[i], devices[k]);
     }
 }
