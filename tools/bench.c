@@ -189,6 +189,8 @@ static void add_run(struct bench_report *report, const struct options *options, 
     run->pin = options->pin;
     run->n_samples = options->samples;
     run->sample_seconds = options->seconds / options->samples;
+    if (is_device && run->sample_seconds < BENCH_DEVICE_SAMPLE_SECONDS)
+        run->sample_seconds = BENCH_DEVICE_SAMPLE_SECONDS;
 }
 
 /* A device has a thread of its own, whatever the number of CPU threads. */
@@ -311,6 +313,12 @@ static void print_notes(const struct bench_report *report)
             printf("%.4g W at idle\n", source->idle);
         else
             printf("idle not known (%s)\n", source->idle_reason);
+    }
+    for (i = 0; i < report->n_runs; i++) { /* once a backend, and not what is said below */
+        const struct bench_run *run = &report->runs[i];
+        if (run->energy.reason[0] && strcmp(run->energy.reason, report->energy.no_rapl) != 0 &&
+            (i == 0 || strcmp(run->backend, report->runs[i - 1].backend) != 0))
+            printf("%s: %s\n", run->backend, run->energy.reason);
     }
     print_reason(report->energy.no_rapl);
     print_reason(report->energy.no_nvml);

@@ -14,6 +14,9 @@
 
 enum { BENCH_SAMPLES_LEAST = 10, BENCH_SAMPLES_MOST = 1000, BENCH_WARMUP_MOST = 20 };
 
+/* At least: a launch takes 8 ms, and between scans a device rests for a fraction of one. */
+#define BENCH_DEVICE_SAMPLE_SECONDS 0.25
+
 /* Threads that had a smaller share of the CPU time than this were not alone on the machine. */
 #define BENCH_IDLE_SHARE 0.98
 

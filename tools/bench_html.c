@@ -314,28 +314,34 @@ static void put_energy(FILE *page, const struct bench_report *report)
         n_known += is_known(report->runs[i].energy.watts) ? 1 : 0;
     fputs("<h2>Energy</h2>\n", page);
     if (n_known > 0) {
-        fputs("<p>Gross is all that the source saw, above idle what came on top of the power drawn before.</p>\n"
-              "<div class=\"scroll\" tabindex=\"0\"><table>\n<tr><th>backend</th><th>versions</th><th>threads</th>"
-              "<th>W, gross</th><th>W, above idle</th><th>kJ/TH, gross</th><th>kJ/TH, above idle</th><th "
-              "class=\"text\">source</th>"
-              "</tr>\n",
-              page);
+        fputs(
+            "<p>Gross is all that the source saw, above idle what came on top of the power drawn before.</p>\n"
+            "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th>backend</th><th>versions</th><th>threads</th>"
+            "<th>kJ/TH,<br>gross</th><th>kJ/TH,<br>above idle</th><th>W,<br>gross</th><th>W,<br>above idle</th>"
+            "<th class=\"text\">source</th></tr></thead>\n",
+            page);
         for (size_t i = 0; i < report->n_runs; i++) {
             const struct bench_run *run = &report->runs[i];
             fputs("<tr>", page);
             put_element(page, "td", "", run->backend);
             fprintf(page, "<td>%u</td><td>%u</td>", run->versions, run->threads);
-            put_number(page, "%.2f", run->energy.watts);
-            put_number(page, "%.2f", run->energy.above_idle);
             put_number(page, "%.4g", 1e-3 * run->energy.per_terahash);
             put_number(page, "%.4g", 1e-3 * run->energy.per_terahash_above_idle);
-            put_element(page, "td", " class=\"text\"",
-                        run->energy.sources[0] ? run->energy.sources : run->energy.reason);
-            fputs("</tr>\n", page);
+            put_number(page, "%.2f", run->energy.watts);
+            put_number(page, "%.2f", run->energy.above_idle);
+            fputs("<td class=\"text\">", page);
+            put_text(page, run->energy.sources);
+            if (run->energy.idle_reason[0]) { /* that of the other figure, too, where that is not known */
+                fputs(run->energy.sources[0] ? ": " : "", page);
+                put_text(page, run->energy.idle_reason);
+            }
+            fputs("</td></tr>\n", page);
         }
         fputs("</table></div>\n", page);
     } else {
         fputs("<p>Not known. What cannot be measured is not guessed.</p>\n", page);
+        if (report->runs[0].energy.reason[0] && strcmp(report->runs[0].energy.reason, energy->no_rapl) != 0)
+            put_element(page, "p", "", report->runs[0].energy.reason);
     }
     fputs("<ul class=\"soft small\">\n", page);
     for (size_t i = 0; i < energy->n_sources; i++) {
@@ -362,9 +368,10 @@ static void put_energy(FILE *page, const struct bench_report *report)
 
 static void put_figures(FILE *page, const struct bench_report *report)
 {
-    fputs("<h2>All figures</h2>\n<div class=\"scroll\" tabindex=\"0\"><table>\n<tr><th>backend</th><th>versions</th>"
+    fputs("<h2>All figures</h2>\n<div class=\"scroll\" "
+          "tabindex=\"0\"><table>\n<thead><tr><th>backend</th><th>versions</th>"
           "<th>threads</th><th>median,<br>MH/s</th><th>MAD,<br>MH/s</th><th>95 % interval,<br>MH/s</th><th>drift</th>"
-          "<th>cycles<br>a hash</th><th>CPU<br>time</th><th>warm-up</th></tr>\n",
+          "<th>cycles<br>a hash</th><th>CPU<br>time</th><th>warm-up</th></tr></thead>\n",
           page);
     for (size_t i = 0; i < report->n_runs; i++) {
         const struct bench_run *run = &report->runs[i];

@@ -202,7 +202,8 @@ static void *work(void *pointer)
             deadline += length / 2 - left;
             left = length / 2;
         }
-        const double slice = length / 4 < SLICE_SECONDS ? length / 4 : SLICE_SECONDS;
+        const double part = length / (measurement->run->is_device ? 2 : 4);
+        const double slice = part < SLICE_SECONDS ? part : SLICE_SECONDS;
         do {
             if (__atomic_load_n(&measurement->is_stopped, __ATOMIC_ACQUIRE) ||
                 scan_slice(worker, sample, left < slice ? left : slice) != 0)
