@@ -49,26 +49,34 @@
 #define NO_UNROLL _Pragma("GCC unroll 1")
 #endif
 #define EACH_STREAM(s) _Pragma("GCC unroll 2") for (int s = 0; s < n_streams; s++)
+/* The same without a loop, for the rounds: clang 14 spills less where it has none to unroll. */
+#define BOTH_STREAMS(...)                                                                                              \
+    {                                                                                                                  \
+        enum { s = 0 };                                                                                                \
+        __VA_ARGS__                                                                                                    \
+    }                                                                                                                  \
+    if (n_streams > 1) {                                                                                               \
+        enum { s = 1 };                                                                                                \
+        __VA_ARGS__                                                                                                    \
+    }
 
 /* ---- Rounds ------------------------------------------------------------------------------------------------------ */
 
 /* One round of every stream; the eight names rotate instead of the values. KW is K_i + W_i of stream s. */
 #define ROUND(a, b, c, d, e, f, g, h, KW)                                                                              \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
+    BOTH_STREAMS({                                                                                                     \
         const vec t1_ = vec_add(vec_add(h[s], KW), vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));           \
         const vec ab_ = vec_xor(a[s], b[s]);                                                                           \
         d[s] = vec_add(d[s], t1_);                                                                                     \
         h[s] = vec_add(vec_add(t1_, vec_big_sigma0(a[s])), vec_maj(a[s], b[s], c[s], ab_, bc[s]));                     \
         bc[s] = ab_;                                                                                                   \
-    }
+    })
 /* The half of a round that makes the new e. */
 #define ROUND_E(d, e, f, g, h, KW)                                                                                     \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
+    BOTH_STREAMS({                                                                                                     \
         const vec t1_ = vec_add(vec_add(h[s], KW), vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));           \
         d[s] = vec_add(d[s], t1_);                                                                                     \
-    }
+    })
 #define ROUNDS_0_3(KW, i)                                                                                              \
     ROUND(a, b, c, d, e, f, g, h, KW(i))                                                                               \
     ROUND(h, a, b, c, d, e, f, g, KW((i) + 1))                                                                         \
@@ -83,14 +91,54 @@
     ROUNDS_0_3(KW, i)                                                                                                  \
     ROUNDS_4_7(KW, (i) + 4)
 
-/* Rounds from … to - 1, eight in each turn of a loop, whose place is the variable `at`. Unrolled whole, the code would
- * outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has what that cost). */
-#define LOOP_ROUNDS(KW, from, to) NO_UNROLL for (at = 0; at < (to) - (from); at += 8){ROUNDS_8(KW, from)} at = 0;
+/* Rounds from … to - 1, eight in each turn of a loop; MOVE takes the cursors that KW reads through along. Unrolled
+ * whole, the code would outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has
+ * what that cost). */
+#define LOOP_ROUNDS(KW, from, to, MOVE)                                                                                \
+    NO_UNROLL for (int turn_ = 0; turn_ < (to) - (from); turn_ += 8){ROUNDS_8(KW, from) MOVE(8)} MOVE((from) - (to))
+
+/* Cursors: where the words, the constants, or the ready K + W of a turn begin. They are hidden, so that a turn loads
+ * the words that others made: the compilers would else carry up to 16 of them (a stream) from turn to turn in
+ * registers, and spill the state for it. A word that the turn made itself comes from its register two rounds later, and
+ * is loaded (by `old`) where it is used after that. */
+#define CURSORS_WORDS                                                                                                  \
+    vec(*words)[STREAMS_MAX] = w, (*old)[STREAMS_MAX] = w;                                                             \
+    const vec_constant *constants_at = table
+#define HIDE_WORDS                                                                                                     \
+    HIDE(words);                                                                                                       \
+    old = words;                                                                                                       \
+    HIDE(old);
+/* One stream in place of two leaves registers for its words. (clang 14 spills if this depends on an argument.) */
+#ifdef __clang__
+#define HIDE_WORDS_OF_TWO HIDE_WORDS
+#else
+#define HIDE_WORDS_OF_TWO                                                                                              \
+    old = words;                                                                                                       \
+    if (n_streams == LANES_STREAMS_NONCES) {                                                                           \
+        HIDE_WORDS                                                                                                     \
+    }
+#endif
+#define MOVE_WORDS(n)                                                                                                  \
+    words += (n);                                                                                                      \
+    HIDE_WORDS_OF_TWO                                                                                                  \
+    MOVE_CONSTANTS(n)
+/* Where one stream has the registers, its words may stay in them. */
+#define MOVE_WORDS_KEPT(n)                                                                                             \
+    words += (n);                                                                                                      \
+    old = words;                                                                                                       \
+    MOVE_CONSTANTS(n)
+#define MOVE_CONSTANTS(n)                                                                                              \
+    constants_at += (n);                                                                                               \
+    HIDE(constants_at);
+#define MOVE_KW(n)                                                                                                     \
+    kw_at += (n);                                                                                                      \
+    HIDE(kw_at);
 
 /* Schedule word i of stream s from the 16 before it. Words live at their number in w[64][…]. */
-#define WORD(i) w[(i) + at][s]
+#define WORD(i) words[i][s]
+#define OLD(i)  old[i][s]
 #define SCHEDULE(i)                                                                                                    \
-    (WORD(i) = vec_add(vec_add(vec_sigma1(WORD((i)-2)), WORD((i)-7)), vec_add(vec_sigma0(WORD((i)-15)), WORD((i)-16))))
+    (WORD(i) = vec_add(vec_add(vec_sigma1(WORD((i)-2)), OLD((i)-7)), vec_add(vec_sigma0(OLD((i)-15)), OLD((i)-16))))
 
 #define STATE_NAMES(state)                                                                                             \
     vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX],                \
@@ -193,27 +241,49 @@ static void fill_constants(vec_constant *table, const struct dsha256i_job *job)
 
 #define CONSTANT(i) VEC_CONSTANT(table[i])
 /* K_i + W_i: the word is a constant, is there, or is made just before its round (which fills the round's latency). */
-#define KW_FIRST(i)        CONSTANT(FIRST + (i) + at)
+#define KW_FIRST(i)        VEC_CONSTANT(constants_at[FIRST + (i)])
 #define KW_FIRST_READY(i)  vec_add(KW_FIRST(i), WORD(i))
 #define KW_FIRST_MAKE(i)   vec_add(KW_FIRST(i), SCHEDULE(i))
-#define KW_SECOND(i)       CONSTANT(SECOND + (i) + at)
+#define KW_SECOND(i)       VEC_CONSTANT(constants_at[SECOND + (i)])
 #define KW_SECOND_READY(i) vec_add(KW_SECOND(i), WORD(i))
 #define KW_SECOND_MAKE(i)  vec_add(KW_SECOND(i), SCHEDULE(i))
-#define KW_SHARED(i)       kw[(i) + at]
-#define KW_PADDING(i)      CONSTANT(PAIR_PADDING + (i) + at)
+#define KW_SHARED(i)       kw_at[i]
+#define KW_PADDING(i)      VEC_CONSTANT(constants_at[PAIR_PADDING + (i)])
 
 /* ---- The second hash --------------------------------------------------------------------------------------------- */
+
+/* Words 16 … 31 of stream s from 0 … 7; 8 = 0x80000000, 9 … 14 = 0, 15 = 256. */
+LANES_INLINE void begin_second_schedule(vec (*words)[STREAMS_MAX], vec (*old)[STREAMS_MAX], const vec_constant *table,
+                                        const int s)
+{
+    WORD(16) = vec_add(vec_sigma0(OLD(1)), OLD(0));
+    WORD(17) = vec_add(vec_add(vec_sigma0(OLD(2)), OLD(1)), CONSTANT(SIGMA1_256));
+    WORD(18) = vec_add(vec_sigma1(WORD(16)), vec_add(vec_sigma0(OLD(3)), OLD(2)));
+    WORD(19) = vec_add(vec_sigma1(WORD(17)), vec_add(vec_sigma0(OLD(4)), OLD(3)));
+    WORD(20) = vec_add(vec_sigma1(WORD(18)), vec_add(vec_sigma0(OLD(5)), OLD(4)));
+    WORD(21) = vec_add(vec_sigma1(WORD(19)), vec_add(vec_sigma0(OLD(6)), OLD(5)));
+    WORD(22) = vec_add(vec_add(vec_sigma1(WORD(20)), CONSTANT(LENGTH_256)), vec_add(vec_sigma0(OLD(7)), OLD(6)));
+    WORD(23) = vec_add(vec_add(vec_sigma1(WORD(21)), OLD(16)), vec_add(CONSTANT(SIGMA0_BIT_31), OLD(7)));
+    HIDE_WORDS
+    WORD(24) = vec_add(vec_add(vec_sigma1(WORD(22)), OLD(17)), CONSTANT(BIT_31));
+    WORD(25) = vec_add(vec_sigma1(WORD(23)), OLD(18));
+    WORD(26) = vec_add(vec_sigma1(WORD(24)), OLD(19));
+    WORD(27) = vec_add(vec_sigma1(WORD(25)), OLD(20));
+    WORD(28) = vec_add(vec_sigma1(WORD(26)), OLD(21));
+    WORD(29) = vec_add(vec_sigma1(WORD(27)), OLD(22));
+    WORD(30) = vec_add(vec_add(vec_sigma1(WORD(28)), OLD(23)), CONSTANT(SIGMA0_256));
+    WORD(31) = vec_add(vec_add(vec_sigma1(WORD(29)), OLD(24)), vec_add(vec_sigma0(OLD(16)), CONSTANT(LENGTH_256)));
+}
 
 /* SHA-256 of the 32-byte digests in state, into state. With only_word7 just word 7 is made: it is IV7 + the h of round
  * 63, which is the e of round 60; so rounds 61 … 63 fall away, and of 57 … 60 the a half. IV7 is left out, too. */
 LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const int n_streams, const int only_word7)
 {
     vec_words w;
-    int at = 0;
+    CURSORS_WORDS;
     vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX], g[STREAMS_MAX],
         h[STREAMS_MAX], bc[STREAMS_MAX];
-    EACH_STREAM(s)
-    {
+    BOTH_STREAMS({
         for (int i = 0; i < 8; i++)
             w[i][s] = state[i][s];
         /* Round 0 starts from constants; the names are as round 1 has them. */
@@ -222,46 +292,27 @@ LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const 
         a[s] = CONSTANT(IV + 0), b[s] = CONSTANT(IV + 1), c[s] = CONSTANT(IV + 2);
         e[s] = CONSTANT(IV + 4), f[s] = CONSTANT(IV + 5);
         bc[s] = vec_xor(a[s], b[s]);
-    }
+    })
     /* Rounds 1 … 3: h and K are one constant. */
 #define ROUND_CONSTANT_H(a, b, c, d, e, f, g, h, i)                                                                    \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
-        const vec t1_ = vec_add(vec_add(CONSTANT(SECOND_H1 + (i)-1), w[i][s]),                                         \
+    BOTH_STREAMS({                                                                                                     \
+        const vec t1_ = vec_add(vec_add(CONSTANT(SECOND_H1 + (i)-1), WORD(i)),                                         \
                                 vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));                              \
         const vec ab_ = vec_xor(a[s], b[s]);                                                                           \
         d[s] = vec_add(d[s], t1_);                                                                                     \
         h[s] = vec_add(vec_add(t1_, vec_big_sigma0(a[s])), vec_maj(a[s], b[s], c[s], ab_, bc[s]));                     \
         bc[s] = ab_;                                                                                                   \
-    }
+    })
+    HIDE_WORDS_OF_TWO
     ROUND_CONSTANT_H(h, a, b, c, d, e, f, g, 1)
     ROUND_CONSTANT_H(g, h, a, b, c, d, e, f, 2)
     ROUND_CONSTANT_H(f, g, h, a, b, c, d, e, 3)
 #undef ROUND_CONSTANT_H
     ROUNDS_4_7(KW_SECOND_READY, 4)
     ROUNDS_8(KW_SECOND, 8)
-    EACH_STREAM(s)
-    { /* words 8 = 0x80000000, 9 … 14 = 0, 15 = 256 */
-        w[16][s] = vec_add(vec_sigma0(w[1][s]), w[0][s]);
-        w[17][s] = vec_add(vec_add(vec_sigma0(w[2][s]), w[1][s]), CONSTANT(SIGMA1_256));
-        w[18][s] = vec_add(vec_sigma1(w[16][s]), vec_add(vec_sigma0(w[3][s]), w[2][s]));
-        w[19][s] = vec_add(vec_sigma1(w[17][s]), vec_add(vec_sigma0(w[4][s]), w[3][s]));
-        w[20][s] = vec_add(vec_sigma1(w[18][s]), vec_add(vec_sigma0(w[5][s]), w[4][s]));
-        w[21][s] = vec_add(vec_sigma1(w[19][s]), vec_add(vec_sigma0(w[6][s]), w[5][s]));
-        w[22][s] = vec_add(vec_add(vec_sigma1(w[20][s]), CONSTANT(LENGTH_256)), vec_add(vec_sigma0(w[7][s]), w[6][s]));
-        w[23][s] = vec_add(vec_add(vec_sigma1(w[21][s]), w[16][s]), vec_add(CONSTANT(SIGMA0_BIT_31), w[7][s]));
-        w[24][s] = vec_add(vec_add(vec_sigma1(w[22][s]), w[17][s]), CONSTANT(BIT_31));
-        w[25][s] = vec_add(vec_sigma1(w[23][s]), w[18][s]);
-        w[26][s] = vec_add(vec_sigma1(w[24][s]), w[19][s]);
-        w[27][s] = vec_add(vec_sigma1(w[25][s]), w[20][s]);
-        w[28][s] = vec_add(vec_sigma1(w[26][s]), w[21][s]);
-        w[29][s] = vec_add(vec_sigma1(w[27][s]), w[22][s]);
-        w[30][s] = vec_add(vec_add(vec_sigma1(w[28][s]), w[23][s]), CONSTANT(SIGMA0_256));
-        w[31][s] =
-            vec_add(vec_add(vec_sigma1(w[29][s]), w[24][s]), vec_add(vec_sigma0(w[16][s]), CONSTANT(LENGTH_256)));
-    }
-    LOOP_ROUNDS(KW_SECOND_READY, 16, 32)
-    LOOP_ROUNDS(KW_SECOND_MAKE, 32, 56)
+    BOTH_STREAMS(begin_second_schedule(words, old, table, s);)
+    LOOP_ROUNDS(KW_SECOND_READY, 16, 32, MOVE_WORDS)
+    LOOP_ROUNDS(KW_SECOND_MAKE, 32, 56, MOVE_WORDS)
     ROUND(a, b, c, d, e, f, g, h, KW_SECOND_MAKE(56))
     if (only_word7) {
         ROUND_E(c, d, e, f, g, KW_SECOND_MAKE(57))
@@ -315,9 +366,9 @@ LANES_INLINE void make_schedule(vec kw[64], vec nonce_word, const vec_constant *
     enum { n_streams = 1 };
     vec_words w;
     begin_schedule(w, &nonce_word, table, n_streams);
+    CURSORS_WORDS;
     EACH_STREAM(s)
     {
-        const int at = 0;
         for (int i = 18; i < 33; i++)
             kw[i] = KW_FIRST_READY(i);
         for (int i = 33; i < 64; i++)
@@ -330,23 +381,21 @@ LANES_INLINE void make_schedule(vec kw[64], vec nonce_word, const vec_constant *
 #define BEGIN_VERSIONS(version_of, nonce_words_of)                                                                     \
     vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX],                \
         g[STREAMS_MAX], h[STREAMS_MAX], bc[STREAMS_MAX];                                                               \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
+    BOTH_STREAMS({                                                                                                     \
         const uint32_t *r3_ = (version_of)->round3;                                                                    \
         e[s] = vec_add(vec_set1(r3_[0]), nonce_words_of), f[s] = vec_set1(r3_[1]), g[s] = vec_set1(r3_[2]);            \
         h[s] = vec_set1(r3_[3]), a[s] = vec_add(vec_set1(r3_[4]), nonce_words_of), b[s] = vec_set1(r3_[5]);            \
         c[s] = vec_set1(r3_[6]), d[s] = vec_set1(r3_[7]);                                                              \
         bc[s] = vec_xor(f[s], g[s]);                                                                                   \
-    }
+    })
 #define ADD_MIDSTATES(state, version_of)                                                                               \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
+    BOTH_STREAMS({                                                                                                     \
         const uint32_t *m_ = (version_of)->midstate;                                                                   \
         state[0][s] = vec_add(vec_set1(m_[0]), a[s]), state[1][s] = vec_add(vec_set1(m_[1]), b[s]);                    \
         state[2][s] = vec_add(vec_set1(m_[2]), c[s]), state[3][s] = vec_add(vec_set1(m_[3]), d[s]);                    \
         state[4][s] = vec_add(vec_set1(m_[4]), e[s]), state[5][s] = vec_add(vec_set1(m_[5]), f[s]);                    \
         state[6][s] = vec_add(vec_set1(m_[6]), g[s]), state[7][s] = vec_add(vec_set1(m_[7]), h[s]);                    \
-    }
+    })
 
 /* Which lanes pass the quick test; word7 is without IV7. */
 LANES_INLINE uint32_t candidate_mask(vec word7, uint32_t target_top, const vec_constant *table)
@@ -387,13 +436,14 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         const vec_constant *table = constants;
         HIDE(table);
         HIDE(job);
-        int at = 0;
         vec nonce_words[STREAMS_MAX];
         vec_words w;
+        CURSORS_WORDS;
         vec_state state;
         EACH_STREAM(s)
         nonce_words[s] = vec_nonces(first_nonce + (uint32_t)s * VEC_LANES);
         begin_schedule(w, nonce_words, table, n_streams);
+        HIDE_WORDS
         BEGIN_VERSIONS(&job->version[0], nonce_words[s])
         ROUNDS_4_7(KW_FIRST, 4)
         ROUNDS_8(KW_FIRST, 8)
@@ -408,7 +458,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         ROUND(g, h, a, b, c, d, e, f, KW_FIRST_MAKE(34))
         ROUND(f, g, h, a, b, c, d, e, KW_FIRST_MAKE(35))
         ROUNDS_4_7(KW_FIRST_MAKE, 36)
-        LOOP_ROUNDS(KW_FIRST_MAKE, 40, 64)
+        LOOP_ROUNDS(KW_FIRST_MAKE, 40, 64, MOVE_WORDS)
         ADD_MIDSTATES(state, &job->version[0])
         second_hash(state, table, n_streams, 1);
         EACH_STREAM(s)
@@ -435,12 +485,12 @@ LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_no
         EACH_STREAM(s) /* an odd number of versions: the last one twice */
         versions[s] = &job->version[v + (uint32_t)s < n_versions ? v + (uint32_t)s : v];
         vec_state state;
-        int at = 0;
+        const vec *kw_at = kw;
         HIDE(table);
         HIDE(kw);
         BEGIN_VERSIONS(versions[s], nonce_words)
         ROUNDS_4_7(KW_SHARED, 4)
-        LOOP_ROUNDS(KW_SHARED, 8, 64)
+        LOOP_ROUNDS(KW_SHARED, 8, 64, MOVE_KW)
         ADD_MIDSTATES(state, versions[s])
         second_hash(state, table, n_streams, 1);
         EACH_STREAM(s)
@@ -520,10 +570,10 @@ LANES_INLINE void store_digests(uint8_t *hashes32, vec_state state)
 static __attribute__((noinline)) void compress_block(vec_state state, vec_words w, const vec_constant *table)
 {
     enum { n_streams = LANES_STREAMS_BATCH };
-    int at = 0;
+    CURSORS_WORDS;
     STATE_NAMES(state)
-    LOOP_ROUNDS(KW_FIRST_READY, 0, 16)
-    LOOP_ROUNDS(KW_FIRST_MAKE, 16, 64)
+    LOOP_ROUNDS(KW_FIRST_READY, 0, 16, MOVE_WORDS_KEPT)
+    LOOP_ROUNDS(KW_FIRST_MAKE, 16, 64, MOVE_WORDS_KEPT)
     ADD_STATE(state)
 }
 
@@ -531,9 +581,9 @@ static __attribute__((noinline)) void compress_block(vec_state state, vec_words 
 static __attribute__((noinline)) void compress_pair_padding(vec_state state, const vec_constant *table)
 {
     enum { n_streams = LANES_STREAMS_BATCH };
-    int at = 0;
+    const vec_constant *constants_at = table;
     STATE_NAMES(state)
-    LOOP_ROUNDS(KW_PADDING, 0, 64)
+    LOOP_ROUNDS(KW_PADDING, 0, 64, MOVE_CONSTANTS)
     ADD_STATE(state)
 }
 

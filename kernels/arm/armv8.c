@@ -1,4 +1,4 @@
-/* ARMv8's SHA-256 instructions, AArch64. Software-pipelined as kernels/x86/shani.h is, which says why: one turn of the
+/* ARMv8's SHA-256 instructions, AArch64. Software-pipelined as kernels/x86/shani.c is, which says why: one turn of the
  * scan runs the first hash of one group of GROUP (nonce, version) pairs and the second hash of the group before, quad
  * by quad (four rounds), and with one version makes the schedules of the group after; 2 GROUP chains are in flight.
  *

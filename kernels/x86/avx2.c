@@ -7,7 +7,7 @@
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 #else
 #pragma GCC target("avx2")
-#pragma GCC optimize("no-tree-ter", "no-tree-reassoc") /* see docs/performance.md */
+#pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-tree-coalesce-vars") /* see docs/performance.md */
 #endif
 
 #include <string.h>

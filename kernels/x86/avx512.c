@@ -7,7 +7,7 @@
 #pragma clang attribute push(__attribute__((target("avx512f"))), apply_to = function)
 #else
 #pragma GCC target("avx512f")
-#pragma GCC optimize("no-tree-ter", "no-tree-reassoc") /* see docs/performance.md */
+#pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-tree-coalesce-vars") /* see docs/performance.md */
 #endif
 
 #include <string.h>
