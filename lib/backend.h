@@ -54,6 +54,10 @@ struct dsha256i_kernel {
     uint32_t (*scan)(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                      struct dsha256i_candidates *candidates);
 
+    /* Of a device: milliseconds of work that a call of scan_device should have, so that starting and ending it, with
+     * nothing under way, costs little. Up to 40 are a matter of course. */
+    uint32_t slice_ms;
+
     /* What follows is for devices, which can fail, and NULL in CPU kernels. `device` is the backend's; one thread at a
      * time is in any of these. They return DSHA256_OK or DSHA256_ERR_DEVICE. */
 

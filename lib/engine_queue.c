@@ -176,6 +176,8 @@ static uint64_t share_of(const struct dsha256i_worker *worker, uint64_t n_waitin
         slice = DSHA256I_SLICE_S;
     if (!worker->is_rate_measured) /* a guess: do little, and measure */
         slice /= 10;
+    else if (engine->duty_percent == 100 && worker->kernel->slice_ms > 1000 * slice)
+        slice = 1e-3 * worker->kernel->slice_ms;
     const double nonces_per_second = worker->rate / job->n_versions;
     const double share = (double)n_waiting * (worker->rate / sum_of_rates(engine));
     double n = nonces_per_second * slice;

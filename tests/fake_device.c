@@ -37,6 +37,8 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     struct fake_device *device = pointer;
     const uint32_t most = device->kernel.run_hashes / (device->kernel.step * job->n_versions);
     (void)stop; /* it comes back soon */
+    if (n_steps * device->kernel.step > load(&device->longest))
+        __atomic_store_n(&device->longest, n_steps * device->kernel.step, __ATOMIC_RELAXED);
     if (n_steps > most)
         n_steps = most;
     const uint32_t call = __atomic_add_fetch(&device->n_calls, 1, __ATOMIC_RELAXED);

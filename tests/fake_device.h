@@ -14,6 +14,7 @@ struct fake_device {
     double pretended_rate;  /* > 0: hash nothing, emit nothing, take as long as so many hashes a second need */
     /* What it did. */
     uint32_t n_calls, n_failed, n_hung, n_wrong, n_restarts;
+    uint32_t longest; /* nonces of the longest range that it was asked for */
 
     struct dsha256i_kernel kernel;
     struct dsha256_backend backend;

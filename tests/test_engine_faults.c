@@ -129,3 +129,25 @@ TEST(engine_faults, fast_and_slow_finish_together)
           (unsigned long long)core.hashes, (unsigned long long)fast.hashes);
     dsha256_engine_destroy(engine);
 }
+
+/* A device whose launches are long gets ranges of several, but not where the engine shall rest in between. */
+TEST(engine_faults, long_launches_get_long_ranges)
+{
+    for (unsigned duty = 100; duty >= 50; duty -= 50) {
+        static struct fake_device device;
+        fake_device_init(&device);
+        device.pretended_rate = 1e8;
+        device.kernel.run_hashes = 10000;
+        device.kernel.slice_ms = 200;
+        dsha256_engine *engine = create(0, &device, 0);
+        CHECK_STATUS(dsha256_engine_set_duty(engine, duty), DSHA256_OK);
+        const dsha256_job job = hopeless_job(1);
+        dsha256_engine_event event;
+        size_t n;
+        CHECK_STATUS(dsha256_engine_submit(engine, &job, 1, 0, 50000000), DSHA256_OK);
+        CHECK_STATUS(dsha256_engine_wait(engine, &event, 1, &n, 60000), DSHA256_OK);
+        dsha256_engine_destroy(engine);
+        CHECK(duty == 100 ? device.longest > 8000000 : device.longest < 4500000, "%u %%: %u nonces at once", duty,
+              (unsigned)device.longest);
+    }
+}

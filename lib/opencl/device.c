@@ -85,10 +85,15 @@ struct opencl_device {
 /* ---- Waiting -------------------------------------------------------------------------------------------------------
  */
 
+static unsigned launch_ms(void)
+{
+    const unsigned set = dsha256i_opencl_settings()->launch_ms;
+    return set > 0 ? set : LAUNCH_MS;
+}
+
 static uint64_t launch_ns(void)
 {
-    const unsigned launch_ms = dsha256i_opencl_settings()->launch_ms;
-    return UINT64_C(1000000) * (launch_ms > 0 ? launch_ms : LAUNCH_MS);
+    return UINT64_C(1000000) * launch_ms();
 }
 
 /* How a command ended. LOST: it may still be under way. */
@@ -649,6 +654,7 @@ int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_f
                                               .lanes = info->lanes,
                                               .step = STEP,
                                               .run_hashes = LEAST_HASHES,
+                                              .slice_ms = 5 * launch_ms() < 2000 ? 5 * launch_ms() : 2000,
                                               .scan_device = scan_device,
                                               .hash_headers_device = hash_headers_device,
                                               .hash_pairs_device = hash_pairs_device,
