@@ -1,10 +1,10 @@
-/* A kernel broken on purpose: the scalar one, which passes its self-test and then, from its 5000th call on, keeps quiet
- * about odd nonces. Linked before the static library, it takes the sound one's place. */
+/* A kernel broken on purpose: the scalar one, which passes its self-test (less than 100 calls) and then, from its 500th
+ * call on, keeps quiet about odd nonces. Linked before the static library, it takes the sound one's place. */
 #define dsha256i_kernel_scalar sound_kernel
 #include "../kernels/scalar.c" // NOLINT(bugprone-suspicious-include)
 #undef dsha256i_kernel_scalar
 
-enum { SOUND_CALLS = 5000 };
+enum { SOUND_CALLS = 500 };
 
 static uint32_t broken_scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                             struct dsha256i_candidates *candidates)

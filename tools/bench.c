@@ -371,8 +371,12 @@ int command_bench(int argc, char **argv)
     energy_open(&report.energy, options.sysfs, options.nvml);
     if (is_known(options.watts))
         energy_add_meter(&report.energy, options.watts, options.idle_watts);
-    if (report.energy.n_sources > 0)
-        energy_measure_idle(&report.energy, options.seconds);
+    if (report.energy.n_sources > 0) {
+        if (isatty(STDERR_FILENO))
+            fputs("measuring what is drawn at idle", stderr);
+        energy_measure_idle(&report.energy, fmin(options.seconds, 10));
+        clear_progress();
+    }
     if (is_table) {
         print_machine(report.machine);
         print_heading();
