@@ -3,6 +3,7 @@
  * threads are at work without a pause from the first sample of the warm-up to the last that counts. */
 #include "bench.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <math.h>
 #include <pthread.h>
@@ -63,7 +64,7 @@ struct measurement {
     uint8_t headers80[N_BLOCKS][80];
     uint8_t target32[32];
     dsha256_stop stop;
-    int is_stopped, has_failed; /* atomic */
+    int has_failed; /* atomic */
     unsigned n_workers;
     struct worker *workers;
 };
@@ -110,21 +111,24 @@ const char *bench_why_no_cycles(const struct bench_run *run)
 
 /* ---- The threads ------------------------------------------------------------------------------------------------ */
 
-static void pin(unsigned index)
+/* 0: this thread stays on one of the CPUs that the process may use. −1 with errno. */
+static int pin(unsigned index)
 {
 #ifdef __linux__
-    cpu_set_t allowed, one;
-    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) /* more CPUs than the set has room for */
-        return;
-    unsigned left = index % (unsigned)CPU_COUNT(&allowed);
+    cpu_set_t allowed[8], one[8]; /* of 1024 CPUs each: as many as Linux can have */
+    if (sched_getaffinity(0, sizeof allowed, allowed) != 0)
+        return -1;
+    unsigned left = index % (unsigned)CPU_COUNT_S(sizeof allowed, allowed);
     size_t cpu = 0;
-    while (!CPU_ISSET(cpu, &allowed) || left-- > 0)
+    while (!CPU_ISSET_S(cpu, sizeof allowed, allowed) || left-- > 0)
         cpu++;
-    CPU_ZERO(&one);
-    CPU_SET(cpu, &one);
-    sched_setaffinity(0, sizeof one, &one);
+    CPU_ZERO_S(sizeof one, one);
+    CPU_SET_S(cpu, sizeof one, one);
+    return sched_setaffinity(0, sizeof one, one);
 #else
     (void)index;
+    errno = ENOSYS;
+    return -1;
 #endif
 }
 
@@ -186,8 +190,12 @@ static void *work(void *pointer)
     struct worker *worker = pointer;
     struct measurement *measurement = worker->measurement;
     const double length = measurement->run->sample_seconds;
-    if (measurement->run->pin)
-        pin(worker->index);
+    if (measurement->run->pin && pin(worker->index) != 0) {
+        snprintf(worker->failure, sizeof worker->failure, "cannot pin thread %u: %s", worker->index + 1,
+                 strerror(errno));
+        __atomic_store_n(&measurement->has_failed, 1, __ATOMIC_RELEASE);
+        return NULL;
+    }
     double deadline = measurement->start;
     for (size_t i = 0; i < measurement->max_samples; i++) {
         struct bench_sample *sample = &worker->samples[i];
@@ -205,8 +213,7 @@ static void *work(void *pointer)
         const double part = length / (measurement->run->is_device ? 2 : 4);
         const double slice = part < SLICE_SECONDS ? part : SLICE_SECONDS;
         do {
-            if (__atomic_load_n(&measurement->is_stopped, __ATOMIC_ACQUIRE) ||
-                scan_slice(worker, sample, left < slice ? left : slice) != 0)
+            if (scan_slice(worker, sample, left < slice ? left : slice) != 0)
                 return NULL;
             left = deadline - bench_seconds_now();
         } while (left > length / 16);
@@ -357,7 +364,6 @@ void bench_measure(struct bench_run *run, double began, struct energy *energy,
             die(EXIT_FAULT, "cannot start thread %u", i + 1);
     watch(&measurement, energy, on_sample);
     energy_poll(energy);
-    __atomic_store_n(&measurement.is_stopped, 1, __ATOMIC_RELEASE);
     dsha256_stop_set(&measurement.stop, 1);
     for (unsigned i = 0; i < measurement.n_workers; i++)
         pthread_join(measurement.workers[i].thread, NULL);
