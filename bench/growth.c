@@ -63,9 +63,21 @@ static double time_scans(int log2, int column, uint64_t n_scans)
     return seconds_now() - start;
 }
 
+static int compare_doubles(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* What the seconds are multiplied by. A reading of the clock is wrong when the thread was interrupted in the middle. */
 static double unit_rate(void)
 {
-    return counts_cycles ? clock_rate() : 1e9;
+    enum { N = 5 };
+    double rates[N];
+    for (int i = 0; i < N; i++)
+        rates[i] = counts_cycles ? clock_rate() : 1e9;
+    qsort(rates, N, sizeof rates[0], compare_doubles);
+    return rates[N / 2];
 }
 
 static void measure(int log2, int column, double slice)
@@ -77,12 +89,6 @@ static void measure(int log2, int column, double slice)
     const double seconds = time_scans(log2, column, n_scans);
     rate = (rate + unit_rate()) / 2;
     cell->costs[cell->n++] = seconds * rate / ((double)n_scans * (double)(UINT64_C(1) << (log2 + column)));
-}
-
-static int compare_doubles(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
 }
 
 static void set_median(struct cell *cell)
