@@ -67,10 +67,11 @@ static int compress_is_right(const dsha256_backend *backend)
 }
 
 /* The complete list of hits of an easy target (one hash in 16), in a range that crosses a byte of the nonce and is not
- * a multiple of the lanes; taken through a small buffer, so that it fills and the scan is resumed. */
-static int dense_scan_is_right(dsha256_backend *backend, size_t n_versions, uint64_t expected)
+ * a multiple of the lanes; with several versions taken through a buffer so small that it fills and the scan is resumed.
+ */
+static int dense_scan_is_right(dsha256_backend *backend, size_t n_versions, uint64_t n_nonces, uint64_t expected)
 {
-    enum { FIRST = 0x00ffffa3, COUNT = 200 };
+    enum { FIRST = 0x00fffff3 };
     uint8_t target32[32];
     uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
     dsha256_job job;
@@ -83,10 +84,10 @@ static int dense_scan_is_right(dsha256_backend *backend, size_t n_versions, uint
         return 0;
 
     uint64_t fingerprint = FNV1A_START, n_done = 0, errors = 0;
-    while (n_done < COUNT) {
+    while (n_done < n_nonces) {
         dsha256_hit hits[DSHA256_JOB_VERSIONS_MAX];
         dsha256_scan_result result;
-        const int status = dsha256i_scan(backend, &job, FIRST + (uint32_t)n_done, COUNT - n_done, hits,
+        const int status = dsha256i_scan(backend, &job, FIRST + (uint32_t)n_done, n_nonces - n_done, hits,
                                          DSHA256_JOB_VERSIONS_MAX, NULL, &result, &errors);
         if (status < 0 || result.n_done == 0 || errors > 0)
             return 0;
@@ -112,12 +113,14 @@ static int real_scan_is_right(dsha256_backend *backend)
            result.n_hits == 1 && hits[0].nonce == GENESIS_NONCE;
 }
 
-/* For devices: one launch over many work-groups, its complete candidates (the quick test alone decides about this
- * target) compared with the scalar kernel's. The range ends at a hit of the last version, so that one is in the last
- * work-item of the last group and in the last turn of the loop over versions. */
-static int launch_is_right(dsha256_backend *backend, size_t n_versions, uint64_t n_nonces)
+/* For devices: about so many hashes, most in one launch over many work-groups, its complete candidates (the quick test
+ * alone decides about this target) compared with the scalar kernel's. The range is whole steps and ends at a hit of the
+ * last version, so that one is in the last work-item of the last group and in the last turn of the loop over versions.
+ */
+static int launch_is_right(dsha256_backend *backend, size_t n_versions, size_t n_hashes, uint32_t step)
 {
-    enum { HITS_MAX = 128 }; /* one hash in 256 of at most 5120 */
+    enum { HITS_MAX = 128 }; /* one hash in 256, of 5000 and less than a step more: at most 2048 */
+    const size_t n_nonces = (n_hashes / n_versions + step - 1) / step * step;
     dsha256_backend scalar = {.scan_one = &dsha256i_kernel_scalar,
                               .scan_versions = &dsha256i_kernel_scalar,
                               .headers = &dsha256i_kernel_scalar,
@@ -152,11 +155,15 @@ int dsha256_selftest(dsha256_backend *backend)
     if (status != DSHA256_OK)
         return status;
     const int right = compress_is_right(&resolved) && batches_are_right(backend) && real_scan_is_right(backend) &&
-                      dense_scan_is_right(backend, 1, UINT64_C(0x231c9b1bba47b49a)) &&
-                      dense_scan_is_right(backend, 3, UINT64_C(0x08fbc9d4ce142241)) &&
-                      dense_scan_is_right(backend, 32, UINT64_C(0x4b0e9cd6f1988db2));
-    if (right &&
-        (!resolved.scan_one->scan_device || (launch_is_right(backend, 1, 5000) && launch_is_right(backend, 32, 160))))
+                      dense_scan_is_right(backend, 1, 200, UINT64_C(0xd4841a75e530e055)) &&
+                      dense_scan_is_right(backend, 3, 200, UINT64_C(0xad63c651d4632553)) &&
+                      dense_scan_is_right(backend, 32, 20, UINT64_C(0xf3e9a96a15415b44));
+    /* About 100 microseconds of the device's time, so that one that is very slow (a simulator) is not asked for more.
+     */
+    const struct dsha256i_kernel *const kernel = resolved.scan_one;
+    const uint32_t n = kernel->run_hashes < 640 ? 640 : kernel->run_hashes < 5000 ? kernel->run_hashes : 5000;
+    if (right && (!kernel->scan_device || (launch_is_right(backend, 1, n, kernel->step) &&
+                                           launch_is_right(backend, DSHA256_JOB_VERSIONS_MAX, n, kernel->step))))
         return DSHA256_OK;
     uint8_t hash32[32]; /* a device that failed goes on to say so */
     return dsha256_hash_headers(backend, hash32, genesis80, 1) == DSHA256_ERR_DEVICE ? DSHA256_ERR_DEVICE

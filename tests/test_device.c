@@ -188,7 +188,7 @@ static uint32_t misses_one(const struct dsha256i_job *job, uint32_t first_nonce,
                            struct dsha256i_candidates *candidates)
 {
     const uint32_t n = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
-    if (job->n_versions == n_versions_of_a_miss && candidates->n > 1 && first_nonce == 0x00ffffa3)
+    if (job->n_versions == n_versions_of_a_miss && candidates->n > 1 && first_nonce == 0x00fffff3)
         candidates->at[1] = candidates->at[0]; /* the first comes twice: an error, and the second is missing */
     return n;
 }

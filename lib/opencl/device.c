@@ -16,6 +16,7 @@
 #include <string.h>
 
 uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
+uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
 
 enum {
     STEP = 64, /* times 32 versions: as many candidates as there is room for */
@@ -253,8 +254,8 @@ static int setup(struct opencl_device *device, const struct variant *variant, in
     const cl_context_properties properties[] = {CL_CONTEXT_PLATFORM, (cl_context_properties)info->platform, 0};
     char options[128];
     cl_int status;
-    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%d%s", variant->lanes,
-             DSHA256I_CANDIDATES_MAX, variant->multiply ? " -D MULTIPLY" : "");
+    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%u%s", variant->lanes,
+             (unsigned)dsha256i_opencl_capacity, variant->multiply ? " -D MULTIPLY" : "");
     device->variant = *variant;
     device->is_job_sent = 0;
     device->rate = 0;
@@ -448,7 +449,7 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
         if (!finish(device, slot, job->n_versions))
             return fail(device);
         const uint32_t count = slot->host[0];
-        if (count > DSHA256I_CANDIDATES_MAX) { /* again, in halves */
+        if (count > dsha256i_opencl_capacity) { /* again, in halves */
             if (slot->n <= STEP || !drain(device))
                 return fail(device);
             most = slot->n / 2;
@@ -462,7 +463,7 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
             break;
         }
         collect(slot, job->n_versions, first_nonce, candidates);
-        if (count < DSHA256I_CANDIDATES_MAX / 4)
+        if (count < dsha256i_opencl_capacity / 4)
             most = most > NONCES_MAX / 2 ? NONCES_MAX : 2 * most;
         done += slot->n;
         oldest = (oldest + 1) % N_SLOTS;

@@ -103,6 +103,8 @@ int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_f
                                 struct opencl_device_info *info);
 /* Nanoseconds after which a launch counts as lost. For tests to shorten. */
 extern uint64_t dsha256i_opencl_hang_ns;
+/* Candidates that a launch has room for. For tests to lessen. */
+extern uint32_t dsha256i_opencl_capacity;
 
 /* ---- cache.c ------------------------------------------------------------------------------------------------------
  */
