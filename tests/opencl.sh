@@ -57,6 +57,7 @@ done
 echo "== opencl: the suite on $device"
 # shellcheck disable=SC2086 # a list of words
 tests env DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" $through_backends
+tests env DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_tests" --filter 'oracle/*' # at random, against libsodium
 tests "$build/tests/dsha256_opencl_tests" opencl_system
 echo "== opencl: the command on it, through the engine"
 DSHA256_BACKEND=opencl:0 tests/test_command.sh "$dsha256" >"$folder/log" 2>&1 || fail "$(tail -n 20 "$folder/log")"
