@@ -85,8 +85,14 @@ struct dsha256i_kernel {
 #define DSHA256I_HAS_NEON
 #endif
 
-/* Its assembly is for 16 general registers, and pointers of 8 bytes. */
-#if defined(__x86_64__) && !defined(__ILP32__)
+/* Its assembly is for 16 general registers, and pointers of 8 bytes; what it writes, the memory sanitizer does not see.
+ */
+#ifdef __has_feature
+#define DSHA256I_HAS_MSAN __has_feature(memory_sanitizer)
+#else
+#define DSHA256I_HAS_MSAN 0
+#endif
+#if defined(__x86_64__) && !defined(__ILP32__) && !DSHA256I_HAS_MSAN
 #define DSHA256I_HAS_SHANI_AVX512
 #endif
 

@@ -26,32 +26,34 @@ static unsigned xcr0(void)
     return low;
 }
 
-static unsigned detect(void)
+unsigned dsha256i_x86_features(unsigned leaf1_ecx, unsigned leaf1_edx, unsigned leaf7_ebx, unsigned kept)
 {
-    unsigned eax, ebx, ecx, edx, features = 0;
-    if (!__get_cpuid(1, &eax, &ebx, &ecx, &edx))
-        return 0;
-    if (edx & bit_SSE2)
-        features |= DSHA256I_CPU_SSE2;
-    const int has_ssse3_sse41 = (ecx & bit_SSSE3) && (ecx & bit_SSE4_1);
-    const unsigned kept = (ecx & bit_OSXSAVE) ? xcr0() : 0;
-    const int has_avx = (ecx & bit_AVX) && (kept & XCR0_AVX) == XCR0_AVX;
+    unsigned features = leaf1_edx & bit_SSE2 ? DSHA256I_CPU_SSE2 : 0;
+    const int has_ssse3_sse41 = (leaf1_ecx & bit_SSSE3) && (leaf1_ecx & bit_SSE4_1);
+    const int has_avx = (leaf1_ecx & bit_AVX) && (kept & XCR0_AVX) == XCR0_AVX;
     const int has_avx512_state = has_avx && (kept & XCR0_AVX512) == XCR0_AVX512;
-
-    if (!__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) /* checks the highest leaf */
-        return features;
-    if (has_ssse3_sse41 && (ebx & bit_SHA))
+    if (has_ssse3_sse41 && (leaf7_ebx & bit_SHA))
         features |= DSHA256I_CPU_SHANI;
-    if (has_avx && (ebx & bit_AVX2))
+    if (has_avx && (leaf7_ebx & bit_AVX2))
         features |= DSHA256I_CPU_AVX2;
-    if (has_avx512_state && (ebx & bit_AVX512F)) {
+    if (has_avx512_state && (leaf7_ebx & bit_AVX512F)) {
         features |= DSHA256I_CPU_AVX512F;
-        if (ebx & bit_AVX512VL)
+        if (leaf7_ebx & bit_AVX512VL)
             features |= DSHA256I_CPU_AVX512VL;
-        if (ebx & bit_AVX512BW)
+        if (leaf7_ebx & bit_AVX512BW)
             features |= DSHA256I_CPU_AVX512BW;
     }
     return features;
+}
+
+static unsigned detect(void)
+{
+    unsigned eax, ebx, ecx, edx, leaf7_eax, leaf7_ebx, leaf7_ecx, leaf7_edx;
+    if (!__get_cpuid(1, &eax, &ebx, &ecx, &edx))
+        return 0;
+    if (!__get_cpuid_count(7, 0, &leaf7_eax, &leaf7_ebx, &leaf7_ecx, &leaf7_edx)) /* checks the highest leaf */
+        leaf7_ebx = 0;
+    return dsha256i_x86_features(ecx, edx, leaf7_ebx, (ecx & bit_OSXSAVE) ? xcr0() : 0);
 }
 
 #else

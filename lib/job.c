@@ -77,18 +77,17 @@ int dsha256_job_set_versions(dsha256_job *opaque, const uint32_t *versions, size
     if (dsha256i_job_load(&job, opaque) != DSHA256_OK)
         return DSHA256_ERR_ARGUMENT;
 
-    uint32_t own = 0;
-    for (int i = 0; i < 4; i++)
-        own |= (uint32_t)job.header80[i] << 8 * i;
     if (n == 0) {
-        versions = &own;
+        job.versions[0] = 0;
+        for (int i = 0; i < 4; i++)
+            job.versions[0] |= (uint32_t)job.header80[i] << 8 * i;
         n = 1;
+    } else {
+        memcpy(job.versions, versions, n * sizeof *versions);
     }
     job.n_versions = (uint32_t)n;
-    for (size_t i = 0; i < n; i++) {
-        job.versions[i] = versions[i];
-        prepare_version(&job.version[i], &job, versions[i]);
-    }
+    for (size_t i = 0; i < n; i++)
+        prepare_version(&job.version[i], &job, job.versions[i]);
     job_store(opaque, &job);
     return DSHA256_OK;
 }

@@ -57,6 +57,8 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
         return DSHA256_OK;
     }
     *n_done = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
+    if (load(&device->misses))
+        candidates->n = 0;
     if (is_turn(&device->wrong_every, call)) {
         count(&device->n_wrong);
         if (candidates->n > 0)

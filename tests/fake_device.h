@@ -10,6 +10,7 @@ struct fake_device {
     uint32_t hang_every;    /* every n-th call hangs for hang_ms, and then goes on as if nothing had been */
     uint32_t hang_ms;       /* */
     uint32_t wrong_every;   /* every n-th call emits, beside what is right, candidates that are not */
+    uint32_t misses;        /* ≠ 0: emits nothing any more */
     uint32_t restarts_fail; /* so many restarts fail */
     double pretended_rate;  /* > 0: hash nothing, emit nothing, take as long as so many hashes a second need */
     /* What it did. */

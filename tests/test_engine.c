@@ -3,6 +3,10 @@
 #include "engine_support.h"
 
 #include <pthread.h>
+#ifdef __linux__
+#include <dirent.h>
+#include <sched.h>
+#endif
 #ifndef _WIN32
 #include <signal.h>
 #include <sys/wait.h>
@@ -198,6 +202,40 @@ TEST(engine, cancel)
     expectation_free(&expected);
     dsha256_engine_destroy(engine);
 }
+
+#ifdef __linux__
+/* How many threads of this process may run on one CPU alone. */
+static unsigned count_pinned(void)
+{
+    unsigned n = 0;
+    DIR *tasks = opendir("/proc/self/task");
+    CHECK(tasks != NULL, "no list of threads");
+    for (const struct dirent *task; (task = readdir(tasks));) {
+        cpu_set_t set;
+        n += task->d_name[0] != '.' && sched_getaffinity((pid_t)atoi(task->d_name), sizeof set, &set) == 0 &&
+             CPU_COUNT(&set) == 1;
+    }
+    closedir(tasks);
+    return n;
+}
+
+TEST(engine, pinned_workers)
+{
+    const dsha256_engine_options options = {.size = sizeof options, .backends = "scalar,auto", .threads = 3, .pin = 1};
+    dsha256_engine *engine;
+    const unsigned before = count_pinned();
+    CHECK_STATUS(dsha256_engine_create(&engine, &options), DSHA256_OK);
+    const dsha256_job job = easy_job(1, 4, 1);
+    struct expectation expected = expect_scan(&job, 1, 1, 0, 20000);
+    submit(engine, &job, 1, 0, 20000);
+    check_delivery(engine, &expected, 8, 0, NULL);
+    for (int i = 0; i < 1000 && count_pinned() < before + 3; i++) /* they pin themselves when they start */
+        sleep_us(1000);
+    CHECK(count_pinned() == before + 3, "%u threads pinned, not 3", count_pinned() - before);
+    expectation_free(&expected);
+    dsha256_engine_destroy(engine);
+}
+#endif
 
 TEST(engine, pause_and_duty)
 {

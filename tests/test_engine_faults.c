@@ -153,3 +153,30 @@ TEST(engine_faults, long_launches_get_long_ranges)
               (unsigned)device.longest);
     }
 }
+
+/* Nothing that it returns is wrong, so only the self-test shows it, which is repeated while it works. */
+TEST(engine_faults, a_device_that_begins_to_miss_hits)
+{
+    static struct fake_device device;
+    dsha256_backend *list[1] = {&device.backend};
+    const dsha256_engine_options options = {.size = sizeof options, .threads = 1};
+    const struct dsha256i_engine_setup setup = {.backends = list, .n_backends = 1, .restart_ms = 1, .retest_ms = 1};
+    dsha256_engine *engine;
+    dsha256_engine_event event;
+    size_t n;
+    fake_device_init(&device);
+    CHECK_STATUS(dsha256i_engine_create(&engine, &options, &setup), DSHA256_OK);
+    check_jobs(engine, 3, NULL);
+    CHECK(stats_of(engine, 0).losses == 0, "a sound device was lost");
+    __atomic_store_n(&device.misses, 1, __ATOMIC_RELAXED);
+    sleep_us(2000);
+    const dsha256_job job = hopeless_job(1);
+    CHECK_STATUS(dsha256_engine_submit(engine, &job, 1, 0, 100000), DSHA256_OK);
+    CHECK_STATUS(dsha256_engine_wait(engine, &event, 1, &n, 60000), DSHA256_OK);
+    CHECK(event.kind == DSHA256_EVENT_DEVICE_LOST && stats_of(engine, 0).hardware_errors > 0, "kind %d", event.kind);
+    dsha256_engine_cancel(engine);
+    __atomic_store_n(&device.misses, 0, __ATOMIC_RELAXED); /* a restart helped */
+    unsigned n_lost = 0;
+    check_jobs(engine, 3, &n_lost);
+    dsha256_engine_destroy(engine);
+}

@@ -1,4 +1,5 @@
 /* What the engine reads from the machine. */
+#include "cpu.h"
 #include "platform.h"
 #include "test.h"
 
@@ -97,4 +98,31 @@ TEST(platform, affinity_is_respected)
     CHECK(n == 1, "%u CPUs of a mask of one", n);
 }
 #endif
+#endif
+
+#if defined(__x86_64__) || defined(__i386__)
+/* No emulator here has AVX-512: so what CPUID says is made up. */
+TEST(platform, no_instruction_without_the_state_that_it_needs)
+{
+    enum { SSE2 = 1 << 26, AVX = 1 << 28, SSSE3_SSE41 = 1 << 9 | 1 << 19, AVX2 = 1 << 5, AVX512F = 1 << 16 };
+    const unsigned all7 = AVX2 | AVX512F | 1u << 29 /* SHA */ | 1u << 30 /* BW */ | 1u << 31 /* VL */;
+    const unsigned avx512 = DSHA256I_CPU_AVX512F | DSHA256I_CPU_AVX512VL | DSHA256I_CPU_AVX512BW;
+    const unsigned old = DSHA256I_CPU_SSE2 | DSHA256I_CPU_SHANI, avx2 = old | DSHA256I_CPU_AVX2;
+    for (unsigned kept = 0; kept < 0x100; kept++) {
+        const unsigned right = (kept & 6) != 6 ? old : (kept & 0xe6) != 0xe6 ? avx2 : avx2 | avx512;
+        const unsigned found = dsha256i_x86_features(AVX | SSSE3_SSE41, SSE2, all7, kept);
+        CHECK(found == right, "XCR0 %02x: features %x, not %x", kept, found, right);
+        CHECK(dsha256i_x86_features(SSSE3_SSE41, SSE2, all7, kept) == old, "XCR0 %02x: AVX2 without AVX", kept);
+    }
+    CHECK(dsha256i_x86_features(AVX | SSSE3_SSE41, SSE2, 0, 0xff) == DSHA256I_CPU_SSE2, "something of leaf 7");
+    CHECK(dsha256i_x86_features(AVX | 1 << 9, SSE2, all7, 0) == DSHA256I_CPU_SSE2, "SHA without SSE4.1");
+    CHECK(dsha256i_x86_features(AVX, SSE2, all7 & ~(unsigned)AVX512F, 0xff) == (DSHA256I_CPU_SSE2 | DSHA256I_CPU_AVX2),
+          "extensions of AVX-512 without it");
+    CHECK(dsha256i_x86_features(0, 0, 0, 0) == 0, "not even SSE2");
+    for (unsigned bit = 1; bit <= DSHA256I_CPU_SHA3; bit <<= 1)
+        for (unsigned other = 1; other < bit; other <<= 1)
+            CHECK(strcmp(dsha256i_cpu_feature_name(bit), dsha256i_cpu_feature_name(other)) != 0, "%x and %x", bit,
+                  other);
+    CHECK(strcmp(dsha256i_cpu_feature_name(avx512), "AVX-512F") == 0, "the lowest of several");
+}
 #endif

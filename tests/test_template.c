@@ -536,6 +536,20 @@ TEST(template_getwork, words_are_swapped_both_ways) /* trap 3 */
     CHECK_STATUS(dsha256_template_submit_getwork(tmpl, data257, &share), DSHA256_ERR_ARGUMENT);
     CHECK_STATUS(dsha256_template_submit_getwork(tmpl, NULL, &share), DSHA256_ERR_ARGUMENT);
     CHECK_STATUS(dsha256_template_submit_getwork(tmpl, data257, NULL), DSHA256_ERR_ARGUMENT);
+    dsha256_space *space;
+    dsha256_unit unit;
+    dsha256_scan_result result;
+    dsha256_hit hits[2];
+    for (int step = 0; step < 2; step++) { /* its own target, and one that nothing meets */
+        CHECK_STATUS(dsha256_space_create(&space, tmpl, NULL), DSHA256_OK);
+        CHECK_STATUS(dsha256_space_next(space, &unit, 0), DSHA256_OK);
+        CHECK_STATUS(dsha256_scan(NULL, &unit.job, 2083236893 - 5, 10, hits, 2, NULL, &result), DSHA256_OK);
+        CHECK(result.n_hits == (step == 0 ? 1 : 0), "step %d: %zu hits", step, result.n_hits);
+        dsha256_space_destroy(space);
+        memset(target32, 0, sizeof target32);
+        CHECK_STATUS(dsha256_template_set_target(tmpl, target32), DSHA256_OK);
+    }
+    CHECK_STATUS(dsha256_template_set_target(tmpl, NULL), DSHA256_ERR_ARGUMENT);
     dsha256_template_destroy(tmpl);
 
     for (size_t i = 0; i < 256; i++) { /* the padding is checked, and every digit must be one */

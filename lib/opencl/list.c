@@ -55,7 +55,7 @@ static void copy_text(char *text, size_t size, const char *from, const char *fal
     while (*from && !isgraph((unsigned char)*from))
         from++;
     size_t n = 0;
-    for (; from[n] && n < size - 1; n++)
+    for (; n < size - 1 && from[n]; n++)
         text[n] = isprint((unsigned char)from[n]) ? from[n] : '?';
     while (n > 0 && text[n - 1] == ' ')
         n--;
