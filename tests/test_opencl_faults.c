@@ -180,6 +180,25 @@ TEST(opencl, a_sound_device)
     free(several);
 }
 
+static void find_by_pci_id(int way)
+{
+    static const char *const extensions[] = {"cl_khr_pci_bus_info", "cl_x cl_nv_device_attribute_query",
+                                             "cl_amd_device_attribute_query cl_x", "", "cl_khr_pci_bus_info_x"};
+    dsha256_backend *backend;
+    load_fake(NULL);
+    fake->extensions = extensions[way];
+    CHECK((strstr(info_of(0).description, ", PCI 0000:41:02.1, ") != NULL) == (way < 3), "%s", info_of(0).description);
+    CHECK_STATUS(dsha256_backend_open(&backend, "opencl:0000:41:02.1"), way < 3 ? DSHA256_OK : DSHA256_ERR_BACKEND);
+    close_device(backend);
+}
+
+/* As the standard, NVIDIA and AMD tell them; and where nobody does. */
+TEST(opencl, pci_ids)
+{
+    for (int way = 0; way < 5; way++)
+        CHECK(in_child(find_by_pci_id, way) == 0, "way %d", way);
+}
+
 /* A library that is not there, one that is none, and one without a platform. */
 static void open_no_library(int which)
 {

@@ -455,9 +455,15 @@ EXPORT cl_int clGetDeviceIDs(cl_platform_id platform, cl_device_type type, cl_ui
     return end(CL_SUCCESS);
 }
 
+static void check_extension(const char *name)
+{
+    check(strstr(fake->extensions, name) != NULL, "clGetDeviceInfo: an extension is not there");
+}
+
 EXPORT cl_int clGetDeviceInfo(cl_device_id device, cl_device_info what, size_t size, void *value, size_t *size_ret)
 {
-    static const cl_uint pci[4] = {0, 0x41, 2, 1};
+    static const cl_uint pci[4] = {0, 0x41, 2, 1}, slot = 2 << 3 | 1;
+    static const unsigned char topology[24] = {[0] = 1, [21] = 0x41, [22] = 2, [23] = 1};
     begin();
     check(device >= devices && device < devices + FAKE_PLATFORMS * FAKE_DEVICES, "clGetDeviceInfo: the device");
     cl_int status = fault(NULL);
@@ -485,8 +491,18 @@ EXPORT cl_int clGetDeviceInfo(cl_device_id device, cl_device_info what, size_t s
     case CL_DEVICE_ENDIAN_LITTLE:
         return end(answer(&fake->is_little_endian, sizeof(cl_bool), size, value, size_ret));
     case 0x410f: /* CL_DEVICE_PCI_BUS_INFO_KHR */
-        check(strstr(fake->extensions, "cl_khr_pci_bus_info") != NULL, "clGetDeviceInfo: an extension is not there");
+        check_extension("cl_khr_pci_bus_info");
         return end(answer(pci, sizeof pci, size, value, size_ret));
+    case 0x4008: /* CL_DEVICE_PCI_BUS_ID_NV */
+        check_extension("cl_nv_device_attribute_query");
+        return end(answer(&pci[1], sizeof pci[1], size, value, size_ret));
+    case 0x4009: /* CL_DEVICE_PCI_SLOT_ID_NV: device and function */
+        return end(answer(&slot, sizeof slot, size, value, size_ret));
+    case 0x400a: /* CL_DEVICE_PCI_DOMAIN_ID_NV */
+        return end(answer(&pci[0], sizeof pci[0], size, value, size_ret));
+    case 0x4037: /* CL_DEVICE_TOPOLOGY_AMD: type, 17 unused bytes, bus, device, function */
+        check_extension("cl_amd_device_attribute_query");
+        return end(answer(topology, sizeof topology, size, value, size_ret));
     default:
         misuse("clGetDeviceInfo: the question");
         return end(CL_INVALID_VALUE);
