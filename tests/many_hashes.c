@@ -69,8 +69,9 @@ static int scan_differs(struct share *share, uint32_t n_versions)
     fill(&share->random, target32, 32);
     fill(&share->random, versions, sizeof versions);
     const unsigned zeros = 1 + (unsigned)(next_random(&share->random) % 16);
-    target32[31] = zeros < 8 ? (uint8_t)(0xff >> zeros) : 0;
-    target32[30] = zeros < 8 ? target32[30] : (uint8_t)(0xff >> (zeros - 8));
+    const uint32_t top = UINT32_C(0xffff) >> zeros;
+    target32[31] = (uint8_t)(top >> 8);
+    target32[30] = (uint8_t)top;
     uint32_t n = N_SCANNED / n_versions, first = (uint32_t)next_random(&share->random);
     if (first > UINT32_MAX - n)
         first = 0u - n;

@@ -41,7 +41,7 @@ configure() # NAME SYSTEM COMPILER OPTION...
     shift 3
     cmake -S "$source" -B "$build/$name" -G Ninja -DCMAKE_SYSTEM_NAME="$system" -DCMAKE_C_COMPILER="$compiler" \
         -DDSHA256_TESTS=ON -DDSHA256_WERROR=ON "$@" >/dev/null
-    cmake --build "$build/$name" | tail -n 1
+    cmake --build "$build/$name" >"$build/$name.log" 2>&1 || { cat "$build/$name.log"; exit 1; }
 }
 
 # ---- Builds
