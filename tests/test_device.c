@@ -189,7 +189,7 @@ static uint32_t misses_one(const struct dsha256i_job *job, uint32_t first_nonce,
 {
     const uint32_t n = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
     if (job->n_versions == n_versions_of_a_miss && candidates->n > 1 && first_nonce == 0x00fffff3)
-        candidates->at[1] = candidates->at[0]; /* the first comes twice: an error, and the second is missing */
+        memmove(&candidates->at[1], &candidates->at[2], (--candidates->n - 1) * sizeof candidates->at[0]);
     return n;
 }
 
