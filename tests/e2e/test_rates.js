@@ -7,7 +7,7 @@ const net = require('net');
 const path = require('path');
 const {freePort, Node, Program, programs, run, sleep} = require('./harness');
 
-const SECONDS = 20, N_ROUNDS = 5;
+const SECONDS = 15, N_ROUNDS = 3;
 const backend = process.env.DSHA256_BACKEND || 'auto';
 
 const median = list => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
