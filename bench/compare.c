@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "../tools/cycles.h"
+#include "../tools/statistics.h"
 #include "dsha256_work.h"
 #include "inputs.h"
 #include "outside.h"
@@ -169,18 +170,6 @@ static double timed(struct contender *contender, uint64_t units)
     return seconds_now() - start;
 }
 
-static int compare_doubles(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static double median(double *values, size_t n)
-{
-    qsort(values, n, sizeof *values, compare_doubles);
-    return values[n / 2];
-}
-
 int main(int argc, char **argv)
 {
     static const struct option options[] = {
@@ -240,9 +229,9 @@ int main(int argc, char **argv)
     printf(csv ? "contender,mega_per_second,cycles_per_hash,best_cycles_per_hash\n" : "%-26s %12s %12s %12s\n",
            "contender", "M hashes/s", "cycles/hash", "at best");
     for (size_t i = 0; i < n_contenders; i++) {
-        const double seconds = median(contenders[i].seconds_per_hash, n_rounds);
+        const double seconds = median_of(contenders[i].seconds_per_hash, n_rounds);
         const double cycles =
-            median(contenders[i].cycles_per_hash, n_rounds); /* and sorted now: the best comes first */
+            median_of(contenders[i].cycles_per_hash, n_rounds); /* and sorted now: the best comes first */
         printf(csv ? "%s,%.3f,%.1f,%.1f\n" : "%-26s %12.3f %12.1f %12.1f\n", contenders[i].name, 1e-6 / seconds, cycles,
                contenders[i].cycles_per_hash[0]);
     }

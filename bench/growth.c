@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "../tools/cycles.h"
+#include "../tools/statistics.h"
 #include "inputs.h"
 
 static const char help[] =
@@ -63,12 +64,6 @@ static double time_scans(int log2, int column, uint64_t n_scans)
     return seconds_now() - start;
 }
 
-static int compare_doubles(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 /* What the seconds are multiplied by. A reading of the clock is wrong when the thread was interrupted in the middle. */
 static double unit_rate(void)
 {
@@ -76,8 +71,7 @@ static double unit_rate(void)
     double rates[N];
     for (int i = 0; i < N; i++)
         rates[i] = counts_cycles ? clock_rate() : 1e9;
-    qsort(rates, N, sizeof rates[0], compare_doubles);
-    return rates[N / 2];
+    return median_of(rates, N);
 }
 
 static void measure(int log2, int column, double slice)
@@ -89,13 +83,6 @@ static void measure(int log2, int column, double slice)
     const double seconds = time_scans(log2, column, n_scans);
     rate = (rate + unit_rate()) / 2;
     cell->costs[cell->n++] = seconds * rate / ((double)n_scans * (double)(UINT64_C(1) << (log2 + column)));
-}
-
-static void set_median(struct cell *cell)
-{
-    qsort(cell->costs, cell->n, sizeof cell->costs[0], compare_doubles);
-    cell->median =
-        cell->n % 2 ? cell->costs[cell->n / 2] : (cell->costs[cell->n / 2 - 1] + cell->costs[cell->n / 2]) / 2;
 }
 
 /* How far the costs of ranges from 2^FLAT_FROM nonces on lie apart, in percent of the least. */
@@ -210,9 +197,11 @@ int main(int argc, char **argv)
                     measure(log2, column, slice);
             }
     for (int log2 = LOG2_MIN; log2 <= max_log2; log2++)
-        for (int column = 0; column < n_counts; column++)
-            if (table[log2][column].n > 0)
-                set_median(&table[log2][column]);
+        for (int column = 0; column < n_counts; column++) {
+            struct cell *cell = &table[log2][column];
+            if (cell->n > 0)
+                cell->median = median_of(cell->costs, cell->n);
+        }
     if (csv)
         print_csv((int)max_log2);
     else

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "../tools/statistics.h"
 #include "backend.h"
 #include "dsha256_work.h"
 #include "opencl/opencl.h"
@@ -121,18 +122,6 @@ static struct seconds timed(dsha256_backend *backend, const dsha256_job *job, ui
                             seconds_of(CLOCK_THREAD_CPUTIME_ID) - caller};
 }
 
-static int compare_doubles(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static double median(double *values, size_t n)
-{
-    qsort(values, n, sizeof *values, compare_doubles);
-    return values[n / 2];
-}
-
 static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n_versions, size_t n_rounds,
                     double slice)
 {
@@ -163,8 +152,8 @@ static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n
         caller[round] = 100 * by_device.caller / by_device.wall;
     }
     printf("%2u version%s %14.2f %14.2f %13.1f %% %13.1f %% %11.2f %%\n", (unsigned)n_versions,
-           n_versions == 1 ? " " : "s", median(device_rate, n_rounds), median(native_rate, n_rounds),
-           median(ratio, n_rounds), median(cpu_ratio, n_rounds), median(caller, n_rounds));
+           n_versions == 1 ? " " : "s", median_of(device_rate, n_rounds), median_of(native_rate, n_rounds),
+           median_of(ratio, n_rounds), median_of(cpu_ratio, n_rounds), median_of(caller, n_rounds));
 }
 
 int main(int argc, char **argv)
