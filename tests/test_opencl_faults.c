@@ -807,6 +807,14 @@ static void set_fault(uint32_t *number, uint32_t value)
     pthread_mutex_unlock(&fake->lock);
 }
 
+static void set_wrong(unsigned how, uint32_t every)
+{
+    pthread_mutex_lock(&fake->lock);
+    fake->wrong = how;
+    fake->wrong_every = every;
+    pthread_mutex_unlock(&fake->lock);
+}
+
 static void end_engine(dsha256_engine *engine, dsha256_backend *device)
 {
     dsha256_engine_destroy(engine);
@@ -864,19 +872,13 @@ TEST(opencl_engine, wrong_candidates)
     load_fake(NULL);
     dsha256_backend *device = open_device();
     dsha256_engine *engine = create_engine(device, 0, 0);
-    pthread_mutex_lock(&fake->lock);
-    fake->wrong = FAKE_FALSE | FAKE_OUT_OF_RANGE | FAKE_BAD_VERSION | FAKE_TWICE;
-    fake->wrong_every = 3;
-    pthread_mutex_unlock(&fake->lock);
+    set_wrong(FAKE_FALSE | FAKE_OUT_OF_RANGE | FAKE_BAD_VERSION | FAKE_TWICE, 3);
     for (int i = 0; stats_of(engine, 1).hardware_errors == 0; i++) {
         CHECK(i < 1000, "no error was counted");
         work_until_lost(engine, 0, 0);
     }
     CHECK(stats_of(engine, 1).losses == 0, "the device was lost");
-    pthread_mutex_lock(&fake->lock);
-    fake->wrong = FAKE_COUNT_ABSURD;
-    fake->wrong_every = 1;
-    pthread_mutex_unlock(&fake->lock);
+    set_wrong(FAKE_COUNT_ABSURD, 1);
     work_until_lost(engine, 1, 0);
     set_fault(&fake->wrong_every, 0);
     work_until_lost(engine, 1, 1);
@@ -892,10 +894,7 @@ TEST(opencl_engine, candidates_that_are_missing)
     dsha256_engine *engine = create_engine(device, 0, 1);
     work_until_lost(engine, 0, 0);
     CHECK(stats_of(engine, 1).losses == 0, "the device was lost");
-    pthread_mutex_lock(&fake->lock);
-    fake->wrong = FAKE_MISSING_LAST;
-    fake->wrong_every = 1;
-    pthread_mutex_unlock(&fake->lock);
+    set_wrong(FAKE_MISSING_LAST, 1);
     for (int i = 0; stats_of(engine, 1).losses == 0; i++) {
         dsha256_engine_event event;
         size_t n;
