@@ -193,6 +193,20 @@ static uint32_t misses_one(const struct dsha256i_job *job, uint32_t first_nonce,
     return n;
 }
 
+/* Drops the candidates of a nonce. */
+static uint32_t nonce_of_a_miss;
+static uint32_t misses_a_nonce(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                               struct dsha256i_candidates *candidates)
+{
+    const uint32_t n_done = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
+    size_t n = 0;
+    for (size_t i = 0; i < candidates->n; i++)
+        if (candidates->at[i].nonce != nonce_of_a_miss)
+            candidates->at[n++] = candidates->at[i];
+    candidates->n = n;
+    return n_done;
+}
+
 TEST(device, the_selftest_refuses_what_is_wrong)
 {
     struct dsha256i_kernel kernel = dsha256i_kernel_scalar;
@@ -213,6 +227,11 @@ TEST(device, the_selftest_refuses_what_is_wrong)
     for (size_t i = 0; i < sizeof misses / sizeof misses[0]; i++) {
         kernel.scan = misses_one;
         n_versions_of_a_miss = misses[i];
+        CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
+    }
+    kernel.scan = misses_a_nonce;
+    for (uint32_t i = 0; i < 70; i++) { /* two steps of any kernel: wherever in them a hit gets lost */
+        nonce_of_a_miss = 0x00fffff3 + i;
         CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);
     }
 }
