@@ -163,7 +163,10 @@ TEST(scan, genesis_nonce_at_every_place_of_a_group)
             for (size_t v = 0; v < n_versions; v++)
                 versions[v] = v == place ? 1 : 0x20000000 + (uint32_t)v;
             const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
-            for (uint32_t before = 0; before < (n_versions == 1 ? 2 * on.lanes + 70 : 5); before++)
+            /* and everywhere in the groups, of up to 8 nonces or a vector, with one version and with the outer ones */
+            const int is_outer = place == 0 || place == n_versions - 1;
+            const uint32_t n_before = n_versions == 1 ? 2 * on.lanes + 70 : is_outer ? on.lanes + 10 : 5;
+            for (uint32_t before = 0; before < n_before; before++)
                 for (uint32_t after = 1; after <= 67; after += 33) {
                     check_scan(&on, &job, n_versions, GENESIS_NONCE - before, before + after, n_versions, &expected,
                                "genesis");
