@@ -24,7 +24,7 @@ static dsha256_backend backends[] = {
     BACKEND_OF(dsha256i_kernel_avx512, dsha256i_kernel_scalar),
     BACKEND_OF(dsha256i_kernel_shani, dsha256i_kernel_shani),
 #endif
-#ifdef DSHA256I_HAS_SHANI_AVX512
+#ifdef DSHA256I_HAS_SHANI_TURNS
     BACKEND_OF(dsha256i_kernel_shani_avx512, dsha256i_kernel_shani),
 #endif
 #ifdef DSHA256I_HAS_NEON

@@ -93,7 +93,7 @@ struct dsha256i_kernel {
 #define DSHA256I_HAS_MSAN 0
 #endif
 #if defined(__x86_64__) && !defined(__ILP32__) && !DSHA256I_HAS_MSAN
-#define DSHA256I_HAS_SHANI_AVX512
+#define DSHA256I_HAS_SHANI_TURNS
 #endif
 
 extern const struct dsha256i_kernel dsha256i_kernel_scalar;
@@ -101,7 +101,7 @@ extern const struct dsha256i_kernel dsha256i_kernel_scalar;
 extern const struct dsha256i_kernel dsha256i_kernel_sse2, dsha256i_kernel_avx2, dsha256i_kernel_avx512,
     dsha256i_kernel_shani;
 #endif
-#ifdef DSHA256I_HAS_SHANI_AVX512
+#ifdef DSHA256I_HAS_SHANI_TURNS
 extern const struct dsha256i_kernel dsha256i_kernel_shani_avx512;
 #endif
 #ifdef DSHA256I_HAS_NEON

@@ -1,18 +1,6 @@
-/* SHA-NI, for any machine that has it: SSE alone beside it.
- *
- * sha256rnds2 runs two rounds of one message: it starts one a cycle and takes four, so four independent chains fill it
- * and the floor of a scan is 61 a hash (30 for rounds 4 … 63 of the first hash, 31 for rounds 0 … 61 of the second)
- * (Zen 3 and Zen 4, measured). Beside it a hash needs some 200 other operations at four a cycle: schedules (sha256msg1
- * 2 slots, sha256msg2 4), W + K, shuffles. Both fit side by side only if they are there side by side:
- *
- * One turn of the scan runs the first hash of one group of GROUP (nonce, version) pairs and the second hash of the
- * group before, interleaved quad by quad (four rounds). The first is bound by latency and has few instructions (two
- * 8-byte loads of ready W + K, two rnds2), the second by slots (its schedule); 2 GROUP chains are in flight. With one
- * version, the turn makes the schedules of the group after as well.
- *
- * The four rounds of a quad are inline assembly: sha256rnds2 takes K + W in xmm0 and nowhere else, and left to
- * themselves the compilers load it elsewhere, move it there, and pull the interleaving apart (docs/performance.md has
- * the figures). */
+/* SHA-NI, for any machine that has it: SSE alone beside it. Scans and large batches go by the turns of shani_turns.py,
+ * which says how. The rest here, in intrinsics, does a few messages; and all of it where there is no assembly for: on
+ * i386, whose 8 registers hold no turn, and under the memory sanitizer. */
 #include <stdint.h>
 
 #if defined(__x86_64__) || defined(__i386__)
@@ -33,8 +21,6 @@
 #define SHANI_INLINE static inline __attribute__((always_inline))
 #define UNROLLED     _Pragma("GCC unroll 16")
 
-enum { GROUP = 2 };
-
 /* The state as the instructions want it, words from the lowest: abef = F E B A, cdgh = H G D C. */
 struct state {
     __m128i abef, cdgh;
@@ -43,6 +29,11 @@ struct state {
 SHANI_INLINE __m128i load(const uint32_t *words4)
 {
     return _mm_loadu_si128((const __m128i *)(const void *)words4);
+}
+
+SHANI_INLINE void store(uint32_t *words4, __m128i x)
+{
+    _mm_storeu_si128((__m128i *)(void *)words4, x);
 }
 
 /* Words a … h as two vectors, in the instructions' order. */
@@ -91,15 +82,6 @@ SHANI_INLINE void quad_from_words(struct state *state, __m128i w, const uint32_t
                      : "xmm0");
 }
 
-/* The first two of them. */
-SHANI_INLINE void half_quad_from_words(struct state *state, __m128i w, const uint32_t *k4)
-{
-    __asm__ volatile(ADD("%[w]", "%[k]") ROUNDS_A
-                     : STATE_OPERANDS(state)
-                     : [w] "x"(w), [k] "m"(*(const __m128i *)(const void *)k4)
-                     : "xmm0");
-}
-
 /* Words 4 q … 4 q + 3 of a schedule from the four quads before:
  * W_i = sigma1(W_{i-2}) + W_{i-7} + sigma0(W_{i-15}) + W_{i-16}. */
 SHANI_INLINE __m128i next_quad(__m128i q4, __m128i q3, __m128i q2, __m128i q1)
@@ -107,226 +89,7 @@ SHANI_INLINE __m128i next_quad(__m128i q4, __m128i q3, __m128i q2, __m128i q1)
     return _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(q4, q3), _mm_alignr_epi8(q1, q2, 4)), q1);
 }
 
-/* ---- Scan -------------------------------------------------------------------------------------------------------- */
-
-/* One nonce's schedule of the second block in the making: what all its versions share. */
-struct schedule {
-    __m128i w[16];
-    uint32_t *kw; /* K + W, 64 words; the first 16 are constants and there already */
-};
-
-/* Makes quad q, 4 … 15. */
-SHANI_INLINE void make_quad(struct schedule *schedule, const int q, const struct dsha256i_job *job, uint32_t nonce)
-{
-    __m128i *w = schedule->w;
-    if (q == 4) {
-        const uint32_t x = sha256_swap32(nonce);
-        w[4] = _mm_setr_epi32((int)job->w16, (int)job->w17, (int)(job->w18_base + sha256_sigma0(x)),
-                              (int)(job->w19_base + x));
-    } else if (q == 5) { /* msg1 and W_{i-7} of quads 5 … 7 are constants, as far as they are not zero */
-        w[5] = _mm_sha256msg2_epu32(_mm_setr_epi32((int)0x80000000, 0, 640, (int)job->w16), w[4]);
-    } else if (q == 6) {
-        w[6] = _mm_sha256msg2_epu32(_mm_alignr_epi8(w[5], w[4], 4), w[5]);
-    } else if (q == 7) {
-        w[7] = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_setr_epi32(0, 0, (int)sha256_sigma0(640), (int)job->w31_base),
-                                                  _mm_alignr_epi8(w[6], w[5], 4)),
-                                    w[6]);
-    } else {
-        w[q] = next_quad(w[q - 4], w[q - 3], w[q - 2], w[q - 1]);
-    }
-    _mm_storeu_si128((__m128i *)(void *)(schedule->kw + 4 * q), _mm_add_epi32(w[q], load(sha256_k + 4 * q)));
-}
-
-/* A version's states, packed. */
-struct version {
-    struct state round3, midstate;
-};
-
-/* One of the pairs of a group: what its first hash starts from. */
-struct pair {
-    const uint32_t *kw;
-    const struct version *version;
-    __m128i nonce_word; /* at the places of e and a */
-    uint32_t nonce, index;
-};
-
-/* K + W of rounds 8 … 15 of the second hash: padding. */
-static const uint32_t padding_kw[8] = {
-    0xd807aa98 + 0x80000000, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174 + 256};
-
-/* The first hashes of a group, from after round 3; the second hashes of the group before, whose first are in states, up
- * to the vector whose lowest word is e after round 60 (word 7 of the hash without IV7); and, unless next is NULL, the
- * schedules of GROUP nonces from next_nonce on. */
-SHANI_INLINE void turn(struct state states[GROUP], __m128i word7[GROUP], const struct pair pairs[GROUP],
-                       struct schedule *next, const struct dsha256i_job *job, uint32_t next_nonce)
-{
-    const __m128i padding = _mm_setr_epi32((int)0x80000000, 0, 0, 0), length = _mm_setr_epi32(0, 0, 0, 256);
-    struct state second[GROUP];
-    __m128i w[16][GROUP];
-    const uint32_t *kw[GROUP];
-    UNROLLED
-    for (int j = 0; j < GROUP; j++) {
-        kw[j] = pairs[j].kw;
-        __asm__("" : "+r"(kw[j])); /* in a register: not loaded again for every quad */
-        unpack_state(&w[0][j], &w[1][j], states[j]);
-        w[2][j] = padding;
-        w[3][j] = length;
-        second[j] = pack_state(sha256_iv);
-        states[j] = pairs[j].version->round3;
-        states[j].abef = _mm_add_epi32(states[j].abef, pairs[j].nonce_word);
-    }
-    UNROLLED
-    for (int q = 0; q < 16; q++) {
-        UNROLLED
-        for (int j = 0; j < GROUP; j++) {
-            if (next && q < 12)
-                make_quad(&next[j], q + 4, job, next_nonce + (uint32_t)j);
-            if (q == 2 || q == 3)
-                quad_from_halves(&second[j], padding_kw + 4 * (q - 2));
-            else if (q < 15)
-                quad_from_words(&second[j], w[q][j], sha256_k + 4 * q);
-            else
-                half_quad_from_words(&second[j], w[q][j], sha256_k + 4 * q);
-            if (q > 0)
-                quad_from_halves(&states[j], kw[j] + 4 * q);
-            if (q == 3) /* W9 … W12 = 0 */
-                w[4][j] = _mm_sha256msg2_epu32(_mm_sha256msg1_epu32(w[0][j], w[1][j]), length);
-            else if (q == 5) /* msg1 of two quads of padding is the first of them */
-                w[6][j] = _mm_sha256msg2_epu32(_mm_add_epi32(padding, _mm_alignr_epi8(w[5][j], w[4][j], 4)), w[5][j]);
-            else if (q > 3 && q < 15)
-                w[q + 1][j] = next_quad(w[q - 3][j], w[q - 2][j], w[q - 1][j], w[q][j]);
-        }
-    }
-    UNROLLED
-    for (int j = 0; j < GROUP; j++) {
-        word7[j] = second[j].cdgh; /* rounds 60 and 61 left the new abef there: F is e after round 60 */
-        states[j] = add_states(states[j], pairs[j].version->midstate);
-    }
-}
-
-static void pack_versions(struct version *versions, const struct dsha256i_job *job)
-{
-    for (uint32_t v = 0; v < job->n_versions; v++) {
-        versions[v].round3 = pack_state(job->version[v].round3);
-        versions[v].midstate = pack_state(job->version[v].midstate);
-    }
-}
-
-/* K + W of rounds 4 … 15 of the second block: constants, all but two of them K. */
-static void begin_schedule(uint32_t kw[64])
-{
-    memcpy(kw, sha256_k, 64);
-    kw[4] += 0x80000000;
-    kw[15] += 640;
-}
-
-SHANI_INLINE struct pair make_pair(const uint32_t *kw, const struct version *versions, uint32_t index, uint32_t nonce)
-{
-    const int x = (int)sha256_swap32(nonce);
-    return (struct pair){kw, &versions[index], _mm_setr_epi32(0, x, 0, x), nonce, index};
-}
-
-/* Appends the candidates among the second hashes of these pairs. */
-SHANI_INLINE void emit(struct dsha256i_candidates *candidates, const __m128i word7[GROUP],
-                       const struct pair pairs[GROUP], uint32_t target_top)
-{
-    const __m128i minus_iv7 = _mm_set1_epi32((int)(0 - sha256_iv[7]));
-    __m128i any = _mm_cmpeq_epi32(word7[0], minus_iv7); /* the lowest word counts */
-    UNROLLED
-    for (int j = 1; j < GROUP; j++)
-        any = _mm_or_si128(any, _mm_cmpeq_epi32(word7[j], minus_iv7));
-    if (__builtin_expect(_mm_cvtsi128_si32(any) == 0 && target_top == 0, 1))
-        return;
-    for (int j = 0; j < GROUP; j++)
-        if (sha256_swap32((uint32_t)_mm_cvtsi128_si32(word7[j]) + sha256_iv[7]) <= target_top)
-            candidates->at[candidates->n++] = (struct dsha256i_candidate){pairs[j].nonce, pairs[j].index};
-}
-
-/* One version: turn i makes the schedules of group i, runs the first hashes of group i - 1, the second of group i - 2.
- */
-static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
-                         struct dsha256i_candidates *candidates)
-{
-    struct version version;
-    uint32_t kw[2][GROUP][64];
-    struct schedule schedules[2][GROUP];
-    struct pair pairs[2][GROUP];
-    struct state states[GROUP];
-    __m128i word7[GROUP];
-    pack_versions(&version, job);
-    memset(states, 0, sizeof states);
-    for (int j = 0; j < 2 * GROUP; j++) {
-        begin_schedule(kw[j / GROUP][j % GROUP]);
-        schedules[j / GROUP][j % GROUP].kw = kw[j / GROUP][j % GROUP];
-    }
-    for (uint32_t i = 0; i < n_steps + 2; i++, first_nonce += GROUP) {
-        struct pair *now = pairs[i & 1];
-        UNROLLED
-        for (int j = 0; j < GROUP; j++) /* of group i - 1; in the first turn and the last of dummies */
-            now[j] = make_pair(kw[~i & 1][j], &version, 0, first_nonce - GROUP + (uint32_t)j);
-        turn(states, word7, now, schedules[i & 1], job, first_nonce);
-        if (i < 2)
-            continue;
-        emit(candidates, word7, pairs[~i & 1], job->target_top);
-        if (candidates->n + GROUP > DSHA256I_CANDIDATES_MAX)
-            return i - 1;
-    }
-    return n_steps;
-}
-
-/* Several versions: the pairs in their order, nonce by nonce and version by version; turn i runs the first hashes of
- * group i and the second of group i - 1. A group may span GROUP nonces, so that many schedules are kept, and one more.
- */
-static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
-                              struct dsha256i_candidates *candidates)
-{
-    const uint32_t n_versions = job->n_versions;
-    struct version versions[DSHA256_JOB_VERSIONS_MAX];
-    uint32_t kw[GROUP + 1][64];
-    struct pair pairs[2][GROUP];
-    struct state states[GROUP];
-    __m128i word7[GROUP];
-    pack_versions(versions, job);
-    memset(states, 0, sizeof states);
-    for (int slot = 0; slot <= GROUP; slot++)
-        begin_schedule(kw[slot]);
-
-    uint32_t nonce = first_nonce, version = 0, slot = 0;
-    for (uint32_t i = 0;; i++) {
-        struct pair *now = pairs[i & 1];
-        for (int j = 0; j < GROUP; j++) {
-            if (version == 0) {
-                struct schedule schedule;
-                slot = slot == GROUP ? 0 : slot + 1;
-                schedule.kw = kw[slot];
-                UNROLLED
-                for (int q = 4; q < 16; q++)
-                    make_quad(&schedule, q, job, nonce);
-            }
-            now[j] = make_pair(kw[slot], versions, version, nonce);
-            if (++version == n_versions) {
-                version = 0;
-                nonce++;
-            }
-        }
-        turn(states, word7, now, NULL, job, 0);
-        if (i == 0)
-            continue;
-        emit(candidates, word7, pairs[~i & 1], job->target_top);
-        /* A step is GROUP nonces, hence as many groups as there are versions. */
-        const uint32_t n_done = i / n_versions;
-        if (i % n_versions == 0 && (n_done == n_steps || candidates->n + GROUP * n_versions > DSHA256I_CANDIDATES_MAX))
-            return n_done;
-    }
-}
-
-DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
-                                           struct dsha256i_candidates *candidates)
-{
-    return (job->n_versions == 1 ? scan_one : scan_versions)(job, first_nonce, n_steps, candidates);
-}
-
-/* ---- Compression and batches ------------------------------------------------------------------------------------- */
+/* ---- Compression and a few messages ------------------------------------------------------------------------------ */
 
 SHANI_INLINE __m128i load_message(const uint8_t *bytes16)
 {
@@ -366,11 +129,11 @@ DSHA256I_KERNEL_ENTRY static void compress(uint32_t *state8, const uint8_t *bloc
     }
     __m128i abcd, efgh;
     unpack_state(&abcd, &efgh, state);
-    _mm_storeu_si128((__m128i *)(void *)state8, abcd);
-    _mm_storeu_si128((__m128i *)(void *)(state8 + 4), efgh);
+    store(state8, abcd);
+    store(state8 + 4, efgh);
 }
 
-enum { BATCH = 4 };
+enum { FEW = 4 };
 
 /* K + W of the block of padding after a pair; constants, so that it needs no schedule. */
 static void make_pair_padding(uint32_t kw[64])
@@ -385,7 +148,7 @@ static void make_pair_padding(uint32_t kw[64])
 
 SHANI_INLINE void compress_constant(struct state *states, const uint32_t kw[64], const int n)
 {
-    struct state now[BATCH];
+    struct state now[FEW];
     UNROLLED
     for (int j = 0; j < n; j++)
         now[j] = states[j];
@@ -399,11 +162,25 @@ SHANI_INLINE void compress_constant(struct state *states, const uint32_t kw[64],
         states[j] = add_states(now[j], states[j]);
 }
 
-/* n (1 or BATCH) messages of 64 or 80 bytes; pair_padding is for those of 64. All are read before a hash is written. */
+/* The second hashes of n first hashes, which they overwrite. */
+SHANI_INLINE void hash_digests(struct state *states, const int n)
+{
+    __m128i w[16][4];
+    UNROLLED
+    for (int j = 0; j < n; j++) {
+        unpack_state(&w[0][j], &w[1][j], states[j]);
+        w[2][j] = _mm_setr_epi32((int)0x80000000, 0, 0, 0);
+        w[3][j] = _mm_setr_epi32(0, 0, 0, 256);
+        states[j] = pack_state(sha256_iv);
+    }
+    compress_words(states, w, n);
+}
+
+/* n (1 or FEW) messages of 64 or 80 bytes; pair_padding is for those of 64. All are read before a hash is written. */
 SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size,
                              const uint32_t *pair_padding, const int n)
 {
-    struct state states[BATCH];
+    struct state states[FEW];
     __m128i w[16][4];
     UNROLLED
     for (int j = 0; j < n; j++) {
@@ -425,14 +202,7 @@ SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const s
         }
         compress_words(states, w, n);
     }
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        unpack_state(&w[0][j], &w[1][j], states[j]);
-        w[2][j] = _mm_setr_epi32((int)0x80000000, 0, 0, 0);
-        w[3][j] = _mm_setr_epi32(0, 0, 0, 256);
-        states[j] = pack_state(sha256_iv);
-    }
-    compress_words(states, w, n);
+    hash_digests(states, n);
     UNROLLED
     for (int j = 0; j < n; j++) {
         __m128i abcd, efgh;
@@ -443,33 +213,138 @@ SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const s
     }
 }
 
-SHANI_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
+/* n messages, FEW at a time. */
+static void hash_few(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
 {
     uint32_t pair_padding[64];
     if (size == 64)
         make_pair_padding(pair_padding);
-    for (; n >= BATCH; n -= BATCH, hashes32 += 32 * BATCH, messages += size * BATCH)
-        hash_group(hashes32, messages, size, pair_padding, BATCH);
+    for (; n >= FEW; n -= FEW, hashes32 += 32 * FEW, messages += size * FEW)
+        hash_group(hashes32, messages, size, pair_padding, FEW);
     for (; n > 0; n--, hashes32 += 32, messages += size)
         hash_group(hashes32, messages, size, pair_padding, 1);
 }
 
+/* ---- Scan and large batches -------------------------------------------------------------------------------------- */
+
+/* Words 16 … 19 of the second block's schedule. */
+SHANI_INLINE __m128i quad4_of(const struct dsha256i_job *job, uint32_t nonce)
+{
+    const uint32_t x = sha256_swap32(nonce);
+    return _mm_setr_epi32((int)job->w16, (int)job->w17, (int)(job->w18_base + sha256_sigma0(x)),
+                          (int)(job->w19_base + x));
+}
+
+#ifdef DSHA256I_HAS_SHANI_TURNS
+
+#include "shani_turns_sse.h"
+
+enum { SCHEDULES_ALONG_MAX = 1 };
+
+static void begin_job(struct scan_memory *memory, struct second_schedules second[2], const struct dsha256i_job *job)
+{
+    (void)memory, (void)job;
+    for (int j = 0; j < SCAN_BATCH; j++) /* constants beside rounds 7 and 16, which no schedule stores */
+        for (int i = 0; i < 2; i++) {
+            second[i].kw[j][8] = sha256_k[8] + 0x80000000;
+            second[i].kw[j][15] = sha256_k[15] + 256;
+        }
+}
+
+static void begin_version(struct version *version, const struct dsha256i_job_version *of_job)
+{
+    const struct state round3 = pack_state(of_job->round3), midstate = pack_state(of_job->midstate);
+    store(version->round3_abef, round3.abef);
+    store(version->round3_cdgh, round3.cdgh);
+    store(version->midstate_abef, midstate.abef);
+    store(version->midstate_cdgh, midstate.cdgh);
+}
+
+static void begin_nonces(struct scan_memory *memory, struct first_schedules *first, const struct dsha256i_job *job,
+                         uint32_t nonce)
+{
+    for (uint32_t j = 0; j < SCAN_BATCH; j++) {
+        const int x = (int)sha256_swap32(nonce + j);
+        store(first->nonce_words[j], _mm_setr_epi32(0, x, 0, x));
+        store(memory->quad4[j], quad4_of(job, nonce + j));
+    }
+}
+
+SHANI_INLINE int holds_hit(const struct scan_memory *memory)
+{
+    UNROLLED
+    for (int j = 0; j < SCAN_BATCH; j++)
+        if (__builtin_expect(memory->e60[j][1] == 0 - sha256_iv[7], 0)) /* branches cost less than a sum of compares */
+            return 1;
+    return 0;
+}
+
+#include "shani_pipeline.h"
+
+#else
+
+enum { SCAN_BATCH = 1 };
+
+/* K + W of rounds 16 … 63 of the second block. */
+static void make_first_schedule(uint32_t kw[64], const struct dsha256i_job *job, uint32_t nonce)
+{
+    __m128i w[16] = {[1] = _mm_setr_epi32((int)0x80000000, 0, 0, 0), [3] = _mm_setr_epi32(0, 0, 0, 640)};
+    w[4] = quad4_of(job, nonce);
+    UNROLLED
+    for (int q = 4; q < 16; q++) {
+        if (q > 4)
+            w[q] = next_quad(w[q - 4], w[q - 3], w[q - 2], w[q - 1]);
+        store(kw + 4 * q, _mm_add_epi32(w[q], load(sha256_k + 4 * q)));
+    }
+}
+
+/* One nonce after the other: its schedule once, then version by version. */
+DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                                           struct dsha256i_candidates *candidates)
+{
+    uint32_t kw[64];
+    memcpy(kw, sha256_k, 16 * sizeof *kw);
+    kw[4] += 0x80000000;
+    kw[15] += 640;
+    for (uint32_t step = 0; step < n_steps; step++) {
+        if (candidates->n + job->n_versions > DSHA256I_CANDIDATES_MAX)
+            return step;
+        const uint32_t nonce = first_nonce + step;
+        const int x = (int)sha256_swap32(nonce);
+        make_first_schedule(kw, job, nonce);
+        for (uint32_t v = 0; v < job->n_versions; v++) {
+            struct state state = pack_state(job->version[v].round3);
+            state.abef = _mm_add_epi32(state.abef, _mm_setr_epi32(0, x, 0, x));
+            for (int i = 4; i < 64; i += 4)
+                quad_from_halves(&state, kw + i);
+            state = add_states(state, pack_state(job->version[v].midstate));
+            hash_digests(&state, 1);
+            const uint32_t word7 = (uint32_t)_mm_cvtsi128_si32(state.cdgh); /* the lowest word is h */
+            if (sha256_swap32(word7) <= job->target_top)
+                candidates->at[candidates->n++] = (struct dsha256i_candidate){nonce, v};
+        }
+    }
+    return n_steps;
+}
+
 DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
-    hash_batch(hashes32, headers80, n, 80);
+    hash_few(hashes32, headers80, n, 80);
 }
 
 DSHA256I_KERNEL_ENTRY static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
-    hash_batch(hashes32, pairs64, n, 64);
+    hash_few(hashes32, pairs64, n, 64);
 }
+
+#endif
 
 const struct dsha256i_kernel dsha256i_kernel_shani = {
     .name = "shani",
-    .description = "SHA-NI, two groups of two messages in flight",
+    .description = "SHA-NI",
     .lanes = 1,
     .needs = DSHA256I_CPU_SHANI,
-    .step = GROUP,
+    .step = SCAN_BATCH,
     .run_hashes = 8192,
     .compress = compress,
     .hash_headers = hash_headers,

@@ -1,0 +1,107 @@
+/* Scan and batches by turns, each of which holds several stages of several batches of messages: shani_turns.py says
+ * how. The file that includes this has included the turns of one form before, and defines for it
+ *
+ *   SCHEDULES_ALONG_MAX                      see scan
+ *   begin_job(memory, second, job)           what the turns of a scan read of a job; second: both of the two
+ *   begin_version(version, job_version)      of one of its versions
+ *   begin_nonces(memory, first, job, nonce)  of the nonces from there on, whose schedules are to be made in first
+ *   holds_hit(memory)                        whether some e60 of a turn makes a hash word 7 of zero
+ *   hash_few(hashes32, messages, n, size)    messages that no turn is worth while for */
+
+/* A batch is SCAN_BATCH nonces, a step of the scan, with one version. Turn i runs the first hashes of batch i, makes
+ * the second schedules of batch i - 1 and runs the second hashes of batch i - 2; so two turns after the last batch only
+ * drain. With one version each turn makes the first schedules of the step after along with that. With several they are
+ * made between turns, once for all versions: turns of both kinds in turns would not fit the processor's instruction
+ * caches. Up to SCHEDULES_ALONG_MAX versions it is faster all the same to make them along, again for each version. */
+DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                                           struct dsha256i_candidates *candidates)
+{
+    const uint32_t n_versions = job->n_versions;
+    struct version versions[DSHA256_JOB_VERSIONS_MAX];
+    struct first_schedules first[2];
+    struct second_schedules second[2];
+    struct scan_memory memory;
+    uint8_t hits[DSHA256_JOB_VERSIONS_MAX]; /* of the step at the second hashes: a bit a nonce */
+    uint32_t any_hits = 0;
+
+    begin_job(&memory, second, job);
+    for (uint32_t v = 0; v < n_versions; v++)
+        begin_version(&versions[v], &job->version[v]);
+
+    const int makes_along = n_versions <= SCHEDULES_ALONG_MAX;
+    uint32_t version = 0, version_before = 0, version_done = 0; /* of batches i, i - 1, i - 2 */
+    uint32_t step = 0, step_before = 0, n_done = 0;             /* of batches i, i - 1; steps that are done */
+    for (uint32_t i = 0;; i++) {
+        struct first_schedules *now = &first[step & 1], *after = &first[~step & 1];
+        if (version == 0 && (!makes_along || i == 0)) {
+            begin_nonces(&memory, now, job, first_nonce + step * SCAN_BATCH);
+            scan_schedule(&memory, now);
+        }
+        if (makes_along)
+            begin_nonces(&memory, after, job, first_nonce + (step + 1) * SCAN_BATCH);
+        (makes_along ? scan_turn_and_schedule : scan_turn)(&memory, now, &first[step_before & 1], after, &second[i & 1],
+                                                           &second[~i & 1], &versions[version],
+                                                           &versions[version_before]);
+        version_before = version;
+        step_before = step;
+        if (++version == n_versions) {
+            version = 0;
+            step++;
+        }
+        if (i < 2)
+            continue;
+        hits[version_done] = 0;
+        if (__builtin_expect(job->target_top != 0 || holds_hit(&memory), 0)) {
+            for (uint32_t j = 0; j < SCAN_BATCH; j++)
+                if (sha256_swap32(memory.e60[j][1] + sha256_iv[7]) <= job->target_top)
+                    hits[version_done] |= (uint8_t)(1 << j);
+            any_hits |= hits[version_done];
+        }
+        if (++version_done < n_versions)
+            continue;
+        version_done = 0;
+        for (uint32_t j = 0; any_hits != 0 && j < SCAN_BATCH; j++)
+            for (uint32_t v = 0; v < n_versions; v++)
+                if (hits[v] >> j & 1)
+                    candidates->at[candidates->n++] =
+                        (struct dsha256i_candidate){first_nonce + n_done * SCAN_BATCH + j, v};
+        any_hits = 0;
+        n_done++;
+        if (n_done == n_steps || candidates->n + SCAN_BATCH * n_versions > DSHA256I_CANDIDATES_MAX)
+            return n_done;
+    }
+}
+
+/* Double SHA-256 of n messages of 64 or 80 bytes. Turn i runs both blocks of batch i, makes the second schedules of
+ * batch i - 1 and runs the second hashes of batch i - 2; it makes the first schedules of batch i + 1. The three turns
+ * that only fill and drain cost as much as 24 messages, so few messages are faster in another way, as is the rest of a
+ * batch. */
+static void hash_batches(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
+{
+    struct message_schedules message[2];
+    struct digest_schedules digest[2];
+    struct batch_memory memory;
+
+    uint8_t nowhere[32 * BATCH]; /* for what comes out before the first batch does */
+
+    const size_t n_batches = n < 6 * BATCH ? 0 : n / BATCH;
+    for (size_t turn = 0; n_batches > 0 && turn < n_batches + 3; turn++) {
+        const size_t to_schedule = turn < n_batches ? turn : n_batches - 1; /* at the end any will do */
+        (size == 64 ? pairs_turn : headers_turn)(&memory, &message[turn & 1], &message[~turn & 1], &digest[turn & 1],
+                                                 &digest[~turn & 1], messages + size * BATCH * to_schedule,
+                                                 turn < 3 ? nowhere : hashes32 + 32 * BATCH * (turn - 3));
+    }
+    hashes32 += 32 * BATCH * n_batches;
+    messages += size * BATCH * n_batches;
+    hash_few(hashes32, messages, n - BATCH * n_batches, size);
+}
+
+DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
+{
+    hash_batches(hashes32, headers80, n, 80);
+}
+
+DSHA256I_KERNEL_ENTRY static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
+{
+    hash_batches(hashes32, pairs64, n, 64);
+}
