@@ -7,14 +7,17 @@
  *   LANES_STREAMS_NONCES    vectors of nonces that the scan of one version interleaves (1 or 2)
  *   LANES_STREAMS_VERSIONS  versions that the scan of several interleaves (1 or 2)
  *   LANES_STREAMS_BATCH     vectors of messages that the batches interleave (1 or 2)
+ *   LANES_STAGED            1: operations in stages, see "Rounds" (0 or 1)
+ *   LANES_PASSES            1: the scan of one version makes its schedule along with the rounds; 2: before them
  *   LANES_RUN_HASHES        see run_hashes in lib/backend.h
  *   One stream leaves pipes idle while it waits for its chain of additions; two fill them, where there are registers
- * for two states (32 of them; with 16 it spills and loses).
+ * for two states (32 of them; with 16 it spills and loses). One pass fills the rounds' latency with the schedule, but
+ * is half as much code again, which must fit the cache of decoded instructions.
  *
  * Vocabulary, all on vectors of VEC_LANES words
  *   vec                          the type
  *   vec_set1(word)               the same word in every lane
- *   vec_add, vec_xor, vec_shr(x, n)
+ *   vec_add, vec_xor
  *   vec_ch(e, f, g)
  *   vec_maj(a, b, c, ab, bc)     ab = a ^ b and bc = b ^ c are at hand; an ISA with three-input logic ignores them
  *   vec_big_sigma0, vec_big_sigma1, vec_sigma0, vec_sigma1
@@ -26,6 +29,9 @@
  *   vec_lo32, vec_hi32, vec_lo64, vec_hi64 (x, y)   interleave the low or high words or word pairs of each 128 bits
  *   vec_constant, VEC_TO_CONSTANT(word), VEC_CONSTANT(c)   a constant in memory in the form that is cheapest as an
  * operand: a whole vector, or a word that is broadcast as it is loaded
+ *   vec_ror(x, n), vec_shr(x, n), vec_xor3(x, y, z)   for LANES_STAGED alone: what sigmas are made of
+ *   VEC_PIN(x)                   for LANES_STAGED alone: no instruction, but in its place among others of the kind, for
+ * it is a volatile asm statement with the operand x
  *
  * What a nonce costs, where an ISA has rotates and three-input logic: a round is 17 operations (two Sigmas at 4, Ch,
  * Maj, 7 additions), a schedule word 11 (two sigmas at 4, 3 additions). First hash, block 2: 60 rounds (4 … 63), 14 of
@@ -62,8 +68,72 @@
 
 /* ---- Rounds ------------------------------------------------------------------------------------------------------ */
 
-/* One round of every stream; the eight names rotate instead of the values. KW is K_i + W_i of stream s. */
-#define ROUND(a, b, c, d, e, f, g, h, KW)                                                                              \
+/* One round of every stream; the eight names rotate instead of the values. MAKE is what makes the word of the round, if
+ * that is still to do, KW is K_i + W_i of stream s. ROUND_E is the half of a round that makes the new e. */
+#if LANES_STAGED
+/* In stages: each operation of all streams before the next, in just this order. A round's rotates stand first, for not
+ * all pipes can rotate (on Zen 4 two of four), and these should never wait for one. K + W is added before, so that it
+ * needs no register beside them: two states are 16, the rotates 12, Ch or Maj 2. Compilers have orders of their own,
+ * hence the pins, which cost no instruction. Those at the end of a turn keep gcc from storing there, each turn, the
+ * variables that are also used after the loop. */
+#define STAGE(x, ...)                                                                                                  \
+    do {                                                                                                               \
+        BOTH_STREAMS({                                                                                                 \
+            x[s] = __VA_ARGS__;                                                                                        \
+            VEC_PIN(x[s]);                                                                                             \
+        })                                                                                                             \
+    } while (0)
+#define PIN_STATE                                                                                                      \
+    BOTH_STREAMS({                                                                                                     \
+        VEC_PIN(a[s]);                                                                                                 \
+        VEC_PIN(b[s]);                                                                                                 \
+        VEC_PIN(c[s]);                                                                                                 \
+        VEC_PIN(d[s]);                                                                                                 \
+        VEC_PIN(e[s]);                                                                                                 \
+        VEC_PIN(f[s]);                                                                                                 \
+        VEC_PIN(g[s]);                                                                                                 \
+        VEC_PIN(h[s]);                                                                                                 \
+    })
+#define ROUND(a, b, c, d, e, f, g, h, MAKE, KW)                                                                        \
+    {                                                                                                                  \
+        vec e6_[STREAMS_MAX], e11_[STREAMS_MAX], e25_[STREAMS_MAX], a2_[STREAMS_MAX], a13_[STREAMS_MAX],               \
+            a22_[STREAMS_MAX], ch_[STREAMS_MAX], maj_[STREAMS_MAX];                                                    \
+        MAKE;                                                                                                          \
+        STAGE(h, vec_add(h[s], KW));                                                                                   \
+        STAGE(e6_, vec_ror(e[s], 6));                                                                                  \
+        STAGE(e11_, vec_ror(e[s], 11));                                                                                \
+        STAGE(e25_, vec_ror(e[s], 25));                                                                                \
+        STAGE(a2_, vec_ror(a[s], 2));                                                                                  \
+        STAGE(a13_, vec_ror(a[s], 13));                                                                                \
+        STAGE(a22_, vec_ror(a[s], 22));                                                                                \
+        STAGE(ch_, vec_ch(e[s], f[s], g[s]));                                                                          \
+        STAGE(h, vec_add(h[s], ch_[s]));                                                                               \
+        STAGE(e6_, vec_xor3(e6_[s], e11_[s], e25_[s]));                                                                \
+        STAGE(maj_, vec_maj(a[s], b[s], c[s], bc[s], bc[s]));                                                          \
+        STAGE(h, vec_add(h[s], e6_[s]));                                                                               \
+        STAGE(d, vec_add(d[s], h[s]));                                                                                 \
+        STAGE(a2_, vec_xor3(a2_[s], a13_[s], a22_[s]));                                                                \
+        STAGE(maj_, vec_add(maj_[s], a2_[s]));                                                                         \
+        STAGE(h, vec_add(h[s], maj_[s]));                                                                              \
+    }
+#define ROUND_E(d, e, f, g, h, MAKE, KW)                                                                               \
+    {                                                                                                                  \
+        vec e6_[STREAMS_MAX], e11_[STREAMS_MAX], e25_[STREAMS_MAX], ch_[STREAMS_MAX];                                  \
+        MAKE;                                                                                                          \
+        STAGE(h, vec_add(h[s], KW));                                                                                   \
+        STAGE(e6_, vec_ror(e[s], 6));                                                                                  \
+        STAGE(e11_, vec_ror(e[s], 11));                                                                                \
+        STAGE(e25_, vec_ror(e[s], 25));                                                                                \
+        STAGE(ch_, vec_ch(e[s], f[s], g[s]));                                                                          \
+        STAGE(h, vec_add(h[s], ch_[s]));                                                                               \
+        STAGE(e6_, vec_xor3(e6_[s], e11_[s], e25_[s]));                                                                \
+        STAGE(h, vec_add(h[s], e6_[s]));                                                                               \
+        STAGE(d, vec_add(d[s], h[s]));                                                                                 \
+    }
+#else
+#define PIN_STATE
+#define ROUND(a, b, c, d, e, f, g, h, MAKE, KW)                                                                        \
+    MAKE;                                                                                                              \
     BOTH_STREAMS({                                                                                                     \
         const vec t1_ = vec_add(vec_add(h[s], KW), vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));           \
         const vec ab_ = vec_xor(a[s], b[s]);                                                                           \
@@ -71,38 +141,41 @@
         h[s] = vec_add(vec_add(t1_, vec_big_sigma0(a[s])), vec_maj(a[s], b[s], c[s], ab_, bc[s]));                     \
         bc[s] = ab_;                                                                                                   \
     })
-/* The half of a round that makes the new e. */
-#define ROUND_E(d, e, f, g, h, KW)                                                                                     \
+#define ROUND_E(d, e, f, g, h, MAKE, KW)                                                                               \
+    MAKE;                                                                                                              \
     BOTH_STREAMS({                                                                                                     \
         const vec t1_ = vec_add(vec_add(h[s], KW), vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));           \
         d[s] = vec_add(d[s], t1_);                                                                                     \
     })
-#define ROUNDS_0_3(KW, i)                                                                                              \
-    ROUND(a, b, c, d, e, f, g, h, KW(i))                                                                               \
-    ROUND(h, a, b, c, d, e, f, g, KW((i) + 1))                                                                         \
-    ROUND(g, h, a, b, c, d, e, f, KW((i) + 2))                                                                         \
-    ROUND(f, g, h, a, b, c, d, e, KW((i) + 3))
-#define ROUNDS_4_7(KW, i)                                                                                              \
-    ROUND(e, f, g, h, a, b, c, d, KW(i))                                                                               \
-    ROUND(d, e, f, g, h, a, b, c, KW((i) + 1))                                                                         \
-    ROUND(c, d, e, f, g, h, a, b, KW((i) + 2))                                                                         \
-    ROUND(b, c, d, e, f, g, h, a, KW((i) + 3))
-#define ROUNDS_8(KW, i)                                                                                                \
-    ROUNDS_0_3(KW, i)                                                                                                  \
-    ROUNDS_4_7(KW, (i) + 4)
+#endif
+#define NOTHING(i) /* to make: the word is there, or constant */
+#define ROUNDS_0_3(MAKE, KW, i)                                                                                        \
+    ROUND(a, b, c, d, e, f, g, h, MAKE(i), KW(i))                                                                      \
+    ROUND(h, a, b, c, d, e, f, g, MAKE((i) + 1), KW((i) + 1))                                                          \
+    ROUND(g, h, a, b, c, d, e, f, MAKE((i) + 2), KW((i) + 2))                                                          \
+    ROUND(f, g, h, a, b, c, d, e, MAKE((i) + 3), KW((i) + 3))
+#define ROUNDS_4_7(MAKE, KW, i)                                                                                        \
+    ROUND(e, f, g, h, a, b, c, d, MAKE(i), KW(i))                                                                      \
+    ROUND(d, e, f, g, h, a, b, c, MAKE((i) + 1), KW((i) + 1))                                                          \
+    ROUND(c, d, e, f, g, h, a, b, MAKE((i) + 2), KW((i) + 2))                                                          \
+    ROUND(b, c, d, e, f, g, h, a, MAKE((i) + 3), KW((i) + 3))
+#define ROUNDS_8(MAKE, KW, i)                                                                                          \
+    ROUNDS_0_3(MAKE, KW, i)                                                                                            \
+    ROUNDS_4_7(MAKE, KW, (i) + 4)
 
 /* Rounds from … to - 1, eight in each turn of a loop; MOVE takes the cursors that KW reads through along. Unrolled
  * whole, the code would outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has
  * what that cost). */
-#define LOOP_ROUNDS(KW, from, to, MOVE)                                                                                \
-    NO_UNROLL for (int turn_ = 0; turn_ < (to) - (from); turn_ += 8){ROUNDS_8(KW, from) MOVE(8)} MOVE((from) - (to))
+#define LOOP_ROUNDS(MAKE, KW, from, to, MOVE)                                                                          \
+    NO_UNROLL for (int turn_ = 0; turn_ < (to) - (from);                                                               \
+                   turn_ += 8){ROUNDS_8(MAKE, KW, from) PIN_STATE MOVE(8)} MOVE((from) - (to))
 
 /* Cursors: where the words, the constants, or the ready K + W of a turn begin. They are hidden, so that a turn loads
  * the words that others made: the compilers would else carry up to 16 of them (a stream) from turn to turn in
  * registers, and spill the state for it. A word that the turn made itself comes from its register two rounds later, and
  * is loaded (by `old`) where it is used after that. */
 #define CURSORS_WORDS                                                                                                  \
-    vec(*words)[STREAMS_MAX] = w, (*old)[STREAMS_MAX] = w;                                                             \
+    vec(*words)[STREAMS_MAX] = w, (*old)[STREAMS_MAX] = w, word[STREAMS_MAX];                                          \
     const vec_constant *constants_at = table
 #define HIDE_WORDS                                                                                                     \
     HIDE(words);                                                                                                       \
@@ -134,11 +207,38 @@
     kw_at += (n);                                                                                                      \
     HIDE(kw_at);
 
-/* Schedule word i of stream s from the 16 before it. Words live at their number in w[64][…]. */
+/* Words live at their number in w[64][…]; the newest is at hand as `word`, too. */
 #define WORD(i) words[i][s]
 #define OLD(i)  old[i][s]
+/* Schedule word i of every stream from the 16 before it. */
+#if LANES_STAGED
 #define SCHEDULE(i)                                                                                                    \
-    (WORD(i) = vec_add(vec_add(vec_sigma1(WORD((i)-2)), OLD((i)-7)), vec_add(vec_sigma0(OLD((i)-15)), OLD((i)-16))))
+    {                                                                                                                  \
+        vec x7_[STREAMS_MAX], x18_[STREAMS_MAX], x_[STREAMS_MAX], y17_[STREAMS_MAX], y19_[STREAMS_MAX],                \
+            y_[STREAMS_MAX];                                                                                           \
+        STAGE(x_, OLD((i)-15));                                                                                        \
+        STAGE(x7_, vec_ror(x_[s], 7));                                                                                 \
+        STAGE(x18_, vec_ror(x_[s], 18));                                                                               \
+        STAGE(x_, vec_shr(x_[s], 3));                                                                                  \
+        STAGE(y_, OLD((i)-2));                                                                                         \
+        STAGE(y17_, vec_ror(y_[s], 17));                                                                               \
+        STAGE(y19_, vec_ror(y_[s], 19));                                                                               \
+        STAGE(y_, vec_shr(y_[s], 10));                                                                                 \
+        STAGE(y_, vec_xor3(y17_[s], y19_[s], y_[s]));                                                                  \
+        STAGE(x_, vec_xor3(x7_[s], x18_[s], x_[s]));                                                                   \
+        STAGE(x_, vec_add(x_[s], OLD((i)-16)));                                                                        \
+        STAGE(y_, vec_add(y_[s], OLD((i)-7)));                                                                         \
+        STAGE(word, vec_add(x_[s], y_[s]));                                                                            \
+        BOTH_STREAMS(WORD(i) = word[s];)                                                                               \
+    }
+#else
+#define SCHEDULE(i)                                                                                                    \
+    BOTH_STREAMS({                                                                                                     \
+        word[s] =                                                                                                      \
+            vec_add(vec_add(vec_sigma1(WORD((i)-2)), OLD((i)-7)), vec_add(vec_sigma0(OLD((i)-15)), OLD((i)-16)));      \
+        WORD(i) = word[s];                                                                                             \
+    })
+#endif
 
 #define STATE_NAMES(state)                                                                                             \
     vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX],                \
@@ -240,13 +340,13 @@ static void fill_constants(vec_constant *table, const struct dsha256i_job *job)
 }
 
 #define CONSTANT(i) VEC_CONSTANT(table[i])
-/* K_i + W_i: the word is a constant, is there, or is made just before its round (which fills the round's latency). */
+/* K_i + W_i: the word is a constant, is there, or was just made (which fills the round's latency). */
 #define KW_FIRST(i)        VEC_CONSTANT(constants_at[FIRST + (i)])
 #define KW_FIRST_READY(i)  vec_add(KW_FIRST(i), WORD(i))
-#define KW_FIRST_MAKE(i)   vec_add(KW_FIRST(i), SCHEDULE(i))
+#define KW_FIRST_MADE(i)   vec_add(KW_FIRST(i), word[s])
 #define KW_SECOND(i)       VEC_CONSTANT(constants_at[SECOND + (i)])
 #define KW_SECOND_READY(i) vec_add(KW_SECOND(i), WORD(i))
-#define KW_SECOND_MAKE(i)  vec_add(KW_SECOND(i), SCHEDULE(i))
+#define KW_SECOND_MADE(i)  vec_add(KW_SECOND(i), word[s])
 #define KW_SHARED(i)       kw_at[i]
 #define KW_PADDING(i)      VEC_CONSTANT(constants_at[PAIR_PADDING + (i)])
 
@@ -294,39 +394,32 @@ LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const 
         bc[s] = vec_xor(a[s], b[s]);
     })
     /* Rounds 1 … 3: h and K are one constant. */
-#define ROUND_CONSTANT_H(a, b, c, d, e, f, g, h, i)                                                                    \
-    BOTH_STREAMS({                                                                                                     \
-        const vec t1_ = vec_add(vec_add(CONSTANT(SECOND_H1 + (i)-1), WORD(i)),                                         \
-                                vec_add(vec_ch(e[s], f[s], g[s]), vec_big_sigma1(e[s])));                              \
-        const vec ab_ = vec_xor(a[s], b[s]);                                                                           \
-        d[s] = vec_add(d[s], t1_);                                                                                     \
-        h[s] = vec_add(vec_add(t1_, vec_big_sigma0(a[s])), vec_maj(a[s], b[s], c[s], ab_, bc[s]));                     \
-        bc[s] = ab_;                                                                                                   \
-    })
     HIDE_WORDS_OF_TWO
-    ROUND_CONSTANT_H(h, a, b, c, d, e, f, g, 1)
-    ROUND_CONSTANT_H(g, h, a, b, c, d, e, f, 2)
-    ROUND_CONSTANT_H(f, g, h, a, b, c, d, e, 3)
-#undef ROUND_CONSTANT_H
-    ROUNDS_4_7(KW_SECOND_READY, 4)
-    ROUNDS_8(KW_SECOND, 8)
+    BOTH_STREAMS(g[s] = CONSTANT(SECOND_H1);)
+    ROUND(h, a, b, c, d, e, f, g, NOTHING(1), WORD(1))
+    BOTH_STREAMS(f[s] = CONSTANT(SECOND_H2);)
+    ROUND(g, h, a, b, c, d, e, f, NOTHING(2), WORD(2))
+    BOTH_STREAMS(e[s] = CONSTANT(SECOND_H3);)
+    ROUND(f, g, h, a, b, c, d, e, NOTHING(3), WORD(3))
+    ROUNDS_4_7(NOTHING, KW_SECOND_READY, 4)
+    ROUNDS_8(NOTHING, KW_SECOND, 8)
     BOTH_STREAMS(begin_second_schedule(words, old, table, s);)
-    LOOP_ROUNDS(KW_SECOND_READY, 16, 32, MOVE_WORDS)
-    LOOP_ROUNDS(KW_SECOND_MAKE, 32, 56, MOVE_WORDS)
-    ROUND(a, b, c, d, e, f, g, h, KW_SECOND_MAKE(56))
+    LOOP_ROUNDS(NOTHING, KW_SECOND_READY, 16, 32, MOVE_WORDS)
+    LOOP_ROUNDS(SCHEDULE, KW_SECOND_MADE, 32, 56, MOVE_WORDS)
+    ROUND(a, b, c, d, e, f, g, h, SCHEDULE(56), KW_SECOND_MADE(56))
     if (only_word7) {
-        ROUND_E(c, d, e, f, g, KW_SECOND_MAKE(57))
-        ROUND_E(b, c, d, e, f, KW_SECOND_MAKE(58))
-        ROUND_E(a, b, c, d, e, KW_SECOND_MAKE(59))
-        ROUND_E(h, a, b, c, d, KW_SECOND_MAKE(60))
+        ROUND_E(c, d, e, f, g, SCHEDULE(57), KW_SECOND_MADE(57))
+        ROUND_E(b, c, d, e, f, SCHEDULE(58), KW_SECOND_MADE(58))
+        ROUND_E(a, b, c, d, e, SCHEDULE(59), KW_SECOND_MADE(59))
+        ROUND_E(h, a, b, c, d, SCHEDULE(60), KW_SECOND_MADE(60))
         EACH_STREAM(s)
         state[7][s] = h[s];
         return;
     }
-    ROUND(h, a, b, c, d, e, f, g, KW_SECOND_MAKE(57))
-    ROUND(g, h, a, b, c, d, e, f, KW_SECOND_MAKE(58))
-    ROUND(f, g, h, a, b, c, d, e, KW_SECOND_MAKE(59))
-    ROUNDS_4_7(KW_SECOND_MAKE, 60)
+    ROUND(h, a, b, c, d, e, f, g, SCHEDULE(57), KW_SECOND_MADE(57))
+    ROUND(g, h, a, b, c, d, e, f, SCHEDULE(58), KW_SECOND_MADE(58))
+    ROUND(f, g, h, a, b, c, d, e, SCHEDULE(59), KW_SECOND_MADE(59))
+    ROUNDS_4_7(SCHEDULE, KW_SECOND_MADE, 60)
     EACH_STREAM(s)
     for (int i = 0; i < 8; i++)
         state[i][s] = CONSTANT(IV + i);
@@ -367,12 +460,12 @@ LANES_INLINE void make_schedule(vec kw[64], vec nonce_word, const vec_constant *
     vec_words w;
     begin_schedule(w, &nonce_word, table, n_streams);
     CURSORS_WORDS;
-    EACH_STREAM(s)
-    {
-        for (int i = 18; i < 33; i++)
-            kw[i] = KW_FIRST_READY(i);
-        for (int i = 33; i < 64; i++)
-            kw[i] = KW_FIRST_MAKE(i);
+    for (int i = 18; i < 33; i++) {
+        BOTH_STREAMS(kw[i] = KW_FIRST_READY(i);)
+    }
+    for (int i = 33; i < 64; i++) {
+        SCHEDULE(i)
+        BOTH_STREAMS(kw[i] = KW_FIRST_MADE(i);)
     }
 }
 
@@ -422,6 +515,7 @@ static void emit(struct dsha256i_candidates *candidates, uint32_t first_nonce, c
 
 #define STEP (VEC_LANES * LANES_STREAMS_NONCES)
 
+#if LANES_PASSES == 1
 /* One version: the schedule is made along with the rounds. */
 static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                          struct dsha256i_candidates *candidates)
@@ -445,20 +539,20 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         begin_schedule(w, nonce_words, table, n_streams);
         HIDE_WORDS
         BEGIN_VERSIONS(&job->version[0], nonce_words[s])
-        ROUNDS_4_7(KW_FIRST, 4)
-        ROUNDS_8(KW_FIRST, 8)
-        ROUND(a, b, c, d, e, f, g, h, KW_FIRST(16))
-        ROUND(h, a, b, c, d, e, f, g, KW_FIRST(17))
-        ROUND(g, h, a, b, c, d, e, f, KW_FIRST_READY(18))
-        ROUND(f, g, h, a, b, c, d, e, KW_FIRST_READY(19))
-        ROUNDS_4_7(KW_FIRST_READY, 20)
-        ROUNDS_8(KW_FIRST_READY, 24)
-        ROUND(a, b, c, d, e, f, g, h, KW_FIRST_READY(32))
-        ROUND(h, a, b, c, d, e, f, g, KW_FIRST_MAKE(33))
-        ROUND(g, h, a, b, c, d, e, f, KW_FIRST_MAKE(34))
-        ROUND(f, g, h, a, b, c, d, e, KW_FIRST_MAKE(35))
-        ROUNDS_4_7(KW_FIRST_MAKE, 36)
-        LOOP_ROUNDS(KW_FIRST_MAKE, 40, 64, MOVE_WORDS)
+        ROUNDS_4_7(NOTHING, KW_FIRST, 4)
+        ROUNDS_8(NOTHING, KW_FIRST, 8)
+        ROUND(a, b, c, d, e, f, g, h, NOTHING(16), KW_FIRST(16))
+        ROUND(h, a, b, c, d, e, f, g, NOTHING(17), KW_FIRST(17))
+        ROUND(g, h, a, b, c, d, e, f, NOTHING(18), KW_FIRST_READY(18))
+        ROUND(f, g, h, a, b, c, d, e, NOTHING(19), KW_FIRST_READY(19))
+        ROUNDS_4_7(NOTHING, KW_FIRST_READY, 20)
+        ROUNDS_8(NOTHING, KW_FIRST_READY, 24)
+        ROUND(a, b, c, d, e, f, g, h, NOTHING(32), KW_FIRST_READY(32))
+        ROUND(h, a, b, c, d, e, f, g, SCHEDULE(33), KW_FIRST_MADE(33))
+        ROUND(g, h, a, b, c, d, e, f, SCHEDULE(34), KW_FIRST_MADE(34))
+        ROUND(f, g, h, a, b, c, d, e, SCHEDULE(35), KW_FIRST_MADE(35))
+        ROUNDS_4_7(SCHEDULE, KW_FIRST_MADE, 36)
+        LOOP_ROUNDS(SCHEDULE, KW_FIRST_MADE, 40, 64, MOVE_WORDS)
         ADD_MIDSTATES(state, &job->version[0])
         second_hash(state, table, n_streams, 1);
         EACH_STREAM(s)
@@ -470,6 +564,9 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
     }
     return n_steps;
 }
+#else
+#define scan_one scan_versions
+#endif
 
 /* Several versions: K + W of rounds 18 … 63 once per vector of nonces, the rounds once per version. */
 LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_nonce, vec kw[64],
@@ -489,8 +586,8 @@ LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_no
         HIDE(table);
         HIDE(kw);
         BEGIN_VERSIONS(versions[s], nonce_words)
-        ROUNDS_4_7(KW_SHARED, 4)
-        LOOP_ROUNDS(KW_SHARED, 8, 64, MOVE_KW)
+        ROUNDS_4_7(NOTHING, KW_SHARED, 4)
+        LOOP_ROUNDS(NOTHING, KW_SHARED, 8, 64, MOVE_KW)
         ADD_MIDSTATES(state, versions[s])
         second_hash(state, table, n_streams, 1);
         EACH_STREAM(s)
@@ -572,8 +669,8 @@ static __attribute__((noinline)) void compress_block(vec_state state, vec_words 
     enum { n_streams = LANES_STREAMS_BATCH };
     CURSORS_WORDS;
     STATE_NAMES(state)
-    LOOP_ROUNDS(KW_FIRST_READY, 0, 16, MOVE_WORDS_KEPT)
-    LOOP_ROUNDS(KW_FIRST_MAKE, 16, 64, MOVE_WORDS_KEPT)
+    LOOP_ROUNDS(NOTHING, KW_FIRST_READY, 0, 16, MOVE_WORDS_KEPT)
+    LOOP_ROUNDS(SCHEDULE, KW_FIRST_MADE, 16, 64, MOVE_WORDS_KEPT)
     ADD_STATE(state)
 }
 
@@ -583,7 +680,7 @@ static __attribute__((noinline)) void compress_pair_padding(vec_state state, con
     enum { n_streams = LANES_STREAMS_BATCH };
     const vec_constant *constants_at = table;
     STATE_NAMES(state)
-    LOOP_ROUNDS(KW_PADDING, 0, 64, MOVE_CONSTANTS)
+    LOOP_ROUNDS(NOTHING, KW_PADDING, 0, 64, MOVE_CONSTANTS)
     ADD_STATE(state)
 }
 

@@ -19,6 +19,8 @@
 #define LANES_STREAMS_NONCES   2
 #define LANES_STREAMS_VERSIONS 2
 #define LANES_STREAMS_BATCH    1
+#define LANES_STAGED           0
+#define LANES_PASSES           1
 #define LANES_RUN_HASHES       1024
 #include "../lanes.h"
 

@@ -21,6 +21,8 @@
 #define LANES_STREAMS_NONCES   1
 #define LANES_STREAMS_VERSIONS 1
 #define LANES_STREAMS_BATCH    1
+#define LANES_STAGED           0
+#define LANES_PASSES           1
 #define LANES_RUN_HASHES       2048
 #include "../lanes.h"
 

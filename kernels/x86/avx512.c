@@ -7,7 +7,8 @@
 #pragma clang attribute push(__attribute__((target("avx512f"))), apply_to = function)
 #else
 #pragma GCC target("avx512f")
-#pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-tree-coalesce-vars") /* see docs/performance.md */
+#pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-tree-coalesce-vars",                                        \
+                     "ira-region=one") /* see docs/performance.md */
 #endif
 
 #include <string.h>
@@ -20,7 +21,9 @@
 #define LANES_NEEDS            DSHA256I_CPU_AVX512F
 #define LANES_STREAMS_NONCES   2
 #define LANES_STREAMS_VERSIONS 2
-#define LANES_STREAMS_BATCH    1
+#define LANES_STREAMS_BATCH    2
+#define LANES_STAGED           1
+#define LANES_PASSES           1
 #define LANES_RUN_HASHES       4096
 #include "../lanes.h"
 

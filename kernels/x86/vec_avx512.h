@@ -20,8 +20,15 @@ VEC_OP vec vec_xor(vec x, vec y)
     return _mm512_xor_si512(x, y);
 }
 
+#define vec_ror(x, n) _mm512_ror_epi32(x, n)
+#define vec_shr(x, n) _mm512_srli_epi32(x, n)
+#define VEC_PIN(x)    __asm__ volatile("" : "+v"(x))
+
 /* The third argument of vpternlogd is the truth table, read at 4 x + 2 y + z. */
-#define VEC_XOR3(x, y, z) _mm512_ternarylogic_epi32(x, y, z, 0x96)
+VEC_OP vec vec_xor3(vec x, vec y, vec z)
+{
+    return _mm512_ternarylogic_epi32(x, y, z, 0x96);
+}
 
 VEC_OP vec vec_ch(vec e, vec f, vec g)
 {
@@ -36,22 +43,22 @@ VEC_OP vec vec_maj(vec a, vec b, vec c, vec ab, vec bc)
 
 VEC_OP vec vec_big_sigma0(vec a)
 {
-    return VEC_XOR3(_mm512_ror_epi32(a, 2), _mm512_ror_epi32(a, 13), _mm512_ror_epi32(a, 22));
+    return vec_xor3(vec_ror(a, 2), vec_ror(a, 13), vec_ror(a, 22));
 }
 
 VEC_OP vec vec_big_sigma1(vec e)
 {
-    return VEC_XOR3(_mm512_ror_epi32(e, 6), _mm512_ror_epi32(e, 11), _mm512_ror_epi32(e, 25));
+    return vec_xor3(vec_ror(e, 6), vec_ror(e, 11), vec_ror(e, 25));
 }
 
 VEC_OP vec vec_sigma0(vec w)
 {
-    return VEC_XOR3(_mm512_ror_epi32(w, 7), _mm512_ror_epi32(w, 18), _mm512_srli_epi32(w, 3));
+    return vec_xor3(vec_ror(w, 7), vec_ror(w, 18), vec_shr(w, 3));
 }
 
 VEC_OP vec vec_sigma1(vec w)
 {
-    return VEC_XOR3(_mm512_ror_epi32(w, 17), _mm512_ror_epi32(w, 19), _mm512_srli_epi32(w, 10));
+    return vec_xor3(vec_ror(w, 17), vec_ror(w, 19), vec_shr(w, 10));
 }
 
 VEC_OP vec vec_swap(vec x) /* AVX-512F has no byte shuffle: bytes 3 and 1 come by one rotate, 2 and 0 by the other */
