@@ -22,7 +22,7 @@
 #define LANES_STREAMS_VERSIONS 1
 #define LANES_STREAMS_BATCH    1
 #define LANES_STAGED           0
-#define LANES_PASSES           1
+#define LANES_PASSES           2
 #define LANES_RUN_HASHES       1024
 #include "../lanes.h"
 

@@ -31,26 +31,48 @@ VEC_OP vec vec_maj(vec a, vec b, vec c, vec ab, vec bc)
     return _mm_xor_si128(b, _mm_and_si128(ab, bc));
 }
 
-#define VEC_ROTR(x, n) _mm_xor_si128(_mm_srli_epi32(x, n), _mm_slli_epi32(x, 32 - (n)))
+/* Instructions of SSE2 overwrite an operand: five or six shifts of x would be as many copies of it. So each shift goes
+ * on from the one before, and copies are three: of x for either direction, and of the first shift for the sum.
+ * Compilers make one shift of two in a row, unless they cannot see the first. */
+#define VEC_HIDE(x) __asm__("" : "+x"(x))
 
-VEC_OP vec vec_big_sigma0(vec a) /* 2, 13, 22 */
+/* x >>> n1 ^ x >>> n2 ^ x >>> n3, ascending; the first may be a shift (rotate1 0). */
+VEC_OP vec vec_sigma(vec x, const int n1, const int n2, const int n3, const int rotate1)
 {
-    return _mm_xor_si128(_mm_xor_si128(VEC_ROTR(a, 2), VEC_ROTR(a, 13)), VEC_ROTR(a, 22));
+    vec right = _mm_srli_epi32(x, n1), left = _mm_slli_epi32(x, 32 - n3);
+    VEC_HIDE(right);
+    VEC_HIDE(left);
+    vec sum = _mm_xor_si128(right, left);
+    right = _mm_srli_epi32(right, n2 - n1);
+    left = _mm_slli_epi32(left, n3 - n2);
+    VEC_HIDE(right);
+    VEC_HIDE(left);
+    sum = _mm_xor_si128(_mm_xor_si128(sum, right), left);
+    right = _mm_srli_epi32(right, n3 - n2);
+    if (rotate1)
+        left = _mm_slli_epi32(left, n2 - n1);
+    sum = _mm_xor_si128(sum, right);
+    return rotate1 ? _mm_xor_si128(sum, left) : sum;
 }
 
-VEC_OP vec vec_big_sigma1(vec e) /* 6, 11, 25 */
+VEC_OP vec vec_big_sigma0(vec a)
 {
-    return _mm_xor_si128(_mm_xor_si128(VEC_ROTR(e, 6), VEC_ROTR(e, 11)), VEC_ROTR(e, 25));
+    return vec_sigma(a, 2, 13, 22, 1);
+}
+
+VEC_OP vec vec_big_sigma1(vec e)
+{
+    return vec_sigma(e, 6, 11, 25, 1);
 }
 
 VEC_OP vec vec_sigma0(vec w)
 {
-    return _mm_xor_si128(_mm_xor_si128(VEC_ROTR(w, 7), VEC_ROTR(w, 18)), _mm_srli_epi32(w, 3));
+    return vec_sigma(w, 3, 7, 18, 0);
 }
 
 VEC_OP vec vec_sigma1(vec w)
 {
-    return _mm_xor_si128(_mm_xor_si128(VEC_ROTR(w, 17), VEC_ROTR(w, 19)), _mm_srli_epi32(w, 10));
+    return vec_sigma(w, 10, 17, 19, 0);
 }
 
 VEC_OP vec vec_swap(vec x)
