@@ -312,12 +312,7 @@ static void fill_constants(vec_constant *table, const struct dsha256i_job *job)
         words[W31_BASE] = job->w31_base;
         words[W32_BASE] = job->w32_base;
     } else {
-        uint32_t w[64] = {0x80000000, [15] = 512};
-        for (int i = 0; i < 64; i++) {
-            if (i >= 16)
-                w[i] = sha256_sigma1(w[i - 2]) + w[i - 7] + sha256_sigma0(w[i - 15]) + w[i - 16];
-            words[PAIR_PADDING + i] = sha256_k[i] + w[i];
-        }
+        memcpy(words + PAIR_PADDING, sha256_pair_padding_kw, sizeof sha256_pair_padding_kw);
     }
     words[BIT_31] = 0x80000000;
     words[LENGTH_640] = 640;
@@ -636,101 +631,24 @@ LANES_INLINE void transpose(vec rows[4])
     rows[3] = vec_hi64(hi01, hi23);
 }
 
-/* Message words first … first + n - 1 (multiples of 4) of a group of messages that lie stride bytes apart. */
-LANES_INLINE void load_words(vec_words w, const uint8_t *messages, size_t stride, int first, int n)
-{
-    for (int s = 0; s < LANES_STREAMS_BATCH; s++)
-        for (int i = first; i < first + n; i += 4) {
-            vec rows[4];
-            for (int j = 0; j < 4; j++)
-                rows[j] = vec_load_rows(messages + ((size_t)(s * VEC_LANES + j) * stride + 4 * (size_t)i), stride);
-            transpose(rows);
-            for (int j = 0; j < 4; j++)
-                w[i - first + j][s] = vec_swap(rows[j]);
-        }
-}
+#define WITH_STREAMS_(name, n) name##_##n
+#define WITH_STREAMS(name, n)  WITH_STREAMS_(name, n)
+#define BATCH_STREAMS          1
+#include "lanes_batch.h"
+#if LANES_STREAMS_BATCH > 1
+#define BATCH_STREAMS LANES_STREAMS_BATCH
+#include "lanes_batch.h"
+#endif
+#define HEADER_GROUP WITH_STREAMS(hash_header_group, LANES_STREAMS_BATCH)
+#define PAIR_GROUP   WITH_STREAMS(hash_pair_group, LANES_STREAMS_BATCH)
 
-LANES_INLINE void store_digests(uint8_t *hashes32, vec_state state)
-{
-    for (int s = 0; s < LANES_STREAMS_BATCH; s++)
-        for (int i = 0; i < 8; i += 4) {
-            vec rows[4];
-            for (int j = 0; j < 4; j++)
-                rows[j] = vec_swap(state[i + j][s]);
-            transpose(rows);
-            for (int j = 0; j < 4; j++)
-                vec_store_rows(hashes32 + (size_t)(s * VEC_LANES + j) * 32 + 4 * (size_t)i, 32, rows[j]);
-        }
-}
+typedef void group_function(uint8_t *hashes32, const uint8_t *messages, const vec_constant *table);
 
-/* A whole compression of the block in w[0 … 15]. Not inlined: the batches call it three times. */
-static __attribute__((noinline)) void compress_block(vec_state state, vec_words w, const vec_constant *table)
-{
-    enum { n_streams = LANES_STREAMS_BATCH };
-    CURSORS_WORDS;
-    STATE_NAMES(state)
-    LOOP_ROUNDS(NOTHING, KW_FIRST_READY, 0, 16, MOVE_WORDS_KEPT)
-    LOOP_ROUNDS(SCHEDULE, KW_FIRST_MADE, 16, 64, MOVE_WORDS_KEPT)
-    ADD_STATE(state)
-}
-
-/* The block of padding after a pair: all of its K + W are constants. */
-static __attribute__((noinline)) void compress_pair_padding(vec_state state, const vec_constant *table)
-{
-    enum { n_streams = LANES_STREAMS_BATCH };
-    const vec_constant *constants_at = table;
-    STATE_NAMES(state)
-    LOOP_ROUNDS(NOTHING, KW_PADDING, 0, 64, MOVE_CONSTANTS)
-    ADD_STATE(state)
-}
-
-static __attribute__((noinline)) void hash_digests(vec_state state, const vec_constant *table)
-{
-    second_hash(state, table, LANES_STREAMS_BATCH, 0);
-}
-
-LANES_INLINE void begin_states(vec_state state, const vec_constant *table)
-{
-    for (int s = 0; s < LANES_STREAMS_BATCH; s++)
-        for (int i = 0; i < 8; i++)
-            state[i][s] = CONSTANT(IV + i);
-}
-
-static void hash_header_group(uint8_t *hashes32, const uint8_t *headers80, const vec_constant *table)
-{
-    vec_state state;
-    vec_words w;
-    begin_states(state, table);
-    load_words(w, headers80, 80, 0, 16);
-    compress_block(state, w, table);
-    load_words(w, headers80, 80, 16, 4);
-    for (int s = 0; s < LANES_STREAMS_BATCH; s++) {
-        w[4][s] = CONSTANT(BIT_31);
-        for (int i = 5; i < 15; i++)
-            w[i][s] = vec_set1(0);
-        w[15][s] = CONSTANT(LENGTH_640);
-    }
-    compress_block(state, w, table);
-    hash_digests(state, table);
-    store_digests(hashes32, state);
-}
-
-static void hash_pair_group(uint8_t *hashes32, const uint8_t *pairs64, const vec_constant *table)
-{
-    vec_state state;
-    vec_words w;
-    begin_states(state, table);
-    load_words(w, pairs64, 64, 0, 16);
-    compress_block(state, w, table);
-    compress_pair_padding(state, table);
-    hash_digests(state, table);
-    store_digests(hashes32, state);
-}
-
-/* Whole groups, and then the messages that are left, in a group of their own with zeros behind them: as fast as hashing
- * one of them alone. Each group is read before its hashes are written, which may overwrite it. */
+/* Whole groups, and then the messages that are left, in a group of their own with zeros behind them, of one vector if
+ * they fit: as fast as hashing one of them alone. Each group is read before its hashes are written, which may overwrite
+ * it. */
 LANES_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size,
-                             void (*hash_group)(uint8_t *, const uint8_t *, const vec_constant *))
+                             group_function *hash_group, group_function *hash_vector)
 {
     vec_constant constants[N_CONSTANTS];
     fill_constants(constants, NULL);
@@ -740,19 +658,19 @@ LANES_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t 
         uint8_t last_messages[80 * GROUP], last_hashes[32 * GROUP];
         memcpy(last_messages, messages, size * n);
         memset(last_messages + size * n, 0, size * (GROUP - n));
-        hash_group(last_hashes, last_messages, constants);
+        (n > VEC_LANES ? hash_group : hash_vector)(last_hashes, last_messages, constants);
         memcpy(hashes32, last_hashes, 32 * n);
     }
 }
 
 DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
-    hash_batch(hashes32, headers80, n, 80, hash_header_group);
+    hash_batch(hashes32, headers80, n, 80, HEADER_GROUP, hash_header_group_1);
 }
 
 DSHA256I_KERNEL_ENTRY static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
-    hash_batch(hashes32, pairs64, n, 64, hash_pair_group);
+    hash_batch(hashes32, pairs64, n, 64, PAIR_GROUP, hash_pair_group_1);
 }
 
 _Static_assert(STEP *DSHA256_JOB_VERSIONS_MAX <= DSHA256I_CANDIDATES_MAX, "a step's candidates do not fit");

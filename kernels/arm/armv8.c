@@ -334,17 +334,6 @@ static void compress(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
     vst1q_u32(state8 + 4, state.efgh);
 }
 
-/* K + W of the block of padding after a pair; constants, so that it needs no schedule. */
-static void make_pair_padding(uint32_t kw[64])
-{
-    uint32_t w[64] = {0x80000000, [15] = 512};
-    for (int i = 0; i < 64; i++) {
-        if (i >= 16)
-            w[i] = sha256_sigma1(w[i - 2]) + w[i - 7] + sha256_sigma0(w[i - 15]) + w[i - 16];
-        kw[i] = sha256_k[i] + w[i];
-    }
-}
-
 ARMV8_INLINE void compress_constant(struct state *states, const uint32_t kw[64], const int n)
 {
     struct state now[BATCH];
@@ -361,9 +350,8 @@ ARMV8_INLINE void compress_constant(struct state *states, const uint32_t kw[64],
         states[j] = add_states(now[j], states[j]);
 }
 
-/* n (1 or BATCH) messages of 64 or 80 bytes; pair_padding is for those of 64. All are read before a hash is written. */
-ARMV8_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size,
-                             const uint32_t *pair_padding, const int n)
+/* n (1 or BATCH) messages of 64 or 80 bytes. All are read before a hash is written. */
+ARMV8_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size, const int n)
 {
     struct state states[BATCH];
     uint32x4_t w[16][BATCH];
@@ -376,7 +364,7 @@ ARMV8_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const s
     }
     compress_words(states, w, n);
     if (size == 64) {
-        compress_constant(states, pair_padding, n);
+        compress_constant(states, sha256_pair_padding_kw, n);
     } else {
         UNROLLED
         for (int j = 0; j < n; j++) {
@@ -405,13 +393,10 @@ ARMV8_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const s
 
 ARMV8_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
 {
-    uint32_t pair_padding[64] = {0};
-    if (size == 64)
-        make_pair_padding(pair_padding);
     for (; n >= BATCH; n -= BATCH, hashes32 += 32 * BATCH, messages += size * BATCH)
-        hash_group(hashes32, messages, size, pair_padding, BATCH);
+        hash_group(hashes32, messages, size, BATCH);
     for (; n > 0; n--, hashes32 += 32, messages += size)
-        hash_group(hashes32, messages, size, pair_padding, 1);
+        hash_group(hashes32, messages, size, 1);
 }
 
 static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)

@@ -135,17 +135,6 @@ DSHA256I_KERNEL_ENTRY static void compress(uint32_t *state8, const uint8_t *bloc
 
 enum { FEW = 4 };
 
-/* K + W of the block of padding after a pair; constants, so that it needs no schedule. */
-static void make_pair_padding(uint32_t kw[64])
-{
-    uint32_t w[64] = {0x80000000, [15] = 512};
-    for (int i = 0; i < 64; i++) {
-        if (i >= 16)
-            w[i] = sha256_sigma1(w[i - 2]) + w[i - 7] + sha256_sigma0(w[i - 15]) + w[i - 16];
-        kw[i] = sha256_k[i] + w[i];
-    }
-}
-
 SHANI_INLINE void compress_constant(struct state *states, const uint32_t kw[64], const int n)
 {
     struct state now[FEW];
@@ -176,9 +165,8 @@ SHANI_INLINE void hash_digests(struct state *states, const int n)
     compress_words(states, w, n);
 }
 
-/* n (1 or FEW) messages of 64 or 80 bytes; pair_padding is for those of 64. All are read before a hash is written. */
-SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size,
-                             const uint32_t *pair_padding, const int n)
+/* n (1 or FEW) messages of 64 or 80 bytes. All are read before a hash is written. */
+SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size, const int n)
 {
     struct state states[FEW];
     __m128i w[16][4];
@@ -191,7 +179,7 @@ SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const s
     }
     compress_words(states, w, n);
     if (size == 64) {
-        compress_constant(states, pair_padding, n);
+        compress_constant(states, sha256_pair_padding_kw, n);
     } else {
         UNROLLED
         for (int j = 0; j < n; j++) {
@@ -216,13 +204,10 @@ SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const s
 /* n messages, FEW at a time. */
 static void hash_few(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
 {
-    uint32_t pair_padding[64];
-    if (size == 64)
-        make_pair_padding(pair_padding);
     for (; n >= FEW; n -= FEW, hashes32 += 32 * FEW, messages += size * FEW)
-        hash_group(hashes32, messages, size, pair_padding, FEW);
+        hash_group(hashes32, messages, size, FEW);
     for (; n > 0; n--, hashes32 += 32, messages += size)
-        hash_group(hashes32, messages, size, pair_padding, 1);
+        hash_group(hashes32, messages, size, 1);
 }
 
 /* ---- Scan and large batches -------------------------------------------------------------------------------------- */

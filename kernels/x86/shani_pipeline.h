@@ -73,9 +73,9 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
 }
 
 /* Double SHA-256 of n messages of 64 or 80 bytes. Turn i runs both blocks of batch i, makes the second schedules of
- * batch i - 1 and runs the second hashes of batch i - 2; it makes the first schedules of batch i + 1. The three turns
- * that only fill and drain cost as much as 24 messages, so few messages are faster in another way, as is the rest of a
- * batch. */
+ * batch i - 1 and runs the second hashes of batch i - 2; it makes the first schedules of batch i + 1. Three turns more
+ * only fill and drain, so that fewer than TURNS_FROM messages are faster in another way, as is the rest of a batch. */
+enum { TURNS_FROM = 48 };
 static void hash_batches(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
 {
     struct message_schedules message[2];
@@ -84,7 +84,7 @@ static void hash_batches(uint8_t *hashes32, const uint8_t *messages, size_t n, c
 
     uint8_t nowhere[32 * BATCH]; /* for what comes out before the first batch does */
 
-    const size_t n_batches = n < 6 * BATCH ? 0 : n / BATCH;
+    const size_t n_batches = n < TURNS_FROM ? 0 : n / BATCH;
     for (size_t turn = 0; n_batches > 0 && turn < n_batches + 3; turn++) {
         const size_t to_schedule = turn < n_batches ? turn : n_batches - 1; /* at the end any will do */
         (size == 64 ? pairs_turn : headers_turn)(&memory, &message[turn & 1], &message[~turn & 1], &digest[turn & 1],
