@@ -39,9 +39,14 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
         }
         if (makes_along)
             begin_nonces(&memory, after, job, first_nonce + (step + 1) * SCAN_BATCH);
-        (makes_along ? scan_turn_and_schedule : scan_turn)(&memory, now, &first[step_before & 1], after, &second[i & 1],
-                                                           &second[~i & 1], &versions[version],
-                                                           &versions[version_before]);
+        const struct first_schedules *before = &first[step_before & 1];
+        struct second_schedules *second_now = &second[i & 1], *second_next = &second[~i & 1];
+        if (makes_along)
+            scan_turn_and_schedule(&memory, now, before, after, second_now, second_next, &versions[version],
+                                   &versions[version_before]);
+        else
+            scan_turn(&memory, now, before, after, second_now, second_next, &versions[version],
+                      &versions[version_before]);
         version_before = version;
         step_before = step;
         if (++version == n_versions) {

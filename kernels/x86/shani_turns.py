@@ -559,7 +559,6 @@ class Sse:
 
     n, n_batch, v, lanes_clobbers = 6, 4, "", ""
     lane_rounds = {"scan_turn": 0, "scan_turn_and_schedule": 0}
-    nops = {}
     patterns = {"scan_turn": [5, 0], "scan_turn_and_schedule": [0, 7], "pairs_turn": [0, 5, 0, 6],
                 "headers_turn": [2, 3, 4, 7]}
 
@@ -711,7 +710,6 @@ class Avx512:
 
     n, n_batch, v, lanes_clobbers = 8, 8, "v", " LANES_CLOBBERS"
     lane_rounds = {"scan_turn": 8, "scan_turn_and_schedule": 0}
-    nops = {}
     patterns = {"scan_turn": [0, 5], "scan_turn_and_schedule": [4, 3, 0, 5], "pairs_turn": [0, 5],
                 "headers_turn": [2, 0, 8]}
 
@@ -870,10 +868,10 @@ class Avx512:
 
 
 def write_function(form, name, comment, arguments, lines):
-    """A C function of one statement of assembly. Which register each is in and
-    where in 64 bytes the code begins is laid down, so that it is the same code byte for byte whoever compiles it: how
-    instructions lie in the lines of the cache of decoded instructions is worth some percent. (The registers up to %rdi are
-    encoded in a byte less in most instructions, but not in those that name ymm16-31.)"""
+    """A C function of one statement of assembly. The register of each argument and where in 64 bytes the code begins are
+    laid down, so that it is the same code byte for byte whoever compiles it: how instructions lie in the lines of the cache
+    of decoded instructions is worth some percent. (Instructions with a register up to rdi are a byte shorter, but for those
+    that name ymm16-31.)"""
     uses = {a: sum(f"%[{a}]" in line and "ymm" not in line for line in lines) for a in list(arguments) + ["constants"]
             if any(f"%[{a}]" in line for line in lines)}
     by_use = sorted(uses, key=lambda a: -uses[a])
@@ -887,7 +885,7 @@ def write_function(form, name, comment, arguments, lines):
             print(f"    (void){a};")
     print("    __asm__ volatile(")
     text = ""
-    for line in [".p2align 6"] + ["nop"] * form.nops.get(name, 0) + lines:
+    for line in [".p2align 6"] + lines:
         if len(text) + len(line) > 105:
             print(f'        "{text}"')
             text = ""
