@@ -8,6 +8,26 @@
  *   holds_hit(memory)                        whether some e60 of a turn makes a hash word 7 of zero
  *   hash_few(hashes32, messages, n, size)    messages that no turn is worth while for */
 
+/* What turns read and write is all in one struct, constants included, and always at the same place in its pages. AMD's
+ * caches foretell the way of a line by a hash of its address, and lines of the same hash and set displace each other:
+ * there are none among neighbours, but between the stack and constants elsewhere one process in twenty had such lines,
+ * and ran 5 to 30 % slower. Which array a page ends in is worth up to 14 % (docs/performance.md): in this order all
+ * turns are at their best. */
+struct scan_frame {
+    _Alignas(4096) struct first_schedules first[2];
+    struct second_schedules second[2];
+    uint32_t constants[sizeof turn_constants / 4];
+    struct scan_memory memory;
+    struct version versions[DSHA256_JOB_VERSIONS_MAX];
+};
+struct batch_frame {
+    _Alignas(4096) struct message_schedules message[2];
+    struct digest_schedules digest[2];
+    uint32_t constants[sizeof turn_constants / 4];
+    struct batch_memory memory;
+    uint8_t nowhere[32 * BATCH]; /* for what comes out before the first batch does */
+};
+
 /* A batch is SCAN_BATCH nonces, a step of the scan, with one version. Turn i runs the first hashes of batch i, makes
  * the second schedules of batch i - 1 and runs the second hashes of batch i - 2; so two turns after the last batch only
  * drain. With one version each turn makes the first schedules of the step after along with that. With several they are
@@ -17,36 +37,34 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
                                            struct dsha256i_candidates *candidates)
 {
     const uint32_t n_versions = job->n_versions;
-    struct version versions[DSHA256_JOB_VERSIONS_MAX];
-    struct first_schedules first[2];
-    struct second_schedules second[2];
-    struct scan_memory memory;
+    struct scan_frame frame;
     uint8_t hits[DSHA256_JOB_VERSIONS_MAX]; /* of the step at the second hashes: a bit a nonce */
     uint32_t any_hits = 0;
 
-    begin_job(&memory, second, job);
+    memcpy(frame.constants, turn_constants, sizeof turn_constants);
+    begin_job(&frame.memory, frame.second, job);
     for (uint32_t v = 0; v < n_versions; v++)
-        begin_version(&versions[v], &job->version[v]);
+        begin_version(&frame.versions[v], &job->version[v]);
 
     const int makes_along = n_versions <= SCHEDULES_ALONG_MAX;
     uint32_t version = 0, version_before = 0, version_done = 0; /* of batches i, i - 1, i - 2 */
     uint32_t step = 0, step_before = 0, n_done = 0;             /* of batches i, i - 1; steps that are done */
     for (uint32_t i = 0;; i++) {
-        struct first_schedules *now = &first[step & 1], *after = &first[~step & 1];
+        struct first_schedules *now = &frame.first[step & 1], *after = &frame.first[~step & 1];
+        struct first_schedules *before = &frame.first[step_before & 1];
+        struct second_schedules *second = &frame.second[i & 1], *next_second = &frame.second[~i & 1];
         if (version == 0 && (!makes_along || i == 0)) {
-            begin_nonces(&memory, now, job, first_nonce + step * SCAN_BATCH);
-            scan_schedule(&memory, now);
+            begin_nonces(&frame.memory, now, job, first_nonce + step * SCAN_BATCH);
+            scan_schedule(&frame.memory, now, frame.constants);
         }
-        if (makes_along)
-            begin_nonces(&memory, after, job, first_nonce + (step + 1) * SCAN_BATCH);
-        const struct first_schedules *before = &first[step_before & 1];
-        struct second_schedules *second_now = &second[i & 1], *second_next = &second[~i & 1];
-        if (makes_along)
-            scan_turn_and_schedule(&memory, now, before, after, second_now, second_next, &versions[version],
-                                   &versions[version_before]);
-        else
-            scan_turn(&memory, now, before, after, second_now, second_next, &versions[version],
-                      &versions[version_before]);
+        if (makes_along) {
+            begin_nonces(&frame.memory, after, job, first_nonce + (step + 1) * SCAN_BATCH);
+            scan_turn_and_schedule(&frame.memory, now, before, after, second, next_second, &frame.versions[version],
+                                   &frame.versions[version_before], frame.constants);
+        } else {
+            scan_turn(&frame.memory, now, before, after, second, next_second, &frame.versions[version],
+                      &frame.versions[version_before], frame.constants);
+        }
         version_before = version;
         step_before = step;
         if (++version == n_versions) {
@@ -56,9 +74,9 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
         if (i < 2)
             continue;
         hits[version_done] = 0;
-        if (__builtin_expect(job->target_top != 0 || holds_hit(&memory), 0)) {
+        if (__builtin_expect(job->target_top != 0 || holds_hit(&frame.memory), 0)) {
             for (uint32_t j = 0; j < SCAN_BATCH; j++)
-                if (sha256_swap32(memory.e60[j][1] + sha256_iv[7]) <= job->target_top)
+                if (sha256_swap32(frame.memory.e60[j][1] + sha256_iv[7]) <= job->target_top)
                     hits[version_done] |= (uint8_t)(1 << j);
             any_hits |= hits[version_done];
         }
@@ -77,28 +95,30 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
     }
 }
 
-/* Double SHA-256 of n messages of 64 or 80 bytes. Turn i runs both blocks of batch i, makes the second schedules of
- * batch i - 1 and runs the second hashes of batch i - 2; it makes the first schedules of batch i + 1. Three turns more
- * only fill and drain, so that fewer than TURNS_FROM messages are faster in another way, as is the rest of a batch. */
+/* Double SHA-256 of whole batches of messages of 64 or 80 bytes. Turn i runs both blocks of batch i, makes the second
+ * schedules of batch i - 1 and runs the second hashes of batch i - 2; it makes the first schedules of batch i + 1. */
+static void hash_in_turns(uint8_t *hashes32, const uint8_t *messages, size_t n_batches, const size_t size)
+{
+    struct batch_frame frame;
+    memcpy(frame.constants, turn_constants, sizeof turn_constants);
+    for (size_t i = 0; i < n_batches + 3; i++) {
+        const size_t to_schedule = i < n_batches ? i : n_batches - 1; /* at the end any will do */
+        (size == 64 ? pairs_turn
+                    : headers_turn)(&frame.memory, &frame.message[i & 1], &frame.message[~i & 1], &frame.digest[i & 1],
+                                    &frame.digest[~i & 1], messages + size * BATCH * to_schedule,
+                                    i < 3 ? frame.nowhere : hashes32 + 32 * BATCH * (i - 3), frame.constants);
+    }
+}
+
+/* Three turns more only fill and drain, so that fewer than TURNS_FROM messages are faster in another way, as is the
+ * rest of a batch. */
 enum { TURNS_FROM = 48 };
 static void hash_batches(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
 {
-    struct message_schedules message[2];
-    struct digest_schedules digest[2];
-    struct batch_memory memory;
-
-    uint8_t nowhere[32 * BATCH]; /* for what comes out before the first batch does */
-
     const size_t n_batches = n < TURNS_FROM ? 0 : n / BATCH;
-    for (size_t turn = 0; n_batches > 0 && turn < n_batches + 3; turn++) {
-        const size_t to_schedule = turn < n_batches ? turn : n_batches - 1; /* at the end any will do */
-        (size == 64 ? pairs_turn : headers_turn)(&memory, &message[turn & 1], &message[~turn & 1], &digest[turn & 1],
-                                                 &digest[~turn & 1], messages + size * BATCH * to_schedule,
-                                                 turn < 3 ? nowhere : hashes32 + 32 * BATCH * (turn - 3));
-    }
-    hashes32 += 32 * BATCH * n_batches;
-    messages += size * BATCH * n_batches;
-    hash_few(hashes32, messages, n - BATCH * n_batches, size);
+    if (n_batches > 0)
+        hash_in_turns(hashes32, messages, n_batches, size);
+    hash_few(hashes32 + 32 * BATCH * n_batches, messages + size * BATCH * n_batches, n - BATCH * n_batches, size);
 }
 
 DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)

@@ -82,7 +82,8 @@ def halves(state):
 
 
 class Constants:
-    """The pool of constants, 64-byte aligned: words to broadcast, K + W of two rounds, quads, halves of states."""
+    """The pool of constants, 64-byte aligned: words to broadcast, K + W of two rounds, quads, halves of states. Turns are
+    handed a copy of it on the stack, beside all else that they read and write."""
 
     words = []
 
@@ -482,6 +483,7 @@ SCAN_ARGUMENTS = {
     "next_second": "struct second_schedules *next_second",
     "version": "const struct version *version",
     "version_before": "const struct version *version_before",
+    "constants": "const uint32_t *constants",
 }
 
 
@@ -542,6 +544,7 @@ BATCH_ARGUMENTS = {
     "next_digest": "struct digest_schedules *next_digest",
     "messages": "const uint8_t *messages",
     "hashes": "uint8_t *hashes",
+    "constants": "const uint32_t *constants",
 }
 
 
@@ -872,14 +875,13 @@ def write_function(form, name, comment, arguments, lines):
     laid down, so that it is the same code byte for byte whoever compiles it: how instructions lie in the lines of the cache
     of decoded instructions is worth some percent. (Instructions with a register up to rdi are a byte shorter, but for those
     that name ymm16-31.)"""
-    uses = {a: sum(f"%[{a}]" in line and "ymm" not in line for line in lines) for a in list(arguments) + ["constants"]
+    uses = {a: sum(f"%[{a}]" in line and "ymm" not in line for line in lines) for a in arguments
             if any(f"%[{a}]" in line for line in lines)}
     by_use = sorted(uses, key=lambda a: -uses[a])
     short, long = by_use[:6], by_use[6:]
     print(f"/* {comment} */\nstatic inline void {name}({', '.join(arguments.values())})\n{{")
     for a, register in zip(long, ("r8", "r9", "r10")):
-        c_type = "const uint32_t *constants" if a == "constants" else arguments[a]
-        print(f"    register {c_type.replace('*' + a, '*in_' + register)} __asm__(\"{register}\") = {a};")
+        print(f"    register {arguments[a].replace('*' + a, '*in_' + register)} __asm__(\"{register}\") = {a};")
     for a in arguments:
         if a not in uses:
             print(f"    (void){a};")
@@ -908,7 +910,7 @@ def write(form_class):
     for struct in Struct.all:
         struct.declare()
     words = Constants.words
-    print(f"_Alignas(64) static const uint32_t constants[{len(words)}] = {{")
+    print(f"static const uint32_t turn_constants[{len(words)}] = {{")
     for i in range(0, len(words), 8):
         print("    " + ", ".join(f"0x{word:08x}" for word in words[i : i + 8]) + ",")
     print("};\n")
@@ -916,7 +918,7 @@ def write(form_class):
                    "second hashes with second", SCAN_ARGUMENTS, turns[0])
     write_function(form, "scan_turn_and_schedule", "The same, and the first schedules of the headers in memory",
                    SCAN_ARGUMENTS, turns[1])
-    write_function(form, "scan_schedule", "These alone", {a: SCAN_ARGUMENTS[a] for a in ("memory", "next_first")}, schedules)
+    write_function(form, "scan_schedule", "These alone", {a: SCAN_ARGUMENTS[a] for a in ("memory", "next_first", "constants")}, schedules)
     for size, name, turn in ((64, "pairs_turn", turns[2]), (80, "headers_turn", turns[3])):
         write_function(form, name, f"First hashes of messages of {size} bytes with message, digest schedules of those of "
                        "the turn before, digests with digest, and the schedules of messages", BATCH_ARGUMENTS, turn)

@@ -66,7 +66,7 @@ struct batch_memory {
 _Static_assert(offsetof(struct batch_memory, between) == 0, "as the turns have it");
 _Static_assert(offsetof(struct batch_memory, scratch) == 128, "as the turns have it");
 
-_Alignas(64) static const uint32_t constants[176] = {
+static const uint32_t turn_constants[176] = {
     0xb956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3,
     0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf3f4, 0x510e527f, 0x98c7e2a2, 0x6a09e667, 0xfc08884d,
     0x1f83d9ab, 0x9b05688c, 0x3c6ef372, 0xbb67ae85, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
@@ -92,7 +92,7 @@ _Alignas(64) static const uint32_t constants[176] = {
 };
 
 /* First hashes with first, second schedules of the first hashes of the turn before, second hashes with second */
-static inline void scan_turn(struct scan_memory *memory, const struct first_schedules *first, const struct first_schedules *first_before, struct first_schedules *next_first, const struct second_schedules *second, struct second_schedules *next_second, const struct version *version, const struct version *version_before)
+static inline void scan_turn(struct scan_memory *memory, const struct first_schedules *first, const struct first_schedules *first_before, struct first_schedules *next_first, const struct second_schedules *second, struct second_schedules *next_second, const struct version *version, const struct version *version_before, const uint32_t *constants)
 {
     register const struct version *in_r8 __asm__("r8") = version_before;
     (void)first_before;
@@ -619,7 +619,7 @@ static inline void scan_turn(struct scan_memory *memory, const struct first_sche
 }
 
 /* The same, and the first schedules of the headers in memory */
-static inline void scan_turn_and_schedule(struct scan_memory *memory, const struct first_schedules *first, const struct first_schedules *first_before, struct first_schedules *next_first, const struct second_schedules *second, struct second_schedules *next_second, const struct version *version, const struct version *version_before)
+static inline void scan_turn_and_schedule(struct scan_memory *memory, const struct first_schedules *first, const struct first_schedules *first_before, struct first_schedules *next_first, const struct second_schedules *second, struct second_schedules *next_second, const struct version *version, const struct version *version_before, const uint32_t *constants)
 {
     register const struct version *in_r8 __asm__("r8") = version;
     register const struct version *in_r9 __asm__("r9") = version_before;
@@ -1362,7 +1362,7 @@ static inline void scan_turn_and_schedule(struct scan_memory *memory, const stru
 }
 
 /* These alone */
-static inline void scan_schedule(struct scan_memory *memory, struct first_schedules *next_first)
+static inline void scan_schedule(struct scan_memory *memory, struct first_schedules *next_first, const uint32_t *constants)
 {
     __asm__ volatile(
         ".p2align 6\nmovdqa 96(%[memory]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nmovdqa 112(%[memory]), %%xmm11\n"
@@ -1589,7 +1589,7 @@ static inline void scan_schedule(struct scan_memory *memory, struct first_schedu
 }
 
 /* First hashes of messages of 64 bytes with message, digest schedules of those of the turn before, digests with digest, and the schedules of messages */
-static inline void pairs_turn(struct batch_memory *memory, const struct message_schedules *message, struct message_schedules *next_message, const struct digest_schedules *digest, struct digest_schedules *next_digest, const uint8_t *messages, uint8_t *hashes)
+static inline void pairs_turn(struct batch_memory *memory, const struct message_schedules *message, struct message_schedules *next_message, const struct digest_schedules *digest, struct digest_schedules *next_digest, const uint8_t *messages, uint8_t *hashes, const uint32_t *constants)
 {
     register const uint8_t *in_r8 __asm__("r8") = messages;
     register uint8_t *in_r9 __asm__("r9") = hashes;
@@ -2238,7 +2238,7 @@ static inline void pairs_turn(struct batch_memory *memory, const struct message_
 }
 
 /* First hashes of messages of 80 bytes with message, digest schedules of those of the turn before, digests with digest, and the schedules of messages */
-static inline void headers_turn(struct batch_memory *memory, const struct message_schedules *message, struct message_schedules *next_message, const struct digest_schedules *digest, struct digest_schedules *next_digest, const uint8_t *messages, uint8_t *hashes)
+static inline void headers_turn(struct batch_memory *memory, const struct message_schedules *message, struct message_schedules *next_message, const struct digest_schedules *digest, struct digest_schedules *next_digest, const uint8_t *messages, uint8_t *hashes, const uint32_t *constants)
 {
     register const uint8_t *in_r8 __asm__("r8") = messages;
     register uint8_t *in_r9 __asm__("r9") = hashes;
