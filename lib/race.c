@@ -2,7 +2,7 @@
 #include "backend.h"
 #include "platform.h"
 
-/* A lap is the same work for every kernel: counts that every step so far divides (1, 4, 8, 16, 32 nonces). */
+/* A lap is the same work for every kernel: counts that every step so far divides (1, 4, 6, 8, 16, 32 nonces). */
 enum { N_LAPS = 3, N_NONCES_ONE = 960, N_NONCES_VERSIONS = 192, N_VERSIONS = 8, N_MESSAGES = 192 };
 
 struct race_track {
