@@ -512,9 +512,11 @@ def message_hash(form, j, size):
         padding[i] &= MASK
 
     def units(a, b):
-        one = compression(form, load_state(form, iv), [form.message_kw(0, i, j) for i in rounds], store_state(form, *between, added=iv))
-        two = compression(form, lambda a, b: [], [Constants.kw(i, padding[i], padding[i + 1]) if size == 64
-                                            else form.message_kw(1, i, j) for i in rounds],
+        one = compression(form, load_state(form, iv), [form.message_kw(0, i, j) for i in rounds],
+                          store_state(form, *between, added=iv))
+        two = compression(form, lambda a, b: [],
+                          [Constants.kw(i, padding[i], padding[i + 1]) if size == 64 else form.message_kw(1, i, j)
+                           for i in rounds],
                           store_state(form, *states, added=between))
         return one(a, b) + two(a, b)
 
@@ -532,8 +534,9 @@ def digest_hash(form, j):
             form.two("pshufb", swap, "%%xmm0"), form.two("pshufb", swap, a),
             f"{form.v}movdqu %%xmm0, {32 * j}(%[hashes])", f"{form.v}movdqu {a}, {32 * j + 16}(%[hashes])"]
 
-    return compression(form, load_state(form, iv), [Constants.kw(i, words[i], words[i + 1]) if 8 <= i < 16 else form.digest_kw(i, j)
-                                        for i in range(0, 64, 2)], end)
+    return compression(form, load_state(form, iv),
+                       [Constants.kw(i, words[i], words[i + 1]) if 8 <= i < 16 else form.digest_kw(i, j)
+                        for i in range(0, 64, 2)], end)
 
 
 BATCH_ARGUMENTS = {
