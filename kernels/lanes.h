@@ -658,7 +658,10 @@ LANES_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t 
         uint8_t last_messages[80 * GROUP], last_hashes[32 * GROUP];
         memcpy(last_messages, messages, size * n);
         memset(last_messages + size * n, 0, size * (GROUP - n));
-        (n > VEC_LANES ? hash_group : hash_vector)(last_hashes, last_messages, constants);
+        if (n > VEC_LANES)
+            hash_group(last_hashes, last_messages, constants);
+        else
+            hash_vector(last_hashes, last_messages, constants);
         memcpy(hashes32, last_hashes, 32 * n);
     }
 }
