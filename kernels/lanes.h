@@ -559,8 +559,6 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
     }
     return n_steps;
 }
-#else
-#define scan_one scan_versions
 #endif
 
 /* Several versions: K + W of rounds 18 … 63 once per vector of nonces, the rounds once per version. */
@@ -613,7 +611,11 @@ static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_non
 DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                                            struct dsha256i_candidates *candidates)
 {
-    return (job->n_versions == 1 ? scan_one : scan_versions)(job, first_nonce, n_steps, candidates);
+#if LANES_PASSES == 1
+    if (job->n_versions == 1)
+        return scan_one(job, first_nonce, n_steps, candidates);
+#endif
+    return scan_versions(job, first_nonce, n_steps, candidates);
 }
 
 /* ---- Batches ----------------------------------------------------------------------------------------------------- */
