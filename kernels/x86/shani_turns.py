@@ -142,14 +142,14 @@ class Struct:
 
 def compression(form, start, kws, end):
     """The rounds of one message as a function of the registers of its state, a (F E B A from the lowest) and b (H G D C):
-    a list of units, each with one rnds2, which overwrites b with the new a and leaves a as the new b. start(a, b) and
-    end(a, b) are lists of instructions."""
+    a list of units, each with one rnds2. start(a, b) and end(a, b) are lists of instructions."""
+    assert len(kws) % 2 == 0  # then a and b are what they were: a rnds2 overwrites b with the new a, and a is the new b
 
     def units(a, b):
         units = [[f"{form.v}movq {kw}, %%xmm0", f"sha256rnds2 {a if i % 2 == 0 else b}, {b if i % 2 == 0 else a}"]
                  for i, kw in enumerate(kws)]
         units[0] = start(a, b) + units[0]
-        units[-1] += end(a, b) if len(kws) % 2 == 0 else end(b, a)
+        units[-1] += end(a, b)
         return units
 
     return units
