@@ -64,6 +64,7 @@ class Session {
     this.mask = 0;
     this.fences = new Map();
     this.nFences = 0;
+    this.nNewMasks = 0; // of which the miner has not answered the fence
     this.difficulty = DIFFICULTIES[0];
     this.setExtranonce(4);
     let rest = '';
@@ -156,7 +157,7 @@ class Session {
   }
 
   async submit(id, params) {
-    const share = this.check(params, this.isMaskNew);
+    const share = this.check(params, this.nNewMasks > 0);
     nShares++;
     if (share.hash) {
       this.send({id, result: true, error: null});
@@ -186,10 +187,10 @@ class Session {
     } else if (is('mask') && this.isRolling) {
       const mask = MASKS[nShares / EVERY.mask % MASKS.length];
       this.mask = parseInt(mask, 16);
-      this.isMaskNew = true;
+      this.nNewMasks++; // another may come before the answer that fences this one
       this.tell('mining.set_version_mask', mask);
       say(`mask ${mask}`);
-      this.fence(() => this.isMaskNew = false);
+      this.fence(() => this.nNewMasks--);
     } else if (is('job'))
       await this.job(false);
   }
