@@ -28,7 +28,8 @@ enum { ROUNDS_MAX = 1001, THREADS_MAX = 256, CHUNK = 64 };
 
 /* ---- The kernels as functions ------------------------------------------------------------------------------------ */
 
-typedef void kernel_function(const struct opencl_job *job, uint32_t first, uint32_t n, uint32_t *found, uint32_t one);
+typedef void kernel_function(const struct dsha256i_opencl_job *job, uint32_t first, uint32_t n, uint32_t *found,
+                             uint32_t one);
 extern kernel_function scan, scan_versions;
 
 static _Thread_local uint64_t item;
@@ -40,7 +41,7 @@ uint64_t native_item(void)
 
 struct native {
     unsigned n_threads;
-    struct opencl_job job;
+    struct dsha256i_opencl_job job;
     uint32_t first, n;
     uint32_t next; /* atomic: the first work-item that nobody has taken */
     uint32_t found[THREADS_MAX][1 + 2 * DSHA256I_CANDIDATES_MAX];

@@ -533,7 +533,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         nonce_words[s] = vec_nonces(first_nonce + (uint32_t)s * VEC_LANES);
         begin_schedule(w, nonce_words, table, n_streams);
         HIDE_WORDS
-        BEGIN_VERSIONS(&job->version[0], nonce_words[s])
+        BEGIN_VERSIONS(&job->prepared[0], nonce_words[s])
         ROUNDS_4_7(NOTHING, KW_FIRST, 4)
         ROUNDS_8(NOTHING, KW_FIRST, 8)
         ROUND(a, b, c, d, e, f, g, h, NOTHING(16), KW_FIRST(16))
@@ -548,7 +548,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         ROUND(f, g, h, a, b, c, d, e, SCHEDULE(35), KW_FIRST_MADE(35))
         ROUNDS_4_7(SCHEDULE, KW_FIRST_MADE, 36)
         LOOP_ROUNDS(SCHEDULE, KW_FIRST_MADE, 40, 64, MOVE_WORDS)
-        ADD_MIDSTATES(state, &job->version[0])
+        ADD_MIDSTATES(state, &job->prepared[0])
         second_hash(state, table, n_streams, 1);
         EACH_STREAM(s)
         {
@@ -573,7 +573,7 @@ LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_no
     for (uint32_t v = 0; v < n_versions; v += n_streams) {
         const struct dsha256i_job_version *versions[STREAMS_MAX];
         EACH_STREAM(s) /* an odd number of versions: the last one twice */
-        versions[s] = &job->version[v + (uint32_t)s < n_versions ? v + (uint32_t)s : v];
+        versions[s] = &job->prepared[v + (uint32_t)s < n_versions ? v + (uint32_t)s : v];
         vec_state state;
         const vec *kw_at = kw;
         HIDE(table);

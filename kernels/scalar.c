@@ -211,7 +211,7 @@ static uint32_t try_one(const struct dsha256i_job *job, uint32_t nonce_word)
 {
     uint32_t w[64];
     begin_schedule(w, job, nonce_word);
-    LOAD_ROUND3(&job->version[0]);
+    LOAD_ROUND3(&job->prepared[0]);
     ROUNDS_4_7(KW_READY, 4);
     ROUNDS_8(KW_READY, 8);
     ROUNDS_8(KW_READY, 16);
@@ -224,7 +224,7 @@ static uint32_t try_one(const struct dsha256i_job *job, uint32_t nonce_word)
     ROUNDS_8(KW_MAKE, 40);
     ROUNDS_8(KW_MAKE, 48);
     ROUNDS_8(KW_MAKE, 56);
-    const uint32_t state[8] = ADD_MIDSTATE(&job->version[0]);
+    const uint32_t state[8] = ADD_MIDSTATE(&job->prepared[0]);
     return second_hash_word7(state);
 }
 
@@ -271,7 +271,7 @@ static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint3
         uint32_t kw[64];
         make_schedule(kw, job, nonce_word);
         for (uint32_t v = 0; v < n_versions; v++)
-            if (sha256_swap32(try_version(&job->version[v], kw, nonce_word)) <= top)
+            if (sha256_swap32(try_version(&job->prepared[v], kw, nonce_word)) <= top)
                 candidates->at[candidates->n++] = (struct dsha256i_candidate){nonce, v};
     }
     return n_steps;

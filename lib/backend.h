@@ -5,10 +5,10 @@
 #include "cpu.h"
 #include "job.h"
 
-/* A nonce that passed a kernel's quick test, with the position of its version in the job. */
+/* A nonce that passed a kernel's quick test, with the index of its version in the job. */
 struct dsha256i_candidate {
     uint32_t nonce;
-    uint32_t version;
+    uint32_t version_index;
 };
 
 /* Room for candidates, filled by a kernel and read by lib/scan.c. */

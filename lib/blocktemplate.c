@@ -232,7 +232,7 @@ int dsha256_template_create_block(dsha256_template **tmpl, const dsha256_blockte
 
 size_t dsha256_template_block_size(const dsha256_template *tmpl)
 {
-    if (!tmpl || tmpl->way != DSHA256I_BLOCK)
+    if (!tmpl || tmpl->protocol != DSHA256I_BLOCK)
         return 0;
     const struct dsha256i_work *work = &tmpl->work;
     const size_t coinbase = (size_t)work->prefix_size + work->extranonce2_size + work->suffix_size +
@@ -251,7 +251,7 @@ int dsha256_template_submit_block(const dsha256_template *tmpl, char *hex, size_
     static const uint8_t marker[MARKER_SIZE] = {0, 1};    /* after the version: marker, flag */
     static const uint8_t witness[WITNESS_SIZE] = {1, 32}; /* before the lock time: one item, BIP141's 32 zero bytes */
     uint8_t header80[80], count[5];
-    if (!hex || !tmpl || tmpl->way != DSHA256I_BLOCK || size < dsha256_template_block_size(tmpl))
+    if (!hex || !tmpl || tmpl->protocol != DSHA256I_BLOCK || size < dsha256_template_block_size(tmpl))
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256_template_header(tmpl, header80, share);
     if (status != DSHA256_OK)

@@ -39,7 +39,7 @@ struct dsha256i_event {
     struct dsha256i_number position; /* where the space stood before the unit */
 };
 
-struct dsha256i_range {
+struct dsha256i_nonce_range {
     struct dsha256i_engine_job *job; /* NULL: no range */
     uint32_t first;
     uint64_t n;
@@ -76,7 +76,7 @@ struct dsha256i_worker {
     int has_thread, has_exited, is_left_behind;
     dsha256i_cond wake; /* whatever concerns this worker alone */
 
-    struct dsha256i_range held, returned;
+    struct dsha256i_nonce_range held, returned;
     int is_idle;                            /* waits for work */
     int is_scanning;                        /* is outside of the lock */
     dsha256_stop stop;                      /* atomic: ends the scan that is under way */

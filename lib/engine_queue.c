@@ -203,7 +203,7 @@ int dsha256i_queue_take(struct dsha256i_worker *worker)
         return 1;
     }
     for (size_t i = 0; i < engine->n_workers && engine->n_returned > 0; i++) {
-        struct dsha256i_range *range = &engine->workers[i].returned;
+        struct dsha256i_nonce_range *range = &engine->workers[i].returned;
         if (!range->job)
             continue;
         worker->held = *range;

@@ -106,7 +106,7 @@ void *dsha256i_watch_run(void *pointer)
 /* Reports what a scan of the held range brought. The range may be cancelled at any wait in here. */
 static void report(struct dsha256i_worker *worker, const dsha256_scan_result *result)
 {
-    struct dsha256i_range *held = &worker->held;
+    struct dsha256i_nonce_range *held = &worker->held;
     for (size_t i = 0; i < result->n_hits; i++) {
         if (!held->job)
             return;
@@ -134,7 +134,7 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
         return; /* stopped, or more hits than fit: it goes on */
     if (job->n_left == 0 && job->whole) {
         job = dsha256i_queue_end_unit(worker->engine, job);
-        *held = (struct dsha256i_range){.job = job};
+        *held = (struct dsha256i_nonce_range){.job = job};
     }
     if (job && job->n_left == 0) {
         const dsha256_engine_event event = {
@@ -149,7 +149,7 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
 static void scan_held(struct dsha256i_worker *worker)
 {
     dsha256_engine *engine = worker->engine;
-    const struct dsha256i_range range = worker->held;
+    const struct dsha256i_nonce_range range = worker->held;
     const uint32_t n_versions = range.job->n_versions;
     dsha256_scan_result result = {.n_hits = 0};
     if (range.n == 0) { /* it was submitted so, or is a space with nothing left */

@@ -38,7 +38,7 @@ int dsha256_template_create_getwork(dsha256_template **tmpl, const char *data, c
 int dsha256_template_submit_getwork(const dsha256_template *tmpl, char data257[257], const dsha256_share *share)
 {
     uint8_t bytes[128];
-    if (!data257 || !tmpl || tmpl->way != DSHA256I_GETWORK)
+    if (!data257 || !tmpl || tmpl->protocol != DSHA256I_GETWORK)
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256_template_header(tmpl, bytes, share);
     if (status != DSHA256_OK)

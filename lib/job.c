@@ -78,16 +78,16 @@ int dsha256_job_set_versions(dsha256_job *opaque, const uint32_t *versions, size
         return DSHA256_ERR_ARGUMENT;
 
     if (n == 0) {
-        job.versions[0] = 0;
+        job.numbers[0] = 0;
         for (int i = 0; i < 4; i++)
-            job.versions[0] |= (uint32_t)job.header80[i] << 8 * i;
+            job.numbers[0] |= (uint32_t)job.header80[i] << 8 * i;
         n = 1;
     } else {
-        memcpy(job.versions, versions, n * sizeof *versions);
+        memcpy(job.numbers, versions, n * sizeof *versions);
     }
     job.n_versions = (uint32_t)n;
     for (size_t i = 0; i < n; i++)
-        prepare_version(&job.version[i], &job, job.versions[i]);
+        prepare_version(&job.prepared[i], &job, job.numbers[i]);
     job_store(opaque, &job);
     return DSHA256_OK;
 }

@@ -17,7 +17,7 @@ struct dsha256i_job_version {
 
 struct dsha256i_job {
     uint32_t magic;      /* tells a job from memory that dsha256_job_init never saw */
-    uint32_t n_versions; /* 1 … DSHA256_JOB_VERSIONS_MAX: how many entries of version[] and versions[] are set */
+    uint32_t n_versions; /* 1 … DSHA256_JOB_VERSIONS_MAX: how many entries of numbers[] and prepared[] are set */
 
     /* Message words of the second block, as SHA-256 reads them: merkle tail, time, bits. Word 3 is the nonce. */
     uint32_t tail[3];
@@ -33,8 +33,8 @@ struct dsha256i_job {
     uint8_t target32[32];
     uint8_t header80[80];
 
-    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
-    _Alignas(64) struct dsha256i_job_version version[DSHA256_JOB_VERSIONS_MAX];
+    uint32_t numbers[DSHA256_JOB_VERSIONS_MAX]; /* the versions */
+    _Alignas(64) struct dsha256i_job_version prepared[DSHA256_JOB_VERSIONS_MAX];
 };
 
 /* Copies the job out of its opaque words. Returns 0, or DSHA256_ERR_ARGUMENT if it was never initialised. */

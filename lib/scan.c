@@ -24,7 +24,7 @@ static int prove(dsha256_hit *hit, const dsha256_backend *backend, const struct 
     block64[16] = 0x80;
     sha256_store_be32(block64 + 60, 640);
     uint32_t state[8];
-    memcpy(state, job->version[candidate.version].midstate, sizeof state);
+    memcpy(state, job->prepared[candidate.version_index].midstate, sizeof state);
     backend->compress->compress(state, block64, 1);
 
     memset(block64, 0, sizeof block64);
@@ -41,7 +41,7 @@ static int prove(dsha256_hit *hit, const dsha256_backend *backend, const struct 
     if (!dsha256_meets_target(hash32, job->target32))
         return sha256_swap32(state[7]) > job->target_top ? NO_CANDIDATE : NO_HIT;
     hit->nonce = candidate.nonce;
-    hit->version = job->versions[candidate.version];
+    hit->version = job->numbers[candidate.version_index];
     memcpy(hit->hash32, hash32, 32);
     return HIT;
 }
@@ -59,8 +59,8 @@ static uint32_t take_hits(dsha256_hit *hits, size_t max_hits, size_t *n_hits, co
     for (size_t i = 0; i < candidates->n; i++) {
         const struct dsha256i_candidate candidate = candidates->at[i];
         const uint32_t offset = candidate.nonce - first_nonce; /* modulo 2^32: a step may reach past the range's end */
-        const uint64_t position = (uint64_t)offset << 32 | candidate.version;
-        if (offset >= n_tried || candidate.version >= job->n_versions || position < next_position) {
+        const uint64_t position = (uint64_t)offset << 32 | candidate.version_index;
+        if (offset >= n_tried || candidate.version_index >= job->n_versions || position < next_position) {
             ++*hardware_errors;
             continue;
         }

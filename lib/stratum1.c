@@ -71,7 +71,7 @@ int dsha256_template_create_v1(dsha256_template **tmpl, const dsha256_notify *no
 int dsha256_template_submit_v1(const dsha256_template *tmpl, dsha256_submit_v1 *submit, const dsha256_share *share)
 {
     uint8_t header80[80];
-    if (!submit || !tmpl || tmpl->way != DSHA256I_V1)
+    if (!submit || !tmpl || tmpl->protocol != DSHA256I_V1)
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256_template_header(tmpl, header80, share);
     if (status != DSHA256_OK)

@@ -87,7 +87,8 @@ int dsha256_template_submit_v2(const dsha256_template *tmpl, uint8_t payload[DSH
                                const dsha256_share *share, uint32_t sequence_number)
 {
     uint8_t header80[80];
-    if (!payload || !size || !tmpl || (tmpl->way != DSHA256I_V2_STANDARD && tmpl->way != DSHA256I_V2_EXTENDED))
+    if (!payload || !size || !tmpl ||
+        (tmpl->protocol != DSHA256I_V2_STANDARD && tmpl->protocol != DSHA256I_V2_EXTENDED))
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256_template_header(tmpl, header80, share);
     if (status != DSHA256_OK)
@@ -97,7 +98,7 @@ int dsha256_template_submit_v2(const dsha256_template *tmpl, uint8_t payload[DSH
     for (int i = 0; i < 6; i++)
         dsha256i_store_le32(payload + 4 * i, words[i]);
     *size = 24;
-    if (tmpl->way == DSHA256I_V2_EXTENDED) { /* B0_32: a byte of length, then the bytes */
+    if (tmpl->protocol == DSHA256I_V2_EXTENDED) { /* B0_32: a byte of length, then the bytes */
         const uint32_t n = tmpl->work.extranonce2_size;
         payload[24] = (uint8_t)n;
         memcpy(payload + 25, share->extranonce2, n);

@@ -67,7 +67,7 @@ int dsha256i_work_header(const struct dsha256i_work *work, uint8_t header80[80],
 
 /* ---- Templates --------------------------------------------------------------------------------------------------- */
 
-int dsha256i_template_create(dsha256_template **tmpl, uint8_t **more, enum dsha256i_way way,
+int dsha256i_template_create(dsha256_template **tmpl, uint8_t **more, enum dsha256i_protocol protocol,
                              const struct dsha256i_work *work, size_t n_more)
 {
     const int status = dsha256i_work_check_sizes(work);
@@ -77,7 +77,7 @@ int dsha256i_template_create(dsha256_template **tmpl, uint8_t **more, enum dsha2
     dsha256_template *created = n_more > SIZE_MAX - n_own ? NULL : calloc(1, n_own + n_more);
     if (!created)
         return DSHA256_ERR_MEMORY;
-    created->way = way;
+    created->protocol = protocol;
     created->work = *work;
     *more = dsha256i_work_place(&created->work, created->bytes);
     *tmpl = created;
@@ -120,7 +120,7 @@ int dsha256_template_times(const dsha256_template *tmpl, uint32_t *first, uint32
 {
     if (!tmpl || !first || !last)
         return DSHA256_ERR_ARGUMENT;
-    const int is_v2 = tmpl->way == DSHA256I_V2_STANDARD || tmpl->way == DSHA256I_V2_EXTENDED;
+    const int is_v2 = tmpl->protocol == DSHA256I_V2_STANDARD || tmpl->protocol == DSHA256I_V2_EXTENDED;
     const uint64_t end = (uint64_t)tmpl->work.time + elapsed + (is_v2 ? 0u : 7200u);
     *first = tmpl->work.time_min;
     *last = end < UINT32_MAX ? (uint32_t)end : UINT32_MAX;

@@ -31,10 +31,10 @@ int dsha256i_work_check_coinbase(const struct dsha256i_work *work);
 /* As dsha256_template_header. */
 int dsha256i_work_header(const struct dsha256i_work *work, uint8_t header80[80], const dsha256_share *share);
 
-enum dsha256i_way { DSHA256I_V1, DSHA256I_V2_STANDARD, DSHA256I_V2_EXTENDED, DSHA256I_BLOCK, DSHA256I_GETWORK };
+enum dsha256i_protocol { DSHA256I_V1, DSHA256I_V2_STANDARD, DSHA256I_V2_EXTENDED, DSHA256I_BLOCK, DSHA256I_GETWORK };
 
 struct dsha256_template {
-    enum dsha256i_way way;
+    enum dsha256i_protocol protocol;
     struct dsha256i_work work;
     const char *job_id;              /* V1 */
     uint32_t channel_id, job_number; /* V2 */
@@ -46,7 +46,7 @@ struct dsha256_template {
 
 /* A template with a copy of work, whose prefix, suffix and branch are yet to be written, and room for n_more bytes, to
  * which *more points. Refuses sizes out of bounds. */
-int dsha256i_template_create(dsha256_template **tmpl, uint8_t **more, enum dsha256i_way way,
+int dsha256i_template_create(dsha256_template **tmpl, uint8_t **more, enum dsha256i_protocol protocol,
                              const struct dsha256i_work *work, size_t n_more);
 
 /* The end of every create function: checks what was written, and on a bad status frees it. */

@@ -62,9 +62,9 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     if (is_turn(&device->wrong_every, call)) {
         count(&device->n_wrong);
         if (candidates->n > 0)
-            emit(candidates, candidates->at[0].nonce, candidates->at[0].version); /* a second time */
-        emit(candidates, first_nonce + *n_done, 0);                               /* past the end */
-        emit(candidates, first_nonce + *n_done - 1, job->n_versions);             /* a version that there is not */
+            emit(candidates, candidates->at[0].nonce, candidates->at[0].version_index); /* a second time */
+        emit(candidates, first_nonce + *n_done, 0);                                     /* past the end */
+        emit(candidates, first_nonce + *n_done - 1, job->n_versions); /* a version that there is not */
         emit(candidates, first_nonce + *n_done - 1, UINT32_MAX);
     }
     return DSHA256_OK;

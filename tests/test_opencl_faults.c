@@ -1000,7 +1000,7 @@ TEST(oclgrind, faults_are_seen)
                                       "    a[4 + get_global_id(0)] = 0;\n"
                                       "}\n";
     static const size_t n_items = 4, group = 2;
-    struct opencl_functions cl;
+    struct dsha256i_opencl_functions cl;
     cl_platform_id platform;
     cl_device_id device;
     cl_int status;

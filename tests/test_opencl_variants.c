@@ -5,8 +5,8 @@
 
 static void open_as(unsigned lanes, unsigned variant)
 {
-    static struct opencl_functions cl;
-    static struct opencl_device_info info; /* the device keeps a pointer */
+    static struct dsha256i_opencl_functions cl;
+    static struct dsha256i_opencl_device_info info; /* the device keeps a pointer */
     cl_platform_id platform;
     dsha256_backend *backend = NULL;
     const char *problem = dsha256i_opencl_load(&cl);

@@ -230,7 +230,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         struct pair *now = pairs[i & 1];
         UNROLLED
         for (int j = 0; j < GROUP; j++) /* of group i - 1; in the first turn and the last of dummies */
-            now[j] = (struct pair){kw[~i & 1][j], &job->version[0], first_nonce - GROUP + (uint32_t)j, 0};
+            now[j] = (struct pair){kw[~i & 1][j], &job->prepared[0], first_nonce - GROUP + (uint32_t)j, 0};
         turn(states, word7, now, kw[i & 1], job, first_nonce);
         if (i < 2)
             continue;
@@ -269,7 +269,7 @@ static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_non
                 for (int q = 4; q < 16; q++)
                     make_quad(&schedule, k, q, job, nonce);
             }
-            now[j] = (struct pair){kw[slot], &job->version[version], nonce, version};
+            now[j] = (struct pair){kw[slot], &job->prepared[version], nonce, version};
             if (++version == n_versions) {
                 version = 0;
                 nonce++;

@@ -9,7 +9,7 @@
  * those are not reported. found[0] counts candidates and goes on when there is no room for more; candidate i stands in
  * found[1 + 2 i] (nonce) and found[2 + 2 i] (position of the version).
  *
- * The job (struct opencl_job in lib/opencl/device.c) has what does not depend on the nonce; it is read through uniform
+ * The job (struct dsha256i_opencl_job in lib/opencl/device.c) has what does not depend on the nonce; it is read through uniform
  * loads. */
 
 #define INLINE static inline __attribute__((always_inline))

@@ -298,11 +298,11 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
         const int x = (int)sha256_swap32(nonce);
         make_first_schedule(kw, job, nonce);
         for (uint32_t v = 0; v < job->n_versions; v++) {
-            struct state state = pack_state(job->version[v].round3);
+            struct state state = pack_state(job->prepared[v].round3);
             state.abef = _mm_add_epi32(state.abef, _mm_setr_epi32(0, x, 0, x));
             for (int i = 4; i < 64; i += 4)
                 quad_from_halves(&state, kw + i);
-            state = add_states(state, pack_state(job->version[v].midstate));
+            state = add_states(state, pack_state(job->prepared[v].midstate));
             hash_digests(&state, 1);
             const uint32_t word7 = (uint32_t)_mm_cvtsi128_si32(state.cdgh); /* the lowest word is h */
             if (sha256_swap32(word7) <= job->target_top)

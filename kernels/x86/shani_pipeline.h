@@ -44,7 +44,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
     memcpy(frame.constants, turn_constants, sizeof turn_constants);
     begin_job(&frame.memory, frame.second, job);
     for (uint32_t v = 0; v < n_versions; v++)
-        begin_version(&frame.versions[v], &job->version[v]);
+        begin_version(&frame.versions[v], &job->prepared[v]);
 
     const int makes_along = n_versions <= SCHEDULES_ALONG_MAX;
     uint32_t version = 0, version_before = 0, version_done = 0; /* of batches i, i - 1, i - 2 */

@@ -34,7 +34,7 @@ static int is_private(const char *folder)
 #endif
 }
 
-static void make_key(uint8_t key32[32], const struct opencl_device_info *info, const char *options)
+static void make_key(uint8_t key32[32], const struct dsha256i_opencl_device_info *info, const char *options)
 {
     char text[512];
     uint8_t parts[64];
@@ -101,7 +101,8 @@ static void write_cached(const char *path, const uint8_t key32[32], const uint8_
         remove(temporary);
 }
 
-static void save(const struct opencl_functions *cl, cl_program program, const char *path, const uint8_t key32[32])
+static void save(const struct dsha256i_opencl_functions *cl, cl_program program, const char *path,
+                 const uint8_t key32[32])
 {
     size_t n = 0;
     if (cl->clGetProgramInfo(program, CL_PROGRAM_BINARY_SIZES, sizeof n, &n, NULL) != CL_SUCCESS || n == 0 ||
@@ -113,7 +114,8 @@ static void save(const struct opencl_functions *cl, cl_program program, const ch
     free(binary);
 }
 
-static cl_program built(const struct opencl_functions *cl, cl_program program, cl_device_id device, const char *options)
+static cl_program built(const struct dsha256i_opencl_functions *cl, cl_program program, cl_device_id device,
+                        const char *options)
 {
     if (program && cl->clBuildProgram(program, 1, &device, options, NULL, NULL) != CL_SUCCESS) {
         cl->clReleaseProgram(program);
@@ -122,8 +124,8 @@ static cl_program built(const struct opencl_functions *cl, cl_program program, c
     return program;
 }
 
-cl_program dsha256i_opencl_build(const struct opencl_functions *cl, cl_context context,
-                                 const struct opencl_device_info *info, const char *options, int *use_cache)
+cl_program dsha256i_opencl_build(const struct dsha256i_opencl_functions *cl, cl_context context,
+                                 const struct dsha256i_opencl_device_info *info, const char *options, int *use_cache)
 {
     char path[PATH_SIZE];
     uint8_t key32[32];

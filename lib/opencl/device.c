@@ -51,16 +51,16 @@ struct slot {
  * context that was given up may still come back. */
 struct transfers {
     struct transfers *next; /* of those abandoned */
-    struct opencl_job job;
+    struct dsha256i_opencl_job job;
     uint32_t found[N_SLOTS][FOUND_WORDS];
     uint8_t batch_input[80 * BATCH_MAX], batch_output[32 * BATCH_MAX];
 };
 
-struct opencl_device {
+struct dsha256i_opencl_device {
     struct dsha256i_kernel kernel;
     struct dsha256_backend backend;
-    const struct opencl_functions *cl;
-    struct opencl_device_info *info;
+    const struct dsha256i_opencl_functions *cl;
+    struct dsha256i_opencl_device_info *info;
     long process; /* who opened it */
     struct variant variant;
     int is_ready;     /* the context is there and sound */
@@ -102,9 +102,9 @@ enum outcome { COMPLETE, FAILED, LOST };
 
 /* Waits for the event, which it releases: asleep for most of the time that the work is expected to take, then with a
  * look every now and then. */
-static enum outcome wait_for(struct opencl_device *device, cl_event *event, uint64_t expected_ns)
+static enum outcome wait_for(struct dsha256i_opencl_device *device, cl_event *event, uint64_t expected_ns)
 {
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     const uint64_t start_ns = dsha256i_clock_ns();
     uint64_t pause_ns = 5000;
     if (expected_ns > start_ns + 200000) {
@@ -132,9 +132,9 @@ static enum outcome wait_for(struct opencl_device *device, cl_event *event, uint
  */
 
 /* Waits for a command behind all that may be under way. 1: they are over. */
-static int settle(struct opencl_device *device)
+static int settle(struct dsha256i_opencl_device *device)
 {
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     cl_event event = NULL;
     if (device->has_hung || cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, 1,
                                                     device->transfers->batch_output, 0, NULL, &event) != CL_SUCCESS)
@@ -155,9 +155,9 @@ static void abandon(struct transfers *transfers)
         ;
 }
 
-static void release_all(struct opencl_device *device)
+static void release_all(struct dsha256i_opencl_device *device)
 {
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     const cl_mem buffers[] = {device->job, device->input, device->output, device->slots[0].found,
                               device->slots[1].found};
     _Static_assert(N_SLOTS == 2, "their buffers");
@@ -179,7 +179,7 @@ static void release_all(struct opencl_device *device)
 }
 
 /* Gives up the context and all that belongs to it. One that hangs is left alone: releasing it could wait. */
-static void teardown(struct opencl_device *device)
+static void teardown(struct dsha256i_opencl_device *device)
 {
     if (device->is_unsettled && !settle(device))
         abandon(device->transfers);
@@ -199,22 +199,22 @@ static void teardown(struct opencl_device *device)
     device->context = NULL;
 }
 
-static int fail(struct opencl_device *device)
+static int fail(struct dsha256i_opencl_device *device)
 {
     device->is_ready = 0;
     device->is_unsettled = 1;
     return DSHA256_ERR_DEVICE;
 }
 
-static int create_buffers(struct opencl_device *device)
+static int create_buffers(struct dsha256i_opencl_device *device)
 {
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     cl_context context = device->context;
     cl_int status;
     device->transfers = calloc(1, sizeof *device->transfers);
     if (!device->transfers)
         return 0;
-    device->job = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof(struct opencl_job), NULL, &status);
+    device->job = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof(struct dsha256i_opencl_job), NULL, &status);
     device->input = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof device->transfers->batch_input, NULL, &status);
     device->output =
         cl->clCreateBuffer(context, CL_MEM_WRITE_ONLY, sizeof device->transfers->batch_output, NULL, &status);
@@ -231,9 +231,9 @@ static int create_buffers(struct opencl_device *device)
     return 1;
 }
 
-static int set_constant_arguments(struct opencl_device *device)
+static int set_constant_arguments(struct dsha256i_opencl_device *device)
 {
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     static const cl_uint one = 1;
     for (int i = SCAN; i <= SCAN_VERSIONS; i++)
         if (cl->clSetKernelArg(device->kernels[i], 0, sizeof(cl_mem), &device->job) != CL_SUCCESS ||
@@ -247,10 +247,10 @@ static int set_constant_arguments(struct opencl_device *device)
 }
 
 /* Makes everything that the variant needs; 0: something failed, and nothing is left. */
-static int setup(struct opencl_device *device, const struct variant *variant, int use_cache)
+static int setup(struct dsha256i_opencl_device *device, const struct variant *variant, int use_cache)
 {
-    const struct opencl_functions *cl = device->cl;
-    struct opencl_device_info *info = device->info;
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    struct dsha256i_opencl_device_info *info = device->info;
     const cl_context_properties properties[] = {CL_CONTEXT_PLATFORM, (cl_context_properties)info->platform, 0};
     char options[128];
     cl_int status;
@@ -284,7 +284,7 @@ static int setup(struct opencl_device *device, const struct variant *variant, in
 /* ---- Scan ----------------------------------------------------------------------------------------------------------
  */
 
-void dsha256i_opencl_make_job(struct opencl_job *made, const struct dsha256i_job *job)
+void dsha256i_opencl_make_job(struct dsha256i_opencl_job *made, const struct dsha256i_job *job)
 {
     memset(made, 0, sizeof *made);
     made->w16 = job->w16;
@@ -296,23 +296,23 @@ void dsha256i_opencl_make_job(struct opencl_job *made, const struct dsha256i_job
     made->target_top = job->target_top;
     made->n_versions = job->n_versions;
     for (uint32_t i = 0; i < job->n_versions; i++) {
-        const struct dsha256i_job_version *version = &job->version[i];
-        memcpy(made->version[i].round3, version->round3, sizeof version->round3);
-        memcpy(made->version[i].midstate, version->midstate, sizeof version->midstate);
+        const struct dsha256i_job_version *version = &job->prepared[i];
+        memcpy(made->prepared[i].round3, version->round3, sizeof version->round3);
+        memcpy(made->prepared[i].midstate, version->midstate, sizeof version->midstate);
         for (int k = 0; k < 3; k++) /* h of round 4 is word 7, of round 5 word 6 … */
-            made->version[i].hkw4[k] = version->round3[7 - k] + sha256_k[4 + k] + (k == 0 ? 0x80000000 : 0);
+            made->prepared[i].hkw4[k] = version->round3[7 - k] + sha256_k[4 + k] + (k == 0 ? 0x80000000 : 0);
         /* Round 0 of the second hash: T1 is a constant + its message word, which is the first hash's word 0. */
         const uint32_t t1 = sha256_iv[7] + sha256_big_sigma1(sha256_iv[4]) +
                             sha256_ch(sha256_iv[4], sha256_iv[5], sha256_iv[6]) + sha256_k[0] + version->midstate[0];
-        made->version[i].next_e = t1 + sha256_iv[3];
-        made->version[i].next_a =
+        made->prepared[i].next_e = t1 + sha256_iv[3];
+        made->prepared[i].next_a =
             t1 + sha256_big_sigma0(sha256_iv[0]) + sha256_maj(sha256_iv[0], sha256_iv[1], sha256_iv[2]);
     }
 }
 
-static int send_job(struct opencl_device *device, const struct dsha256i_job *job)
+static int send_job(struct dsha256i_opencl_device *device, const struct dsha256i_job *job)
 {
-    struct opencl_job made, *const sent = &device->transfers->job;
+    struct dsha256i_opencl_job made, *const sent = &device->transfers->job;
     dsha256i_opencl_make_job(&made, job);
     if (device->is_job_sent && memcmp(&made, sent, sizeof made) == 0)
         return 1;
@@ -322,7 +322,7 @@ static int send_job(struct opencl_device *device, const struct dsha256i_job *job
     return device->is_job_sent;
 }
 
-static int enqueue(struct opencl_device *device, int kernel, uint32_t n)
+static int enqueue(struct dsha256i_opencl_device *device, int kernel, uint32_t n)
 {
     const size_t group = device->variant.group, per_group = group * device->variant.lanes;
     const size_t n_items = (n + per_group - 1) / per_group * group;
@@ -330,10 +330,10 @@ static int enqueue(struct opencl_device *device, int kernel, uint32_t n)
                                               NULL, NULL) == CL_SUCCESS;
 }
 
-static int launch(struct opencl_device *device, struct slot *slot, uint32_t n_versions, uint32_t first_nonce)
+static int launch(struct dsha256i_opencl_device *device, struct slot *slot, uint32_t n_versions, uint32_t first_nonce)
 {
     static const cl_uint zero = 0;
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     const int which = n_versions == 1 ? device->variant.kernel_of_one : SCAN_VERSIONS;
     cl_kernel kernel = device->kernels[which];
     const cl_uint first = first_nonce + slot->offset, n = slot->n;
@@ -350,7 +350,7 @@ static int launch(struct opencl_device *device, struct slot *slot, uint32_t n_ve
 }
 
 /* Waits for the launch, and learns from how long it took. */
-static int finish(struct opencl_device *device, struct slot *slot, uint32_t n_versions)
+static int finish(struct dsha256i_opencl_device *device, struct slot *slot, uint32_t n_versions)
 {
     const double hashes = (double)slot->n * n_versions;
     const uint64_t start_ns =
@@ -379,7 +379,7 @@ static int by_position(const void *a, const void *b)
     const struct dsha256i_candidate *x = a, *y = b;
     if (x->nonce != y->nonce)
         return x->nonce < y->nonce ? -1 : 1;
-    return x->version < y->version ? -1 : x->version > y->version;
+    return x->version_index < y->version_index ? -1 : x->version_index > y->version_index;
 }
 
 /* Appends what the launch found, in order. What a sound device does not say becomes a version that there is not, which
@@ -391,7 +391,7 @@ static void collect(const struct slot *slot, uint32_t n_versions, uint32_t first
     const uint32_t n = slot->host[0], launch_first = first_nonce + slot->offset;
     for (uint32_t i = 0; i < n; i++) {
         found[i] = (struct dsha256i_candidate){slot->host[1 + 2 * i] - launch_first, slot->host[2 + 2 * i]};
-        if (found[i].nonce >= slot->n || found[i].version >= n_versions)
+        if (found[i].nonce >= slot->n || found[i].version_index >= n_versions)
             found[i] = (struct dsha256i_candidate){0, UINT32_MAX};
     }
     qsort(found, n, sizeof *found, by_position);
@@ -401,7 +401,7 @@ static void collect(const struct slot *slot, uint32_t n_versions, uint32_t first
 }
 
 /* Ends what is under way, whatever comes of it. */
-static int drain(struct opencl_device *device)
+static int drain(struct dsha256i_opencl_device *device)
 {
     for (int i = 0; i < N_SLOTS; i++)
         if (device->slots[i].event && wait_for(device, &device->slots[i].event, 0) != COMPLETE)
@@ -417,7 +417,7 @@ static int is_set(const dsha256_stop *stop)
 static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                        const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done)
 {
-    struct opencl_device *device = pointer;
+    struct dsha256i_opencl_device *device = pointer;
     *n_done = 0;
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
@@ -476,10 +476,10 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
 /* ---- Batches -------------------------------------------------------------------------------------------------------
  */
 
-static int hash_batch(struct opencl_device *device, int kernel, size_t length, uint8_t *hashes32,
+static int hash_batch(struct dsha256i_opencl_device *device, int kernel, size_t length, uint8_t *hashes32,
                       const uint8_t *messages, size_t n)
 {
-    const struct opencl_functions *cl = device->cl;
+    const struct dsha256i_opencl_functions *cl = device->cl;
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
     while (n > 0) {
@@ -522,7 +522,7 @@ static int hash_pairs_device(void *device, uint8_t *hashes32, const uint8_t *pai
  */
 
 /* Hashes a nanosecond, of launches of at least 2 ms; 0 if the device fails. */
-static double measure(struct opencl_device *device, uint32_t n_versions)
+static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions)
 {
     uint8_t header80[80] = {0}, target32[32] = {0};
     uint32_t versions[8] = {0, 1, 2, 3, 4, 5, 6, 7};
@@ -548,7 +548,7 @@ static double measure(struct opencl_device *device, uint32_t n_versions)
 
 enum { N_GROUPS = 3, N_PROGRAMS = 2, N_VARIANTS = N_GROUPS * N_PROGRAMS }; /* and as many with the other kernel */
 
-static struct variant variant_at(const struct opencl_device_info *info, unsigned index)
+static struct variant variant_at(const struct dsha256i_opencl_device_info *info, unsigned index)
 {
     struct variant variant = {.lanes = info->lanes,
                               .group = info->is_cpu ? STEP / info->lanes : 64u << index % N_GROUPS,
@@ -560,7 +560,7 @@ static struct variant variant_at(const struct opencl_device_info *info, unsigned
 }
 
 /* Which variant is the fastest with several versions, and with one version, which kernel. */
-static unsigned fastest(struct opencl_device *device, int use_cache)
+static unsigned fastest(struct dsha256i_opencl_device *device, int use_cache)
 {
     double best_rate = 0;
     unsigned best = 0;
@@ -585,9 +585,9 @@ static unsigned fastest(struct opencl_device *device, int use_cache)
 }
 
 /* The variant to use, measured once a process; CPUs have one. 0: none works. */
-static int tune(struct opencl_device *device, struct variant *best, int use_cache)
+static int tune(struct dsha256i_opencl_device *device, struct variant *best, int use_cache)
 {
-    struct opencl_device_info *info = device->info;
+    struct dsha256i_opencl_device_info *info = device->info;
     unsigned tuned = __atomic_load_n(&info->tuned, __ATOMIC_ACQUIRE);
     if (tuned == 0)
         tuned = info->is_cpu ? 1 : fastest(device, use_cache);
@@ -599,7 +599,7 @@ static int tune(struct opencl_device *device, struct variant *best, int use_cach
 }
 
 /* Contexts that came back wrong or not at all are made anew; a cached program is trusted only after the self-test. */
-static int start(struct opencl_device *device)
+static int start(struct dsha256i_opencl_device *device)
 {
     for (int use_cache = 1;; use_cache = 0) {
         struct variant variant;
@@ -622,7 +622,7 @@ static int start(struct opencl_device *device)
 
 static int restart_device(void *pointer)
 {
-    struct opencl_device *device = pointer;
+    struct dsha256i_opencl_device *device = pointer;
     if (device->process != dsha256i_process_id())
         return DSHA256_ERR_DEVICE;
     teardown(device);
@@ -633,7 +633,7 @@ static int restart_device(void *pointer)
 
 static void close_device(void *pointer)
 {
-    struct opencl_device *device = pointer;
+    struct dsha256i_opencl_device *device = pointer;
     if (device->process == dsha256i_process_id())
         teardown(device);
     else /* a fork's child: the driver's part of it is its parent's */
@@ -641,10 +641,10 @@ static void close_device(void *pointer)
     free(device);
 }
 
-int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_functions *cl,
-                                struct opencl_device_info *info)
+int dsha256i_opencl_device_open(dsha256_backend **backend, const struct dsha256i_opencl_functions *cl,
+                                struct dsha256i_opencl_device_info *info)
 {
-    struct opencl_device *device = calloc(1, sizeof *device);
+    struct dsha256i_opencl_device *device = calloc(1, sizeof *device);
     if (!device)
         return DSHA256_ERR_MEMORY;
     device->cl = cl;

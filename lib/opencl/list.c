@@ -14,10 +14,10 @@
 enum { PLATFORMS_MAX = 32, DEVICES_MAX = 64 };
 
 struct list {
-    struct opencl_functions cl;
+    struct dsha256i_opencl_functions cl;
     long process; /* whose it is: a fork's child cannot use it */
     size_t n;
-    struct opencl_device_info at[DEVICES_MAX];
+    struct dsha256i_opencl_device_info at[DEVICES_MAX];
     char problem[256]; /* empty: none */
 };
 
@@ -28,14 +28,14 @@ struct list {
 #define DEVICE_PCI_DOMAIN_ID_NV 0x400A
 #define DEVICE_TOPOLOGY_AMD     0x4037
 
-static cl_uint device_uint(const struct opencl_functions *cl, cl_device_id device, cl_device_info what)
+static cl_uint device_uint(const struct dsha256i_opencl_functions *cl, cl_device_id device, cl_device_info what)
 {
     cl_uint value = 0;
     return cl->clGetDeviceInfo(device, what, sizeof value, &value, NULL) == CL_SUCCESS ? value : 0;
 }
 
 /* 1 if the device's list of extensions has the word: drivers may report a question that they do not know. */
-static int has_extension(const struct opencl_functions *cl, cl_device_id device, const char *word)
+static int has_extension(const struct dsha256i_opencl_functions *cl, cl_device_id device, const char *word)
 {
     char list[8192];
     const size_t length = strlen(word);
@@ -64,8 +64,8 @@ static void copy_text(char *text, size_t size, const char *from, const char *fal
         snprintf(text, size, "%s", fallback);
 }
 
-static void device_text(const struct opencl_functions *cl, cl_device_id device, cl_device_info what, char *text,
-                        size_t size, const char *fallback)
+static void device_text(const struct dsha256i_opencl_functions *cl, cl_device_id device, cl_device_info what,
+                        char *text, size_t size, const char *fallback)
 {
     char answer[1024] = "";
     if (cl->clGetDeviceInfo(device, what, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
@@ -74,7 +74,7 @@ static void device_text(const struct opencl_functions *cl, cl_device_id device, 
     copy_text(text, size, answer, fallback);
 }
 
-static void find_pci(const struct opencl_functions *cl, struct opencl_device_info *info)
+static void find_pci(const struct dsha256i_opencl_functions *cl, struct dsha256i_opencl_device_info *info)
 {
     cl_uint khr[4] = {0}; /* domain, bus, device, function */
     struct {
@@ -111,8 +111,8 @@ static void find_pci(const struct opencl_functions *cl, struct opencl_device_inf
 
 static void add_device(struct list *list, cl_platform_id platform, cl_device_id device)
 {
-    const struct opencl_functions *cl = &list->cl;
-    struct opencl_device_info *info = &list->at[list->n];
+    const struct dsha256i_opencl_functions *cl = &list->cl;
+    struct dsha256i_opencl_device_info *info = &list->at[list->n];
     info->platform = platform;
     info->device = device;
     snprintf(info->name, sizeof info->name, "opencl:%u", (unsigned)list->n++);
@@ -157,7 +157,7 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
 static void find_devices(void *pointer)
 {
     struct list *list = pointer;
-    const struct opencl_functions *cl = &list->cl;
+    const struct dsha256i_opencl_functions *cl = &list->cl;
     cl_platform_id platforms[PLATFORMS_MAX] = {0};
     cl_uint n_platforms = 0;
     if (cl->clGetPlatformIDs(PLATFORMS_MAX, platforms, &n_platforms) != CL_SUCCESS || n_platforms == 0) {
@@ -215,7 +215,7 @@ const char *dsha256i_opencl_problem(void)
 
 void dsha256i_opencl_info(dsha256_backend_info *info, size_t index)
 {
-    const struct opencl_device_info *device = &the_list()->at[index];
+    const struct dsha256i_opencl_device_info *device = &the_list()->at[index];
     info->name = device->name;
     info->description = device->description;
     info->lanes = device->lanes;
@@ -244,11 +244,11 @@ static int contains_ignoring_case(const char *text, const char *part)
 }
 
 /* Digits alone are an index and nothing else, so that "1" never means a "GTX 1080". */
-static struct opencl_device_info *find(struct list *list, const char *wanted)
+static struct dsha256i_opencl_device_info *find(struct list *list, const char *wanted)
 {
     const int is_index = strspn(wanted, "0123456789") == strlen(wanted);
     for (size_t i = 0; *wanted && i < list->n; i++) {
-        struct opencl_device_info *info = &list->at[i];
+        struct dsha256i_opencl_device_info *info = &list->at[i];
         if (is_index ? strcmp(info->name + strlen("opencl:"), wanted) == 0
                      : strcmp(info->pci, wanted) == 0 || contains_ignoring_case(info->device_name, wanted))
             return info;
@@ -258,8 +258,8 @@ static struct opencl_device_info *find(struct list *list, const char *wanted)
 
 struct opening {
     dsha256_backend **backend;
-    const struct opencl_functions *cl;
-    struct opencl_device_info *info;
+    const struct dsha256i_opencl_functions *cl;
+    struct dsha256i_opencl_device_info *info;
     int status;
 };
 
@@ -274,7 +274,7 @@ int dsha256i_opencl_open(dsha256_backend **backend, const char *name)
     if (strncmp(name, "opencl:", strlen("opencl:")) != 0)
         return DSHA256_ERR_BACKEND;
     struct list *list = the_list();
-    struct opencl_device_info *info = find(list, name + strlen("opencl:"));
+    struct dsha256i_opencl_device_info *info = find(list, name + strlen("opencl:"));
     if (!info || info->missing)
         return DSHA256_ERR_BACKEND;
     if (list->process != dsha256i_process_id())

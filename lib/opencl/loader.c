@@ -7,7 +7,7 @@
 
 static struct {
     char library[1024], cache[1024];
-    struct opencl_settings settings;
+    struct dsha256i_opencl_settings settings;
 } configured;
 
 int dsha256_opencl_configure(const dsha256_opencl_options *options)
@@ -20,13 +20,13 @@ int dsha256_opencl_configure(const dsha256_opencl_options *options)
         return DSHA256_ERR_ARGUMENT;
     memmove(configured.library, library, strlen(library) + 1);
     memmove(configured.cache, cache, strlen(cache) + 1);
-    configured.settings = (struct opencl_settings){.library = *library ? configured.library : NULL,
-                                                   .cache = *cache ? configured.cache : NULL,
-                                                   .launch_ms = options->launch_ms};
+    configured.settings = (struct dsha256i_opencl_settings){.library = *library ? configured.library : NULL,
+                                                            .cache = *cache ? configured.cache : NULL,
+                                                            .launch_ms = options->launch_ms};
     return DSHA256_OK;
 }
 
-const struct opencl_settings *dsha256i_opencl_settings(void)
+const struct dsha256i_opencl_settings *dsha256i_opencl_settings(void)
 {
     return &configured.settings;
 }
@@ -46,7 +46,7 @@ static void *open_library(void)
 #endif
 }
 
-const char *dsha256i_opencl_load(struct opencl_functions *cl)
+const char *dsha256i_opencl_load(struct dsha256i_opencl_functions *cl)
 {
     void *library = open_library();
     if (!library)

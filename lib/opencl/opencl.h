@@ -23,11 +23,11 @@ const char *dsha256i_opencl_problem(void);
 int dsha256i_opencl_open(dsha256_backend **backend, const char *name);
 
 /* What dsha256_opencl_configure set; the texts are NULL where nothing was set. */
-struct opencl_settings {
+struct dsha256i_opencl_settings {
     char *library, *cache;
     unsigned launch_ms;
 };
-const struct opencl_settings *dsha256i_opencl_settings(void);
+const struct dsha256i_opencl_settings *dsha256i_opencl_settings(void);
 
 #ifdef DSHA256_OPENCL
 #define CL_TARGET_OPENCL_VERSION 120
@@ -63,19 +63,19 @@ const struct opencl_settings *dsha256i_opencl_settings(void);
     F(clGetEventInfo)                                                                                                  \
     F(clReleaseEvent)
 
-struct opencl_functions {
+struct dsha256i_opencl_functions {
 #define DSHA256I_OPENCL_MEMBER(name) __typeof__(name) *name;
     DSHA256I_OPENCL_FUNCTIONS(DSHA256I_OPENCL_MEMBER)
 #undef DSHA256I_OPENCL_MEMBER
 };
 
 /* Fills cl, and keeps the library loaded for good: drivers do not survive being unloaded. NULL, or why it cannot. */
-const char *dsha256i_opencl_load(struct opencl_functions *cl);
+const char *dsha256i_opencl_load(struct dsha256i_opencl_functions *cl);
 
 /* ---- list.c -------------------------------------------------------------------------------------------------------
  */
 
-struct opencl_device_info {
+struct dsha256i_opencl_device_info {
     cl_platform_id platform;
     cl_device_id device;
     int is_cpu;
@@ -91,16 +91,16 @@ struct opencl_device_info {
  */
 
 /* What the kernels call job: see there. */
-struct opencl_job {
+struct dsha256i_opencl_job {
     uint32_t w16, w17, w18_base, w19_base, w31_base, w32_base, target_top, n_versions;
     struct {
         uint32_t round3[8], hkw4[3], midstate[8], next_a, next_e;
-    } version[DSHA256_JOB_VERSIONS_MAX];
+    } prepared[DSHA256_JOB_VERSIONS_MAX];
 };
-void dsha256i_opencl_make_job(struct opencl_job *made, const struct dsha256i_job *job);
+void dsha256i_opencl_make_job(struct dsha256i_opencl_job *made, const struct dsha256i_job *job);
 
-int dsha256i_opencl_device_open(dsha256_backend **backend, const struct opencl_functions *cl,
-                                struct opencl_device_info *info);
+int dsha256i_opencl_device_open(dsha256_backend **backend, const struct dsha256i_opencl_functions *cl,
+                                struct dsha256i_opencl_device_info *info);
 /* Nanoseconds after which a launch counts as lost. For tests to shorten. */
 extern uint64_t dsha256i_opencl_hang_ns;
 /* Candidates that a launch has room for. For tests to lessen. */
@@ -111,7 +111,7 @@ extern uint32_t dsha256i_opencl_capacity;
 
 /* Builds the program with the options: from the cache folder's binary if *use_cache is set and there is one that
  * serves, else from source. Afterwards *use_cache says which it was. NULL: it does not build. */
-cl_program dsha256i_opencl_build(const struct opencl_functions *cl, cl_context context,
-                                 const struct opencl_device_info *info, const char *options, int *use_cache);
+cl_program dsha256i_opencl_build(const struct dsha256i_opencl_functions *cl, cl_context context,
+                                 const struct dsha256i_opencl_device_info *info, const char *options, int *use_cache);
 #endif
 #endif
