@@ -1,22 +1,20 @@
 /* dsha256: tries Bitcoin block headers (double SHA-256 of 80 bytes) as fast as the machine can.
  *
  * Rules of this header and of those that build on it:
- *  - Argument order: object first, then outputs, then inputs with their sizes. Sizes stand in names: hash32 is 32
- * bytes, headers80 is n times 80 bytes. Nothing needs more alignment than its C type has.
+ *  - Argument order: object first, then outputs, then inputs with their sizes. Sizes stand in names: hash32 is
+ *    32 bytes, headers80 is n times 80 bytes. Nothing needs more alignment than its C type has.
  *  - Hashes and targets are in the byte order that a header itself holds: least significant byte first. What people
- * read
- *    ("000000000019d668…") is the reverse; only the hex helpers of dsha256_work.h turn it round.
- *  - A nonce is the header's bytes 76 … 79 read little-endian (genesis block: 2083236893), a version bytes 0 … 3, so
- * too.
+ *    read ("000000000019d668…") is the reverse; only the hex helpers of dsha256_work.h turn it round.
+ *  - A nonce is the header's bytes 76 … 79 read little-endian (genesis block: 2083236893), a version bytes 0 … 3,
+ *    so too.
  *  - Fallible functions return DSHA256_OK (0), a positive status for an early but normal ending, or a negative error.
  *    Pointers must not be NULL unless the text says so; where a function can answer at all, NULL is
- * DSHA256_ERR_ARGUMENT.
+ *    DSHA256_ERR_ARGUMENT.
  *  - Threads: every function here may be called from any thread at any time. A CPU backend may be used by many threads
  *    at once, an OpenCL backend by one thread at a time.
  *  - Memory: only functions with _open or _create in their name, and dsha256_space_split and _load, may allocate.
- * Hashing and scanning never do.
- *  - The library reads no environment variable, writes to no stream, and runs nothing before the first call.
- */
+ *    Hashing and scanning never do.
+ *  - The library reads no environment variable, writes to no stream, and runs nothing before the first call. */
 #ifndef DSHA256_H
 #define DSHA256_H
 
@@ -44,7 +42,7 @@
 extern "C" {
 #endif
 
-/* ---- Status ---------------------------------------------------------------------------------------------------- */
+/* ---- Status ------------------------------------------------------------------------------------------------------ */
 
 enum {
     DSHA256_OK = 0,
@@ -66,7 +64,7 @@ DSHA256_API const char *dsha256_strerror(int status);
 /* The library's version at run time, "MAJOR.MINOR.PATCH". */
 DSHA256_API const char *dsha256_version(void);
 
-/* ---- Backends -------------------------------------------------------------------------------------------------- */
+/* ---- Backends ---------------------------------------------------------------------------------------------------- */
 
 /* A way to hash that a user picks by name. Where a function takes a backend, NULL means "auto": the fastest kernel of
  * this machine for each operation (scan with one version, scan with several, header batch, pair batch, compression). It
@@ -128,7 +126,7 @@ typedef struct dsha256_opencl_options {
  * DSHA256_ERR_ARGUMENT: a text of 1024 bytes or more, launch_ms out of range. */
 DSHA256_API int dsha256_opencl_configure(const dsha256_opencl_options *options);
 
-/* ---- Hashing --------------------------------------------------------------------------------------------------- */
+/* ---- Hashing ----------------------------------------------------------------------------------------------------- */
 
 /* Double SHA-256, SHA256(SHA256(message)), of a message of any length (message may be NULL if length is 0). */
 DSHA256_API void dsha256_hash(uint8_t hash32[32], const void *message, size_t length);
@@ -150,7 +148,7 @@ DSHA256_API int dsha256_hash_headers(dsha256_backend *backend, uint8_t *hashes32
  * holds. */
 DSHA256_API int dsha256_hash_pairs(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *pairs64, size_t n);
 
-/* ---- Jobs ------------------------------------------------------------------------------------------------------ */
+/* ---- Jobs -------------------------------------------------------------------------------------------------------- */
 
 #define DSHA256_JOB_VERSIONS_MAX 32
 #define DSHA256_JOB_WORDS        320
@@ -168,7 +166,7 @@ DSHA256_API int dsha256_job_init(dsha256_job *job, const uint8_t header80[80], c
  * (versions may be NULL) goes back to that one. On DSHA256_ERR_ARGUMENT the job is as it was. */
 DSHA256_API int dsha256_job_set_versions(dsha256_job *job, const uint32_t *versions, size_t n);
 
-/* ---- Scanning -------------------------------------------------------------------------------------------------- */
+/* ---- Scanning ---------------------------------------------------------------------------------------------------- */
 
 /* A nonce and version whose double SHA-256, proved by hashing the whole header again, is ≤ the target. */
 typedef struct dsha256_hit {

@@ -1,7 +1,7 @@
 /* dsha256_work: what surrounds a scan. Headers, targets, difficulty, hex, merkle trees, templates of work,
  * search spaces. The rules on top of dsha256.h hold here too. Only functions with _create in their name,
- * dsha256_space_split and dsha256_space_load allocate. Every function may
- * be called from any thread; the same template may be read by many, and changed while no other thread reads it. */
+ * dsha256_space_split and dsha256_space_load allocate. Every function may be called from any thread; the same template
+ * may be read by many, and changed while no other thread reads it. */
 #ifndef DSHA256_WORK_H
 #define DSHA256_WORK_H
 
@@ -11,7 +11,7 @@
 extern "C" {
 #endif
 
-/* ---- Headers --------------------------------------------------------------------------------------------------- */
+/* ---- Headers ----------------------------------------------------------------------------------------------------- */
 
 /* The fields of a block header. The numbers are numbers; the hashes are in the header's own byte order. */
 typedef struct dsha256_header {
@@ -28,7 +28,7 @@ DSHA256_API void dsha256_header_decode(dsha256_header *header, const uint8_t hea
  * (BIP320 proposes 0x1fffe000). DSHA256_ERR_ARGUMENT if bits has a bit outside of the mask. */
 DSHA256_API int dsha256_version_roll(uint32_t *version, uint32_t job_version, uint32_t mask, uint32_t bits);
 
-/* ---- Targets --------------------------------------------------------------------------------------------------- */
+/* ---- Targets ----------------------------------------------------------------------------------------------------- */
 
 /* The target that a header's bits field (nBits) stands for: mantissa × 256^(exponent − 3), exponent = bits >> 24,
  * mantissa = bits & 0x7fffff, sign bit 0x800000. DSHA256_ERR_FORMAT where the network refuses it: negative, zero, or
@@ -55,7 +55,7 @@ DSHA256_API double dsha256_pdiff_from_target(const uint8_t target32[32]);
 /* 1 if hash ≤ target as 256-bit little-endian numbers, else 0. */
 DSHA256_API int dsha256_meets_target(const uint8_t hash32[32], const uint8_t target32[32]);
 
-/* ---- Hex ------------------------------------------------------------------------------------------------------- */
+/* ---- Hex --------------------------------------------------------------------------------------------------------- */
 
 /* A hash or target as people read it, most significant byte first: writes 64 lower-case digits and a NUL. */
 DSHA256_API int dsha256_hash_to_hex(char hex65[65], const uint8_t hash32[32]);
@@ -109,8 +109,9 @@ DSHA256_API int dsha256_witness_commitment(dsha256_backend *backend, uint8_t scr
  * Input is hex where the protocol has hex, numbers and bytes where it has those; its text and bytes are copied.
  * The create functions return
  *   DSHA256_ERR_ARGUMENT  a pointer that must not be NULL is, or .size is not set
- *   DSHA256_ERR_FORMAT    hex that is odd, too short, too long or not hex, bits that are no target, a size out of
- * bounds DSHA256_ERR_MEMORY and set *tmpl to NULL then. */
+ *   DSHA256_ERR_FORMAT    hex that is odd, too short, too long or not hex, bits that are no target, a size out of bounds
+ *   DSHA256_ERR_MEMORY
+ * and set *tmpl to NULL then. */
 
 typedef struct dsha256_template dsha256_template;
 
@@ -214,8 +215,8 @@ DSHA256_API int dsha256_template_set_version_mask(dsha256_template *tmpl, uint32
 
 /* The times that a share may carry when `elapsed` seconds have passed since the template came. The first is min_time
  * (getblocktemplate, Stratum V2), or the job's own. The last is for Stratum V2 first + elapsed, as that protocol
- * demands; else the network's bound, two hours after the time now: the job's time + elapsed + 7200. At most 2^32 − 1.
- */
+ * demands; else the network's bound, two hours after the time now: the job's time + elapsed + 7200.
+ * At most 2^32 − 1. */
 DSHA256_API int dsha256_template_times(const dsha256_template *tmpl, uint32_t *first, uint32_t *last, uint32_t elapsed);
 
 /* The header that a share stands for. DSHA256_ERR_ARGUMENT if its version differs from the template's outside of the

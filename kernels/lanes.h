@@ -243,15 +243,13 @@
 #define STATE_NAMES(state)                                                                                             \
     vec a[STREAMS_MAX], b[STREAMS_MAX], c[STREAMS_MAX], d[STREAMS_MAX], e[STREAMS_MAX], f[STREAMS_MAX],                \
         g[STREAMS_MAX], h[STREAMS_MAX], bc[STREAMS_MAX];                                                               \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
+    EACH_STREAM(s) {                                                                                                   \
         a[s] = state[0][s], b[s] = state[1][s], c[s] = state[2][s], d[s] = state[3][s];                                \
         e[s] = state[4][s], f[s] = state[5][s], g[s] = state[6][s], h[s] = state[7][s];                                \
         bc[s] = vec_xor(b[s], c[s]);                                                                                   \
     }
 #define ADD_STATE(state)                                                                                               \
-    EACH_STREAM(s)                                                                                                     \
-    {                                                                                                                  \
+    EACH_STREAM(s) {                                                                                                   \
         state[0][s] = vec_add(state[0][s], a[s]), state[1][s] = vec_add(state[1][s], b[s]);                            \
         state[2][s] = vec_add(state[2][s], c[s]), state[3][s] = vec_add(state[3][s], d[s]);                            \
         state[4][s] = vec_add(state[4][s], e[s]), state[5][s] = vec_add(state[5][s], f[s]);                            \
@@ -408,7 +406,7 @@ LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const 
         ROUND_E(a, b, c, d, e, SCHEDULE(59), KW_SECOND_MADE(59))
         ROUND_E(h, a, b, c, d, SCHEDULE(60), KW_SECOND_MADE(60))
         EACH_STREAM(s)
-        state[7][s] = h[s];
+            state[7][s] = h[s];
         return;
     }
     ROUND(h, a, b, c, d, e, f, g, SCHEDULE(57), KW_SECOND_MADE(57))
@@ -416,8 +414,8 @@ LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const 
     ROUND(f, g, h, a, b, c, d, e, SCHEDULE(59), KW_SECOND_MADE(59))
     ROUNDS_4_7(SCHEDULE, KW_SECOND_MADE, 60)
     EACH_STREAM(s)
-    for (int i = 0; i < 8; i++)
-        state[i][s] = CONSTANT(IV + i);
+        for (int i = 0; i < 8; i++)
+            state[i][s] = CONSTANT(IV + i);
     ADD_STATE(state)
 }
 
@@ -426,8 +424,7 @@ LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const 
 /* Words 18 … 32 of the second block's schedule for the nonces as message words. */
 LANES_INLINE void begin_schedule(vec_words w, const vec *nonce_words, const vec_constant *table, const int n_streams)
 {
-    EACH_STREAM(s)
-    {
+    EACH_STREAM(s) {
         w[16][s] = CONSTANT(W16);
         w[17][s] = CONSTANT(W17);
         w[18][s] = vec_add(vec_sigma0(nonce_words[s]), CONSTANT(W18_BASE));
@@ -530,7 +527,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         CURSORS_WORDS;
         vec_state state;
         EACH_STREAM(s)
-        nonce_words[s] = vec_nonces(first_nonce + (uint32_t)s * VEC_LANES);
+            nonce_words[s] = vec_nonces(first_nonce + (uint32_t)s * VEC_LANES);
         begin_schedule(w, nonce_words, table, n_streams);
         HIDE_WORDS
         BEGIN_VERSIONS(&job->prepared[0], nonce_words[s])
@@ -550,8 +547,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
         LOOP_ROUNDS(SCHEDULE, KW_FIRST_MADE, 40, 64, MOVE_WORDS)
         ADD_MIDSTATES(state, &job->prepared[0])
         second_hash(state, table, n_streams, 1);
-        EACH_STREAM(s)
-        {
+        EACH_STREAM(s) {
             const uint32_t mask = candidate_mask(state[7][s], target_top, table);
             if (__builtin_expect(mask != 0, 0))
                 emit(candidates, first_nonce + (uint32_t)s * VEC_LANES, &mask, 1);
@@ -573,7 +569,7 @@ LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_no
     for (uint32_t v = 0; v < n_versions; v += n_streams) {
         const struct dsha256i_job_version *versions[STREAMS_MAX];
         EACH_STREAM(s) /* an odd number of versions: the last one twice */
-        versions[s] = &job->prepared[v + (uint32_t)s < n_versions ? v + (uint32_t)s : v];
+            versions[s] = &job->prepared[v + (uint32_t)s < n_versions ? v + (uint32_t)s : v];
         vec_state state;
         const vec *kw_at = kw;
         HIDE(table);
@@ -584,7 +580,7 @@ LANES_INLINE void try_versions(const struct dsha256i_job *job, uint32_t first_no
         ADD_MIDSTATES(state, versions[s])
         second_hash(state, table, n_streams, 1);
         EACH_STREAM(s)
-        any |= masks[v + (uint32_t)s] = candidate_mask(state[7][s], job->target_top, table);
+            any |= masks[v + (uint32_t)s] = candidate_mask(state[7][s], job->target_top, table);
     }
     if (__builtin_expect(any != 0, 0))
         emit(candidates, first_nonce, masks, n_versions);

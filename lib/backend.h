@@ -85,8 +85,8 @@ struct dsha256i_kernel {
 #define DSHA256I_HAS_NEON
 #endif
 
-/* Its assembly is for 16 general registers, and pointers of 8 bytes; what it writes, the memory sanitizer does not see.
- */
+/* Its assembly is for 16 general registers, and pointers of 8 bytes; what it writes, the memory
+ * sanitizer does not see. */
 #ifdef __has_feature
 #define DSHA256I_HAS_MSAN __has_feature(memory_sanitizer)
 #else
@@ -111,8 +111,8 @@ extern const struct dsha256i_kernel dsha256i_kernel_neon;
 extern const struct dsha256i_kernel dsha256i_kernel_neon_sha3, dsha256i_kernel_armv8;
 #endif
 
-/* A backend answers each operation with the kernel that serves it best: "auto" may hold several, the others hold one.
- */
+/* A backend answers each operation with the kernel that serves it best: "auto" may hold several,
+ * the others hold one. */
 struct dsha256_backend {
     const struct dsha256i_kernel *scan_one;      /* scan, one version */
     const struct dsha256i_kernel *scan_versions; /* scan, several versions */

@@ -11,8 +11,7 @@ int dsha256i_engine_is_forked(const dsha256_engine *engine)
     return engine->process != dsha256i_process_id();
 }
 
-/* ---- Options -------------------------------------------------------------------------------------------------------
- */
+/* ---- Options ----------------------------------------------------------------------------------------------------- */
 
 static int read_options(dsha256_engine_options *read, const dsha256_engine_options *options)
 {
@@ -36,8 +35,7 @@ static int read_options(dsha256_engine_options *read, const dsha256_engine_optio
     return DSHA256_OK;
 }
 
-/* ---- Backends ------------------------------------------------------------------------------------------------------
- */
+/* ---- Backends ---------------------------------------------------------------------------------------------------- */
 
 struct backend_list {
     dsha256_backend *cpu[CPU_BACKENDS_MAX], **device;
@@ -128,8 +126,7 @@ static int open_backends(struct backend_list *list, const char *names)
     }
 }
 
-/* ---- Create --------------------------------------------------------------------------------------------------------
- */
+/* ---- Create ------------------------------------------------------------------------------------------------------ */
 
 static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
 {
@@ -266,8 +263,7 @@ int dsha256_engine_create(dsha256_engine **engine, const dsha256_engine_options 
     return engine ? dsha256i_engine_create(engine, options, NULL) : DSHA256_ERR_ARGUMENT;
 }
 
-/* ---- Destroy -------------------------------------------------------------------------------------------------------
- */
+/* ---- Destroy ----------------------------------------------------------------------------------------------------- */
 
 static void free_memory(dsha256_engine *engine)
 {
@@ -362,8 +358,7 @@ void dsha256_engine_destroy(dsha256_engine *engine)
         dsha256i_engine_free(engine);
 }
 
-/* ---- All workers ---------------------------------------------------------------------------------------------------
- */
+/* ---- All workers ------------------------------------------------------------------------------------------------- */
 
 void dsha256_engine_pause(dsha256_engine *engine, int on)
 {

@@ -139,8 +139,7 @@ struct dsha256i_engine_setup {
 int dsha256i_engine_create(dsha256_engine **engine, const dsha256_engine_options *options,
                            const struct dsha256i_engine_setup *setup);
 
-/* ---- engine_queue.c: jobs and their ranges. Called with the lock held ---------------------------------------------
- */
+/* ---- engine_queue.c: jobs and their ranges. Called with the lock held -------------------------------------------- */
 
 void dsha256i_queue_init(dsha256_engine *engine);
 /* Hands the worker, which holds nothing, a range sized by its rate; one of no nonces if a job has none. 0: there is no
@@ -155,23 +154,20 @@ struct dsha256i_engine_job *dsha256i_queue_end_unit(dsha256_engine *engine, stru
 /* Drops all jobs and their events, and gives the spaces back what was not finished, and what nobody was told of. */
 void dsha256i_queue_clear(dsha256_engine *engine);
 
-/* ---- engine_events.c ----------------------------------------------------------------------------------------------
- */
+/* ---- engine_events.c --------------------------------------------------------------------------------------------- */
 
 /* Adds an event of the worker's held range, waiting for room. 0: the range was cancelled, or the engine ends. */
 int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_event *event);
 /* Makes an event of the worker's loss, without waiting. */
 void dsha256i_event_lost(struct dsha256i_worker *worker);
 
-/* ---- engine_stats.c -----------------------------------------------------------------------------------------------
- */
+/* ---- engine_stats.c ---------------------------------------------------------------------------------------------- */
 
 void dsha256i_stats_init(struct dsha256i_worker *worker, uint64_t now_ns);
 /* Counts a scan that took from start to end. */
 void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes);
 
-/* ---- engine_duty.c ------------------------------------------------------------------------------------------------
- */
+/* ---- engine_duty.c ----------------------------------------------------------------------------------------------- */
 
 /* Counts a scan that took from start to end. */
 void dsha256i_duty_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes,
@@ -179,8 +175,7 @@ void dsha256i_duty_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64
 /* When the worker may hash again; now or before: at once. */
 uint64_t dsha256i_duty_resume_ns(struct dsha256i_worker *worker, uint64_t now_ns);
 
-/* ---- engine_worker.c ----------------------------------------------------------------------------------------------
- */
+/* ---- engine_worker.c --------------------------------------------------------------------------------------------- */
 
 void *dsha256i_worker_run(void *worker);
 void *dsha256i_watch_run(void *engine);
@@ -193,8 +188,7 @@ void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
 #define DSHA256I_LEAST_S 0.00025
 #define DSHA256I_UNIT_S  1.0
 
-/* ---- engine.c -----------------------------------------------------------------------------------------------------
- */
+/* ---- engine.c ---------------------------------------------------------------------------------------------------- */
 
 /* 1 in a process that did not create the engine. */
 int dsha256i_engine_is_forked(const dsha256_engine *engine);

@@ -68,8 +68,7 @@ int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, ui
     return queue_job(engine, &queued, (double)dsha256_space_left(space, NULL));
 }
 
-/* ---- Spaces --------------------------------------------------------------------------------------------------------
- */
+/* ---- Spaces ------------------------------------------------------------------------------------------------------ */
 
 /* Makes the unit that the space at the head of the queue hands out next the new head. 0: the space is empty. The space
  * leaves the queue with its last unit. */
@@ -141,8 +140,7 @@ void dsha256i_queue_clear(dsha256_engine *engine)
     dsha256i_queue_init(engine);
 }
 
-/* ---- Handing out ---------------------------------------------------------------------------------------------------
- */
+/* ---- Handing out ------------------------------------------------------------------------------------------------- */
 
 void dsha256_engine_cancel(dsha256_engine *engine)
 {

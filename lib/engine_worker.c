@@ -18,8 +18,7 @@ void dsha256i_wake_idle(dsha256_engine *engine, double hashes)
     }
 }
 
-/* ---- Devices that fail ---------------------------------------------------------------------------------------------
- */
+/* ---- Devices that fail ------------------------------------------------------------------------------------------- */
 
 static void lose(struct dsha256i_worker *worker)
 {
@@ -100,8 +99,7 @@ void *dsha256i_watch_run(void *pointer)
     return NULL;
 }
 
-/* ---- Work ----------------------------------------------------------------------------------------------------------
- */
+/* ---- Work -------------------------------------------------------------------------------------------------------- */
 
 /* Reports what a scan of the held range brought. The range may be cancelled at any wait in here. */
 static void report(struct dsha256i_worker *worker, const dsha256_scan_result *result)

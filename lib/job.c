@@ -56,8 +56,8 @@ int dsha256_job_init(dsha256_job *opaque, const uint8_t header80[80], const uint
     for (int i = 0; i < 3; i++)
         job.tail[i] = sha256_load_be32(header80 + 64 + 4 * i);
 
-    /* W_i = sigma1(W_{i-2}) + W_{i-7} + sigma0(W_{i-15}) + W_{i-16} without the terms that are zero or know the nonce.
-     */
+    /* W_i = sigma1(W_{i-2}) + W_{i-7} + sigma0(W_{i-15}) + W_{i-16} without the terms that are
+     * zero or know the nonce. */
     job.w16 = sha256_sigma0(job.tail[1]) + job.tail[0];
     job.w17 = sha256_sigma1(640) + sha256_sigma0(job.tail[2]) + job.tail[1];
     job.w18_base = sha256_sigma1(job.w16) + job.tail[2];

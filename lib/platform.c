@@ -25,8 +25,7 @@
 #include <sys/sysctl.h>
 #endif
 
-/* ---- Locks --------------------------------------------------------------------------------------------------------
- */
+/* ---- Locks ------------------------------------------------------------------------------------------------------- */
 
 /* Condition variables wait by this clock where they can: one that is not set back. */
 #if defined(_WIN32)
@@ -110,8 +109,7 @@ void dsha256i_wake_all(dsha256i_cond *cond)
     pthread_cond_broadcast(cond);
 }
 
-/* ---- Threads ------------------------------------------------------------------------------------------------------
- */
+/* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
 void dsha256i_without_signals(void (*run)(void *), void *argument)
 {
@@ -156,8 +154,7 @@ void dsha256i_thread_detach(dsha256i_thread thread)
     pthread_detach(thread);
 }
 
-/* ---- The machine --------------------------------------------------------------------------------------------------
- */
+/* ---- The machine ------------------------------------------------------------------------------------------------- */
 
 uint64_t dsha256i_clock_ns(void)
 {
@@ -248,8 +245,7 @@ unsigned dsha256i_cpu_count(void)
     return n > 0 ? n : 1;
 }
 
-/* ---- The processor ------------------------------------------------------------------------------------------------
- */
+/* ---- The processor ----------------------------------------------------------------------------------------------- */
 
 #if defined(__aarch64__) || defined(__arm__)
 
@@ -310,8 +306,7 @@ unsigned dsha256i_system_cpu_features(void)
 
 #endif
 
-/* ---- Cgroups ------------------------------------------------------------------------------------------------------
- */
+/* ---- Cgroups ----------------------------------------------------------------------------------------------------- */
 
 /* Reads up to two numbers of a file of control group `group`; "max" and −1 mean no limit. How many were there. */
 static int read_limits(const char *mount, const char *hierarchy, const char *group, const char *file, double number[2])
@@ -407,8 +402,7 @@ unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount)
     return least;
 }
 
-/* ---- Libraries ----------------------------------------------------------------------------------------------------
- */
+/* ---- Libraries --------------------------------------------------------------------------------------------------- */
 
 #ifdef _WIN32
 

@@ -6,8 +6,7 @@
 #include <pthread.h>
 #include <stdint.h>
 
-/* ---- Locks --------------------------------------------------------------------------------------------------------
- */
+/* ---- Locks ------------------------------------------------------------------------------------------------------- */
 
 typedef pthread_mutex_t dsha256i_mutex;
 typedef pthread_cond_t dsha256i_cond;
@@ -26,8 +25,7 @@ void dsha256i_wait_until(dsha256i_cond *cond, dsha256i_mutex *mutex, uint64_t de
 void dsha256i_wake_one(dsha256i_cond *cond);
 void dsha256i_wake_all(dsha256i_cond *cond);
 
-/* ---- Threads ------------------------------------------------------------------------------------------------------
- */
+/* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
 typedef pthread_t dsha256i_thread;
 
@@ -41,8 +39,7 @@ void dsha256i_thread_detach(dsha256i_thread thread);
  * nothing where the system has no such thing. */
 void dsha256i_thread_pin(unsigned index);
 
-/* ---- Libraries ----------------------------------------------------------------------------------------------------
- */
+/* ---- Libraries --------------------------------------------------------------------------------------------------- */
 
 /* Loads a shared library, on Windows from the system's folder alone unless the name is a whole path. NULL: there is
  * none. */
@@ -50,8 +47,7 @@ void *dsha256i_library_open(const char *name);
 /* The address of what it exports under the name, or NULL. */
 void *dsha256i_library_symbol(void *library, const char *name);
 
-/* ---- The machine --------------------------------------------------------------------------------------------------
- */
+/* ---- The machine ------------------------------------------------------------------------------------------------- */
 
 /* Nanoseconds on a clock that never goes back. */
 uint64_t dsha256i_clock_ns(void);

@@ -116,8 +116,8 @@ static int real_scan_is_right(dsha256_backend *backend)
 
 /* For devices: about so many hashes, most in one launch over many work-groups, its complete candidates (the quick test
  * alone decides about this target) compared with the scalar kernel's. The range is whole steps and ends at a hit of the
- * last version, so that one is in the last work-item of the last group and in the last turn of the loop over versions.
- */
+ * last version, so that one is in the last work-item of the last group and in the last turn of the
+ * loop over versions. */
 static int launch_is_right(dsha256_backend *backend, size_t n_versions, size_t n_hashes, uint32_t step)
 {
     enum { HITS_MAX = 128 }; /* one hash in 256, of 5000 and less than a step more: at most 2048 */
@@ -161,8 +161,8 @@ int dsha256_selftest(dsha256_backend *backend)
                       dense_scan_is_right(backend, 1, 200, 0x0f, UINT64_C(0xd4841a75e530e055)) &&
                       dense_scan_is_right(backend, 3, 200, 0x0f, UINT64_C(0xad63c651d4632553)) &&
                       dense_scan_is_right(backend, 32, 20, 0x0f, UINT64_C(0xf3e9a96a15415b44));
-    /* About 100 microseconds of the device's time, so that one that is very slow (a simulator) is not asked for more.
-     */
+    /* About 100 microseconds of the device's time, so that one that is very slow (a simulator) is
+     * not asked for more. */
     const struct dsha256i_kernel *const kernel = resolved.scan_one;
     const uint32_t n = kernel->run_hashes < 640 ? 640 : kernel->run_hashes < 5000 ? kernel->run_hashes : 5000;
     if (right && (!kernel->scan_device || (launch_is_right(backend, 1, n, kernel->step) &&

@@ -6,8 +6,7 @@
  *         12      4  length of the whole string
  *         16    316  the fields, in the order of transfer_fields
  *        332      n  prefix, suffix, branch
- *    332 + n      8  the first bytes of the double SHA-256 of all before
- */
+ *    332 + n      8  the first bytes of the double SHA-256 of all before */
 #include "space.h"
 
 #include "bytes.h"

@@ -64,23 +64,20 @@ struct test_backend {
 #define FOR_EACH_BACKEND(on) for (struct test_backend on = {NULL, NULL, 0, 0}; test_next_backend(&on);)
 int test_next_backend(struct test_backend *on);
 
-/* ---- Random input: reproducible, DSHA256_TEST_SEED=… repeats a run ------------------------------------------------
- */
+/* ---- Random input: reproducible, DSHA256_TEST_SEED=… repeats a run ----------------------------------------------- */
 
 /* A seed that tests print in the message of every check that depends on it. */
 uint64_t test_seed(void);
 uint64_t random_u64(uint64_t *state);
 void random_bytes(uint64_t *state, void *bytes, size_t n);
 
-/* ---- Memory with a page that faults on both sides ------------------------------------------------------------------
- */
+/* ---- Memory with a page that faults on both sides ---------------------------------------------------------------- */
 
 /* n bytes that end where a page begins that must not be touched (at_end), or begin where one ends. */
 uint8_t *guarded_alloc(size_t n, int at_end);
 void guarded_free(uint8_t *bytes, size_t n, int at_end);
 
-/* ---- Test data: ../shared/data or $DSHA256_TEST_DATA --------------------------------------------------------------
- */
+/* ---- Test data: ../shared/data or $DSHA256_TEST_DATA ------------------------------------------------------------- */
 
 /* Opens a file of the test data. Where the data is missing the test says so and is skipped; with CI set it fails. */
 FILE *test_data_open(const char *name);

@@ -134,8 +134,7 @@ TEST(allocation, hashing_and_scanning_allocate_nothing)
     uint32_t versions[32], state[8];
     memset(target32, 0x7f, sizeof target32);
     memset(versions, 0x11, sizeof versions);
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         dsha256_job job;
         dsha256_scan_result result;
         counting = 1;

@@ -98,7 +98,7 @@ TEST(backends, null_and_auto_are_the_same)
 TEST(backends, selftest)
 {
     FOR_EACH_BACKEND(on)
-    CHECK_STATUS(dsha256_selftest(on.backend), DSHA256_OK);
+        CHECK_STATUS(dsha256_selftest(on.backend), DSHA256_OK);
 }
 
 TEST(status, every_status_has_a_text_of_its_own)

@@ -61,8 +61,8 @@ static uint32_t wrong_scan(const struct dsha256i_job *job, uint32_t first_nonce,
     return n_steps;
 }
 
-/* A target of which the top word alone decides: half of what passes the quick test fails below it, which is no error.
- */
+/* A target of which the top word alone decides: half of what passes the quick test fails below it,
+ * which is no error. */
 TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
 {
     uint8_t header80[80] = {1}, target32[32] = {[31] = 0x10};
@@ -95,8 +95,8 @@ TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
 }
 
 /* The kernels' side of the contract, where lib/scan.c would hide that it is broken: nothing outside of the range is
- * emitted, whatever its length; and with more candidates than fit, a kernel that is given too many steps stops in time.
- */
+ * emitted, whatever its length; and with more candidates than fit, a kernel that is given too many
+ * steps stops in time. */
 TEST(device, sound_backends_make_no_errors)
 {
     enum { FIRST = 0x7fffff9b, MOST = 700 };
@@ -108,15 +108,16 @@ TEST(device, sound_backends_make_no_errors)
     memset(target32, 0xff, sizeof target32); /* everything hits */
     CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
     FOR_EACH_BACKEND(on)
-    for (uint32_t n_versions = 1; n_versions <= 3; n_versions += 2)
-        for (uint32_t count = 1; count <= MOST; count += count < 70 ? 1 : 63) {
-            uint64_t errors = 0;
-            CHECK_STATUS(dsha256_job_set_versions(&job, versions, n_versions), DSHA256_OK);
-            CHECK_STATUS(dsha256i_scan(on.backend, &job, FIRST, count, hits, MOST * 3, NULL, &result, &errors),
-                         DSHA256_OK);
-            CHECK(errors == 0 && result.n_hits == (size_t)count * n_versions, "%s: %u nonces, %u versions: %llu errors",
-                  on.name, count, n_versions, (unsigned long long)errors);
-        }
+        for (uint32_t n_versions = 1; n_versions <= 3; n_versions += 2)
+            for (uint32_t count = 1; count <= MOST; count += count < 70 ? 1 : 63) {
+                uint64_t errors = 0;
+                CHECK_STATUS(dsha256_job_set_versions(&job, versions, n_versions), DSHA256_OK);
+                CHECK_STATUS(dsha256i_scan(on.backend, &job, FIRST, count, hits, MOST * 3, NULL, &result, &errors),
+                             DSHA256_OK);
+                CHECK(errors == 0 && result.n_hits == (size_t)count * n_versions,
+                      "%s: %u nonces, %u versions: %llu errors", on.name, count, n_versions,
+                      (unsigned long long)errors);
+            }
 }
 
 TEST(device, kernels_stop_before_the_candidates_overflow)
@@ -129,30 +130,29 @@ TEST(device, kernels_stop_before_the_candidates_overflow)
     uint8_t header80[80] = {2}, target32[32];
     memset(target32, 0xff, sizeof target32); /* everything is a candidate */
     FOR_EACH_BACKEND(on)
-    for (uint32_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += 31) {
-        dsha256_backend resolved;
-        dsha256_job opaque;
-        struct dsha256i_job job;
-        CHECK_STATUS(dsha256i_backend_resolve(&resolved, on.backend), DSHA256_OK);
-        const struct dsha256i_kernel *kernel = n_versions == 1 ? resolved.scan_one : resolved.scan_versions;
-        if (kernel->scan_device)
-            continue;
-        CHECK_STATUS(dsha256_job_init(&opaque, header80, target32), DSHA256_OK);
-        CHECK_STATUS(dsha256_job_set_versions(&opaque, versions, n_versions), DSHA256_OK);
-        CHECK_STATUS(dsha256i_job_load(&job, &opaque), DSHA256_OK);
-        memset(&room, 0xa5, sizeof room);
-        room.candidates.n = 0;
-        const uint32_t n_steps = kernel->scan(&job, 0, 100000, &room.candidates);
-        CHECK(n_steps > 0 && room.candidates.n == (size_t)n_steps * kernel->step * n_versions &&
-                  room.candidates.n <= DSHA256I_CANDIDATES_MAX,
-              "%s, %u versions: %u steps, %zu candidates", kernel->name, n_versions, n_steps, room.candidates.n);
-        for (size_t i = 0; i < sizeof room.after; i++)
-            CHECK(room.after[i] == 0xa5, "%s, %u versions: wrote past the candidates", kernel->name, n_versions);
-    }
+        for (uint32_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += 31) {
+            dsha256_backend resolved;
+            dsha256_job opaque;
+            struct dsha256i_job job;
+            CHECK_STATUS(dsha256i_backend_resolve(&resolved, on.backend), DSHA256_OK);
+            const struct dsha256i_kernel *kernel = n_versions == 1 ? resolved.scan_one : resolved.scan_versions;
+            if (kernel->scan_device)
+                continue;
+            CHECK_STATUS(dsha256_job_init(&opaque, header80, target32), DSHA256_OK);
+            CHECK_STATUS(dsha256_job_set_versions(&opaque, versions, n_versions), DSHA256_OK);
+            CHECK_STATUS(dsha256i_job_load(&job, &opaque), DSHA256_OK);
+            memset(&room, 0xa5, sizeof room);
+            room.candidates.n = 0;
+            const uint32_t n_steps = kernel->scan(&job, 0, 100000, &room.candidates);
+            CHECK(n_steps > 0 && room.candidates.n == (size_t)n_steps * kernel->step * n_versions &&
+                      room.candidates.n <= DSHA256I_CANDIDATES_MAX,
+                  "%s, %u versions: %u steps, %zu candidates", kernel->name, n_versions, n_steps, room.candidates.n);
+            for (size_t i = 0; i < sizeof room.after; i++)
+                CHECK(room.after[i] == 0xa5, "%s, %u versions: wrote past the candidates", kernel->name, n_versions);
+        }
 }
 
-/* ---- The self-test: a kernel that is wrong in one operation alone, and only where it is easily missed. -------------
- */
+/* ---- The self-test: a kernel that is wrong in one operation alone, and only where it is easily missed. ----------- */
 
 static void last_header_is_wrong(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {

@@ -102,8 +102,8 @@ TEST(engine_faults, a_device_that_is_wrong)
     device.kernel.run_hashes = 256; /* most calls do not fill the worker's buffer */
     dsha256_engine *engine = create(0, &device, 0);
     check_jobs(engine, 6, NULL);
-    /* Up to four wrong candidates a wrong call; those after the hit that filled the worker's buffer are not looked at.
-     */
+    /* Up to four wrong candidates a wrong call; those after the hit that filled the worker's
+     * buffer are not looked at. */
     const uint64_t errors = stats_of(engine, 0).hardware_errors;
     dsha256_engine_destroy(engine);
     CHECK(errors > device.n_wrong && errors <= 4 * (uint64_t)device.n_wrong, "%llu errors counted, %u wrong calls",

@@ -167,8 +167,7 @@ static void check_headers(const char *name, size_t n_expected)
     const size_t n = load_headers(name, &headers80, &hashes32);
     uint8_t *computed = malloc(32 * n_expected);
     CHECK(n == n_expected && computed, "%s: %zu headers, not %zu", name, n, n_expected);
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         memset(computed, 0, 32 * n);
         CHECK_STATUS(dsha256_hash_headers(on.backend, computed, headers80, n), DSHA256_OK);
         for (size_t i = 0; i < n; i++)
@@ -264,12 +263,12 @@ TEST(batches, every_count_between_guard_pages)
 {
     const uint64_t seed = test_seed();
     FOR_EACH_BACKEND(on)
-    for (size_t n = 0; n <= 2 * on.lanes + 50; n++)
-        for (int at_end = 0; at_end < 2; at_end++) {
-            check_batch(&on, dsha256_hash_headers, 80, n, at_end, 0, seed);
-            check_batch(&on, dsha256_hash_pairs, 64, n, at_end, 0, seed);
-            check_batch(&on, dsha256_hash_pairs, 64, n, at_end, 1, seed);
-        }
+        for (size_t n = 0; n <= 2 * on.lanes + 50; n++)
+            for (int at_end = 0; at_end < 2; at_end++) {
+                check_batch(&on, dsha256_hash_headers, 80, n, at_end, 0, seed);
+                check_batch(&on, dsha256_hash_pairs, 64, n, at_end, 0, seed);
+                check_batch(&on, dsha256_hash_pairs, 64, n, at_end, 1, seed);
+            }
 }
 
 TEST(batches, large_counts)
@@ -277,10 +276,10 @@ TEST(batches, large_counts)
     const uint64_t seed = test_seed();
     static const size_t counts[] = {255, 256, 257, 1000, 4099};
     FOR_EACH_BACKEND(on)
-    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
-        check_batch(&on, dsha256_hash_headers, 80, counts[i], 1, 0, seed);
-        check_batch(&on, dsha256_hash_pairs, 64, counts[i], 1, 1, seed);
-    }
+        for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+            check_batch(&on, dsha256_hash_headers, 80, counts[i], 1, 0, seed);
+            check_batch(&on, dsha256_hash_pairs, 64, counts[i], 1, 1, seed);
+        }
 }
 
 TEST(batches, every_alignment)
@@ -290,22 +289,22 @@ TEST(batches, every_alignment)
     static uint8_t messages[64 + 80 * N], hashes[64 + 32 * N];
     random_bytes(&random, messages, sizeof messages);
     FOR_EACH_BACKEND(on)
-    for (size_t in = 0; in < 64; in++) {
-        const size_t out = (in * 7 + 3) % 64;
-        uint8_t expected[32];
-        CHECK_STATUS(dsha256_hash_headers(on.backend, hashes + out, messages + in, N), DSHA256_OK);
-        for (size_t i = 0; i < N; i++) {
-            dsha256_hash(expected, messages + in + 80 * i, 80);
-            CHECK(memcmp(hashes + out + 32 * i, expected, 32) == 0, "%s: header %zu at %zu, seed %llx", on.name, i, in,
-                  (unsigned long long)seed);
+        for (size_t in = 0; in < 64; in++) {
+            const size_t out = (in * 7 + 3) % 64;
+            uint8_t expected[32];
+            CHECK_STATUS(dsha256_hash_headers(on.backend, hashes + out, messages + in, N), DSHA256_OK);
+            for (size_t i = 0; i < N; i++) {
+                dsha256_hash(expected, messages + in + 80 * i, 80);
+                CHECK(memcmp(hashes + out + 32 * i, expected, 32) == 0, "%s: header %zu at %zu, seed %llx", on.name, i,
+                      in, (unsigned long long)seed);
+            }
+            CHECK_STATUS(dsha256_hash_pairs(on.backend, hashes + out, messages + in, N), DSHA256_OK);
+            for (size_t i = 0; i < N; i++) {
+                dsha256_hash(expected, messages + in + 64 * i, 64);
+                CHECK(memcmp(hashes + out + 32 * i, expected, 32) == 0, "%s: pair %zu at %zu, seed %llx", on.name, i,
+                      in, (unsigned long long)seed);
+            }
         }
-        CHECK_STATUS(dsha256_hash_pairs(on.backend, hashes + out, messages + in, N), DSHA256_OK);
-        for (size_t i = 0; i < N; i++) {
-            dsha256_hash(expected, messages + in + 64 * i, 64);
-            CHECK(memcmp(hashes + out + 32 * i, expected, 32) == 0, "%s: pair %zu at %zu, seed %llx", on.name, i, in,
-                  (unsigned long long)seed);
-        }
-    }
 }
 
 TEST(batches, bad_arguments)

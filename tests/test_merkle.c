@@ -57,8 +57,7 @@ static void check_blocks(const char *name, unsigned n_expected)
         dsha256_merkle_fold(folded, block.coinbase_id32, block.branch32, block.n_branch);
         CHECK(memcmp(folded, block.root32, 32) == 0, "block %u: fold", n_blocks);
         CHECK(dsha256_merkle_branch_length(block.n) == block.n_branch, "block %u: length of the branch", n_blocks);
-        FOR_EACH_BACKEND(on)
-        {
+        FOR_EACH_BACKEND(on) {
             uint8_t root32[32];
             int mutated = -1;
             CHECK_STATUS(dsha256_merkle_root(on.backend, root32, block.leaves32, block.n, &mutated), DSHA256_OK);
@@ -135,8 +134,7 @@ TEST(merkle, every_count)
     static const size_t large[] = {1023, 1024, 1025, 1039, 1040, 1041, 1055, 1535, 2047, 2048,
                                    2049, 3071, 3072, 3073, 3333, 4096, 5121, 7167, 8191, 9000};
     const uint64_t seed = test_seed();
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         for (size_t n = 1; n <= 150; n++)
             check_count(&on, n, seed);
         for (size_t i = 0; i < sizeof large / sizeof large[0]; i++)

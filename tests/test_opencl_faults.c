@@ -12,8 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* ---- The fake ------------------------------------------------------------------------------------------------------
- */
+/* ---- The fake ---------------------------------------------------------------------------------------------------- */
 
 static struct fake_opencl *fake;
 
@@ -84,8 +83,7 @@ static dsha256_backend_info info_of(size_t device)
     return info;
 }
 
-/* ---- Searches ------------------------------------------------------------------------------------------------------
- */
+/* ---- Searches ---------------------------------------------------------------------------------------------------- */
 
 enum { N_NONCES = 3000, N_VERSIONS = 4, HITS_MAX = 20000 };
 
@@ -147,8 +145,7 @@ static int try_batch(dsha256_backend *backend, size_t size, size_t n)
     return status;
 }
 
-/* ---- What is there -------------------------------------------------------------------------------------------------
- */
+/* ---- What is there ----------------------------------------------------------------------------------------------- */
 
 TEST(opencl, a_sound_device)
 {
@@ -306,8 +303,7 @@ TEST(opencl, small_groups)
           "small groups");
 }
 
-/* ---- Every call fails in turn --------------------------------------------------------------------------------------
- */
+/* ---- Every call fails in turn ------------------------------------------------------------------------------------ */
 
 enum { NOTHING_FAILED = 10 };
 
@@ -452,8 +448,7 @@ TEST(opencl, every_call_fails_in_turn_when_restarting)
     free(search);
 }
 
-/* ---- Wrong results -------------------------------------------------------------------------------------------------
- */
+/* ---- Wrong results ----------------------------------------------------------------------------------------------- */
 
 static const unsigned wrongs[] = {FAKE_FALSE,          FAKE_OUT_OF_RANGE,
                                   FAKE_BAD_VERSION,    FAKE_TWICE,
@@ -528,8 +523,7 @@ TEST(opencl, candidates_that_do_not_fit)
     close_device(backend);
 }
 
-/* ---- Devices that go away ------------------------------------------------------------------------------------------
- */
+/* ---- Devices that go away ---------------------------------------------------------------------------------------- */
 
 TEST(opencl, a_build_that_fails)
 {
@@ -617,8 +611,7 @@ TEST(opencl, a_device_that_hangs_for_good)
     free(search);
 }
 
-/* ---- The cache -----------------------------------------------------------------------------------------------------
- */
+/* ---- The cache --------------------------------------------------------------------------------------------------- */
 
 static char cache_folder[64], cache_file[400];
 
@@ -764,8 +757,7 @@ TEST(opencl_cache, folders_that_do_not_serve)
     remove_cache();
 }
 
-/* ---- The engine ----------------------------------------------------------------------------------------------------
- */
+/* ---- The engine -------------------------------------------------------------------------------------------------- */
 
 static dsha256_engine *create_engine(dsha256_backend *device, unsigned stall_ms, unsigned retest_ms)
 {
@@ -907,8 +899,7 @@ TEST(opencl_engine, candidates_that_are_missing)
     CHECK(fake->n_objects == 0, "%d objects", fake->n_objects);
 }
 
-/* ---- After a fork --------------------------------------------------------------------------------------------------
- */
+/* ---- After a fork ------------------------------------------------------------------------------------------------ */
 
 static dsha256_backend *parents_device;
 static struct search *parents_search; /* by the CPU */
@@ -965,8 +956,7 @@ TEST(opencl_system, fork)
     check_fork();
 }
 
-/* ---- On Oclgrind ---------------------------------------------------------------------------------------------------
- */
+/* ---- On Oclgrind ------------------------------------------------------------------------------------------------- */
 
 /* It interprets the kernels, about a thousand hashes a second, and writes what is wrong with them to a log, which has
  * to be empty after this: tests/opencl.sh looks. */

@@ -136,8 +136,7 @@ TEST(scan, cases)
         } else {
             CHECK(strcmp(line, "end") == 0, "unexpected line: %s", line);
             const dsha256_job job = make_job(header80, target32, NULL, 0);
-            FOR_EACH_BACKEND(on)
-            {
+            FOR_EACH_BACKEND(on) {
                 check_scan(&on, &job, 1, (uint32_t)first, count, 1, &expected, name);
                 check_scan(&on, &job, 1, (uint32_t)first, count, 3, &expected, name);
                 check_scan(&on, &job, 1, (uint32_t)first, count, expected.n + 1, &expected, name);
@@ -158,25 +157,25 @@ TEST(scan, genesis_nonce_at_every_place_of_a_group)
     dsha256_hash(hit.hash32, genesis80, 80);
     const struct hit_list expected = {1, 1, &hit}, none = {0, 0, NULL};
     FOR_EACH_BACKEND(on)
-    for (size_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += n_versions < 9 ? 1 : 23)
-        for (size_t place = 0; place < n_versions; place++) { /* the real version at every position */
-            for (size_t v = 0; v < n_versions; v++)
-                versions[v] = v == place ? 1 : 0x20000000 + (uint32_t)v;
-            const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
-            /* and everywhere in the groups, of up to 8 nonces or a vector, with one version and with the outer ones */
-            const int is_outer = place == 0 || place == n_versions - 1;
-            const uint32_t n_before = n_versions == 1 ? 2 * on.lanes + 70 : is_outer ? on.lanes + 10 : 5;
-            for (uint32_t before = 0; before < n_before; before++)
-                for (uint32_t after = 1; after <= 67; after += 33) {
-                    check_scan(&on, &job, n_versions, GENESIS_NONCE - before, before + after, n_versions, &expected,
-                               "genesis");
-                    check_scan(&on, &job, n_versions, GENESIS_NONCE - before, before, n_versions, &none, "just missed");
-                }
-        }
+        for (size_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += n_versions < 9 ? 1 : 23)
+            for (size_t place = 0; place < n_versions; place++) { /* the real version at every position */
+                for (size_t v = 0; v < n_versions; v++)
+                    versions[v] = v == place ? 1 : 0x20000000 + (uint32_t)v;
+                const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
+                /* and everywhere in the groups, of up to 8 nonces or a vector, with one version and with the outer ones */
+                const int is_outer = place == 0 || place == n_versions - 1;
+                const uint32_t n_before = n_versions == 1 ? 2 * on.lanes + 70 : is_outer ? on.lanes + 10 : 5;
+                for (uint32_t before = 0; before < n_before; before++)
+                    for (uint32_t after = 1; after <= 67; after += 33) {
+                        check_scan(&on, &job, n_versions, GENESIS_NONCE - before, before + after, n_versions, &expected,
+                                   "genesis");
+                        check_scan(&on, &job, n_versions, GENESIS_NONCE - before, before, n_versions, &none,
+                                   "just missed");
+                    }
+            }
 }
 
-/* ---- Against brute force ------------------------------------------------------------------------------------------
- */
+/* ---- Against brute force ----------------------------------------------------------------------------------------- */
 
 TEST(scan, every_count_of_a_dense_search)
 {
@@ -184,16 +183,16 @@ TEST(scan, every_count_of_a_dense_search)
     memset(target32, 0x3f, sizeof target32); /* one hash in four */
     const uint32_t versions[5] = {1, 0x20000000, 0x3fffe000, 1, 0xffffffff};
     FOR_EACH_BACKEND(on)
-    for (size_t n_versions = 1; n_versions <= 5; n_versions += 2) {
-        const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
-        for (uint32_t count = 0; count <= 2 * on.lanes + 37; count++) {
-            const uint32_t first = 0x7ffffff1 + count; /* unaligned, over 2^31 */
-            struct hit_list expected = brute_force(genesis80, target32, versions, n_versions, first, count);
-            check_scan(&on, &job, n_versions, first, count, expected.n + n_versions, &expected, "dense");
-            check_scan(&on, &job, n_versions, first, count, n_versions, &expected, "dense, small buffer");
-            free(expected.hits);
+        for (size_t n_versions = 1; n_versions <= 5; n_versions += 2) {
+            const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
+            for (uint32_t count = 0; count <= 2 * on.lanes + 37; count++) {
+                const uint32_t first = 0x7ffffff1 + count; /* unaligned, over 2^31 */
+                struct hit_list expected = brute_force(genesis80, target32, versions, n_versions, first, count);
+                check_scan(&on, &job, n_versions, first, count, expected.n + n_versions, &expected, "dense");
+                check_scan(&on, &job, n_versions, first, count, n_versions, &expected, "dense, small buffer");
+                free(expected.hits);
+            }
         }
-    }
 }
 
 TEST(scan, ends_of_the_nonce_space)
@@ -202,18 +201,18 @@ TEST(scan, ends_of_the_nonce_space)
     uint8_t target32[32];
     memset(target32, 0xff, sizeof target32); /* everything hits */
     FOR_EACH_BACKEND(on)
-    for (size_t n_versions = 1; n_versions <= 3; n_versions += 2)
-        for (uint32_t count = 0; count <= 70; count++) {
-            const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
-            const uint32_t last_ones = (uint32_t)0 - count; /* … up to 2^32 − 1 */
-            struct hit_list expected = brute_force(genesis80, target32, versions, n_versions, last_ones, count);
-            CHECK(expected.n == count * n_versions, "brute force is wrong");
-            check_scan(&on, &job, n_versions, last_ones, count, 4 * n_versions, &expected, "end");
-            free(expected.hits);
-            expected = brute_force(genesis80, target32, versions, n_versions, 0, count);
-            check_scan(&on, &job, n_versions, 0, count, 7 * n_versions + 1, &expected, "start");
-            free(expected.hits);
-        }
+        for (size_t n_versions = 1; n_versions <= 3; n_versions += 2)
+            for (uint32_t count = 0; count <= 70; count++) {
+                const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
+                const uint32_t last_ones = (uint32_t)0 - count; /* … up to 2^32 − 1 */
+                struct hit_list expected = brute_force(genesis80, target32, versions, n_versions, last_ones, count);
+                CHECK(expected.n == count * n_versions, "brute force is wrong");
+                check_scan(&on, &job, n_versions, last_ones, count, 4 * n_versions, &expected, "end");
+                free(expected.hits);
+                expected = brute_force(genesis80, target32, versions, n_versions, 0, count);
+                check_scan(&on, &job, n_versions, 0, count, 7 * n_versions + 1, &expected, "start");
+                free(expected.hits);
+            }
 }
 
 /* A target that is a hash of the range, and that target with each byte one more and one less. */
@@ -243,7 +242,7 @@ TEST(scan, targets_around_a_hash)
             struct hit_list expected = brute_force(header80, target32, &own, 1, first, COUNT);
             const dsha256_job job = make_job(header80, target32, NULL, 0);
             FOR_EACH_BACKEND(on)
-            check_scan(&on, &job, 1, first, COUNT, 2, &expected, "target around a hash");
+                check_scan(&on, &job, 1, first, COUNT, 2, &expected, "target around a hash");
             free(expected.hits);
         }
     }
@@ -266,9 +265,9 @@ TEST(scan, top_word_of_one)
             target32[28] = (uint8_t)(1 - too_low);
             const dsha256_job job = make_job(header80, target32, versions, n_versions);
             FOR_EACH_BACKEND(on)
-            for (uint32_t before = 0; before < 2 * on.lanes + 2; before++)
-                check_scan(&on, &job, n_versions, NONCE - before, before + 5, n_versions, too_low ? &none : &expected,
-                           "top word of one");
+                for (uint32_t before = 0; before < 2 * on.lanes + 2; before++)
+                    check_scan(&on, &job, n_versions, NONCE - before, before + 5, n_versions,
+                               too_low ? &none : &expected, "top word of one");
         }
 }
 
@@ -299,8 +298,8 @@ TEST(scan, random_jobs)
         }
         const dsha256_job job = make_job(header80, target32, versions, n_versions);
         FOR_EACH_BACKEND(on)
-        check_scan(&on, &job, n_versions, first, count, n_versions + (size_t)random_u64(&random) % (3 * n_versions),
-                   &expected, what);
+            check_scan(&on, &job, n_versions, first, count, n_versions + (size_t)random_u64(&random) % (3 * n_versions),
+                       &expected, what);
         free(expected.hits);
     }
 }
@@ -314,8 +313,7 @@ TEST(scan, stop_before)
     dsha256_hit hit;
     dsha256_scan_result result;
     dsha256_stop stop = {0};
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         dsha256_stop_set(&stop, 1);
         CHECK_STATUS(dsha256_scan(on.backend, &job, 5, 1000000, &hit, 1, &stop, &result), DSHA256_STOPPED);
         CHECK(result.n_done == 0 && result.n_hits == 0, "%s: did something", on.name);
@@ -344,8 +342,7 @@ TEST(scan, stop_during)
     const uint32_t versions[2] = {1, 2};
     const dsha256_job job = make_job(genesis80, target32, versions, 2);
     static dsha256_hit hits[1 << 20];
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         dsha256_stop stop = {0};
         dsha256_scan_result result;
         pthread_t thread;
@@ -375,8 +372,7 @@ TEST(scan, bad_arguments)
     dsha256_job job = make_job(genesis80, target32, NULL, 0), never = {{0}};
     dsha256_hit hits[4];
     dsha256_scan_result result = {7, 7};
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         CHECK_STATUS(dsha256_scan(on.backend, &job, 1, UINT64_C(1) << 32, hits, 4, NULL, &result),
                      DSHA256_ERR_ARGUMENT);
         CHECK(result.n_done == 0 && result.n_hits == 0, "the result was not cleared");
@@ -414,14 +410,13 @@ TEST(scan, jobs_are_values)
     CHECK_STATUS(dsha256_job_set_versions(&job, versions, 2), DSHA256_OK);
     struct hit_list expected = brute_force(genesis80, target32, &one, 1, 0, 300);
     struct hit_list expected_two = brute_force(genesis80, target32, versions, 2, 0, 300);
-    FOR_EACH_BACKEND(on)
-    {
+    FOR_EACH_BACKEND(on) {
         check_scan(&on, &copy, 1, 0, 300, 100, &expected, "copy");
         check_scan(&on, &job, 2, 0, 300, 100, &expected_two, "two versions");
     }
     CHECK_STATUS(dsha256_job_set_versions(&job, NULL, 0), DSHA256_OK);
     FOR_EACH_BACKEND(on)
-    check_scan(&on, &job, 1, 0, 300, 100, &expected, "own version again");
+        check_scan(&on, &job, 1, 0, 300, 100, &expected, "own version again");
     free(expected.hits);
     free(expected_two.hits);
 }

@@ -22,8 +22,7 @@ static dsha256_template *make_template(size_t extranonce2_size, uint32_t version
     return tmpl;
 }
 
-/* ---- Every header once, and only once ------------------------------------------------------------------------------
- */
+/* ---- Every header once, and only once ---------------------------------------------------------------------------- */
 
 enum { HEADERS_MAX = 20000, SPACES_MAX = 64 };
 

@@ -109,7 +109,7 @@ const char *bench_why_no_cycles(const struct bench_run *run)
     return run->cycles.median > 0 ? NULL : "this processor's clock cannot be measured";
 }
 
-/* ---- The threads ------------------------------------------------------------------------------------------------ */
+/* ---- The threads ------------------------------------------------------------------------------------------------- */
 
 /* 0: this thread stays on one of the CPUs that the process may use. −1 with errno. */
 static int pin(unsigned index)
@@ -132,8 +132,8 @@ static int pin(unsigned index)
 #endif
 }
 
-/* Scans a slice that holds a block's nonce, and adds it to the sample. 0: nothing went wrong and nothing was stopped.
- */
+/* Scans a slice that holds a block's nonce, and adds it to the sample.
+ * 0: nothing went wrong and nothing was stopped. */
 static int scan_slice(struct worker *worker, struct bench_sample *sample, double seconds)
 {
     struct measurement *measurement = worker->measurement;
@@ -222,7 +222,7 @@ static void *work(void *pointer)
     return NULL;
 }
 
-/* ---- The samples ------------------------------------------------------------------------------------------------ */
+/* ---- The samples ------------------------------------------------------------------------------------------------- */
 
 static size_t n_complete(const struct measurement *measurement)
 {

@@ -39,14 +39,14 @@ void expect_no_more_arguments(int argc, char **argv);
 /* Says why the backend of that name cannot be had, and what there is. */
 _Noreturn void die_of_backend(const char *name, int status);
 
-/* Opens the backend of that name, of $DSHA256_BACKEND where name is NULL, or "auto"; dies with a list of what there is.
- */
+/* Opens the backend of that name, of $DSHA256_BACKEND where name is NULL, or "auto"; dies with a
+ * list of what there is. */
 dsha256_backend *open_backend(const char *name);
 
 /* One JSON value on one line of stdout; takes over the reference. */
 void print_json(json_t *value);
 
-/* ---- Input: each dies with EXIT_USAGE, naming `what`, when the text is not as described ------------------------- */
+/* ---- Input: each dies with EXIT_USAGE, naming `what`, when the text is not as described -------------------------- */
 
 /* A decimal number, or hex after 0x, from 0 to max. */
 uint64_t parse_number(const char *what, const char *text, uint64_t max);

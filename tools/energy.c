@@ -88,8 +88,7 @@ static size_t list_folder(char names[NAMES_MOST][NAME_MOST], const char *folder,
     return n;
 }
 
-/* ---- RAPL: the processor's own counters, as the kernel's powercap shows them --------------------------------------
- */
+/* ---- RAPL: the processor's own counters, as the kernel's powercap shows them ------------------------------------- */
 
 /* Zones are folders intel-rapl:0 (a package; AMD's too) and intel-rapl:0:0 … (its parts). Of the parts, the package's
  * own figure holds all but dram. intel-rapl-mmio:0 is the package once more, and psys the whole of a laptop. */

@@ -62,7 +62,7 @@ static double seconds_now(void)
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-/* ---- The request ------------------------------------------------------------------------------------------------ */
+/* ---- The request ------------------------------------------------------------------------------------------------- */
 
 static void parse_versions(struct request *request, const char *list)
 {
@@ -226,7 +226,7 @@ static int parse_request(struct request *request, int argc, char **argv)
     return 0;
 }
 
-/* ---- Output ----------------------------------------------------------------------------------------------------- */
+/* ---- Output ------------------------------------------------------------------------------------------------------ */
 
 static void print_hit(const struct request *request, const dsha256_hit *hit)
 {
@@ -304,7 +304,7 @@ static void print_summary(const struct request *request, const struct search *se
                request->first + n_done, n_left);
 }
 
-/* ---- The scan --------------------------------------------------------------------------------------------------- */
+/* ---- The scan ---------------------------------------------------------------------------------------------------- */
 
 static void on_hit(const struct search *search, const dsha256_hit *hit)
 {

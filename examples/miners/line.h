@@ -9,8 +9,8 @@ struct line;
 struct line *line_open(const char *url, const char *ca_file, char error[256]);
 void line_close(struct line *line);
 
-/* Sends the text and an end of line: at once, or as the other side takes it while line_read is called. 0: it is gone.
- */
+/* Sends the text and an end of line: at once, or as the other side takes it while line_read is called.
+ * 0: it is gone. */
 int line_send(struct line *line, const char *text);
 
 /* The next line that came whole, without its end, good until the next call; NULL if there is none, and *is_gone then

@@ -325,8 +325,8 @@ static void look_after_templates(struct solo *solo)
         ask_for_template(solo, solo->is_node_gone ? NULL : longpollid);
 }
 
-/* Whether the block stands in the chain. submitblock does not tell: it says nothing against a block beside the chain.
- */
+/* Whether the block stands in the chain. submitblock does not tell: it says nothing against a
+ * block beside the chain. */
 static enum rpc_state is_in_chain(struct solo *solo, int *is_there)
 {
     json_t *answer;

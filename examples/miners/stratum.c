@@ -311,8 +311,8 @@ static void notify(struct stratum *stratum, json_t *params)
         return;
     }
     dsha256_template_set_target(tmpl, session->target32);
-    /* The old job goes in any case. Without clean_jobs shares of it are still welcome: those that are there are sent.
-     */
+    /* The old job goes in any case. Without clean_jobs shares of it are still welcome: those that
+     * are there are sent. */
     if (!json_is_true(json_array_get(params, 8)))
         take_events(stratum, 0);
     stop_work(stratum);

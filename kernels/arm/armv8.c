@@ -212,8 +212,8 @@ ARMV8_INLINE void emit(struct dsha256i_candidates *candidates, const uint32_t wo
             candidates->at[candidates->n++] = (struct dsha256i_candidate){pairs[j].nonce, pairs[j].index};
 }
 
-/* One version: turn i makes the schedules of group i, runs the first hashes of group i - 1, the second of group i - 2.
- */
+/* One version: turn i makes the schedules of group i, runs the first hashes of group i - 1, the
+ * second of group i - 2. */
 static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                          struct dsha256i_candidates *candidates)
 {
@@ -242,8 +242,8 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
 }
 
 /* Several versions: the pairs in their order, nonce by nonce and version by version; turn i runs the first hashes of
- * group i and the second of group i - 1. A group may span GROUP nonces, so that many schedules are kept, and one more.
- */
+ * group i and the second of group i - 1. A group may span GROUP nonces, so that many schedules are
+ * kept, and one more. */
 static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                               struct dsha256i_candidates *candidates)
 {

@@ -43,8 +43,7 @@ typedef union {
 #define ADD3(x, y, z)    ADD(ADD(x, y), z)
 #define ADD4(x, y, z, u) ADD(ADD3(x, y, z), u)
 
-/* ---- FIPS 180-4 ---------------------------------------------------------------------------------------------------
- */
+/* ---- FIPS 180-4 -------------------------------------------------------------------------------------------------- */
 
 __constant uint sha256_k[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -114,8 +113,7 @@ __constant uint sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
     ROUND(b, c, d, e, f, g, h, a, HKW(a, (i) + 3))
 #define ROUNDS_8(HKW, i) ROUNDS_0_3(HKW, i) ROUNDS_4_7(HKW, (i) + 4)
 
-/* ---- Scan ---------------------------------------------------------------------------------------------------------
- */
+/* ---- Scan -------------------------------------------------------------------------------------------------------- */
 
 /* Words of a job, and of one of its versions behind them. */
 enum {
@@ -344,8 +342,7 @@ __kernel void scan_versions(__constant const uint *job, uint first, uint n, __gl
     }
 }
 
-/* ---- Batches ------------------------------------------------------------------------------------------------------
- */
+/* ---- Batches ----------------------------------------------------------------------------------------------------- */
 
 /* SHA-256 compression of one block into state, sixteen rounds a turn: w is a window on the schedule. */
 INLINE void compress(word state[8], word w[16])

@@ -83,8 +83,7 @@ struct dsha256i_opencl_device {
     uint64_t finished_ns; /* when the last launch did */
 };
 
-/* ---- Waiting -------------------------------------------------------------------------------------------------------
- */
+/* ---- Waiting ----------------------------------------------------------------------------------------------------- */
 
 static unsigned launch_ms(void)
 {
@@ -128,8 +127,7 @@ static enum outcome wait_for(struct dsha256i_opencl_device *device, cl_event *ev
     }
 }
 
-/* ---- The context ---------------------------------------------------------------------------------------------------
- */
+/* ---- The context ------------------------------------------------------------------------------------------------- */
 
 /* Waits for a command behind all that may be under way. 1: they are over. */
 static int settle(struct dsha256i_opencl_device *device)
@@ -281,8 +279,7 @@ static int setup(struct dsha256i_opencl_device *device, const struct variant *va
     return is_made;
 }
 
-/* ---- Scan ----------------------------------------------------------------------------------------------------------
- */
+/* ---- Scan -------------------------------------------------------------------------------------------------------- */
 
 void dsha256i_opencl_make_job(struct dsha256i_opencl_job *made, const struct dsha256i_job *job)
 {
@@ -473,8 +470,7 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     return DSHA256_OK;
 }
 
-/* ---- Batches -------------------------------------------------------------------------------------------------------
- */
+/* ---- Batches ----------------------------------------------------------------------------------------------------- */
 
 static int hash_batch(struct dsha256i_opencl_device *device, int kernel, size_t length, uint8_t *hashes32,
                       const uint8_t *messages, size_t n)
@@ -518,8 +514,7 @@ static int hash_pairs_device(void *device, uint8_t *hashes32, const uint8_t *pai
     return hash_batch(device, HASH_PAIRS, 64, hashes32, pairs64, n);
 }
 
-/* ---- Open and close ------------------------------------------------------------------------------------------------
- */
+/* ---- Open and close ---------------------------------------------------------------------------------------------- */
 
 /* Hashes a nanosecond, of launches of at least 2 ms; 0 if the device fails. */
 static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions)

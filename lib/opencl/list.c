@@ -228,8 +228,7 @@ int dsha256i_opencl_is_cpu(size_t index)
     return the_list()->at[index].is_cpu;
 }
 
-/* ---- Selection ----------------------------------------------------------------------------------------------------
- */
+/* ---- Selection --------------------------------------------------------------------------------------------------- */
 
 static int contains_ignoring_case(const char *text, const char *part)
 {

@@ -5,12 +5,10 @@
 
 #include "../backend.h"
 
-/* ---- For lib/backend.c: all that is called from outside of lib/opencl ---------------------------------------------
- */
+/* ---- For lib/backend.c: all that is called from outside of lib/opencl -------------------------------------------- */
 
 /* How many devices there are: opencl:0, opencl:1 …. The first call loads OpenCL and lists them; 0 without
- * DSHA256_OPENCL.
- */
+ * DSHA256_OPENCL. */
 size_t dsha256i_opencl_count(void);
 /* Describes number index. */
 void dsha256i_opencl_info(dsha256_backend_info *info, size_t index);
@@ -33,8 +31,7 @@ const struct dsha256i_opencl_settings *dsha256i_opencl_settings(void);
 #define CL_TARGET_OPENCL_VERSION 120
 #include <CL/cl.h>
 
-/* ---- loader.c -----------------------------------------------------------------------------------------------------
- */
+/* ---- loader.c ---------------------------------------------------------------------------------------------------- */
 
 /* Every function of OpenCL that is called; bound at run time. */
 #define DSHA256I_OPENCL_FUNCTIONS(F)                                                                                   \
@@ -72,8 +69,7 @@ struct dsha256i_opencl_functions {
 /* Fills cl, and keeps the library loaded for good: drivers do not survive being unloaded. NULL, or why it cannot. */
 const char *dsha256i_opencl_load(struct dsha256i_opencl_functions *cl);
 
-/* ---- list.c -------------------------------------------------------------------------------------------------------
- */
+/* ---- list.c ------------------------------------------------------------------------------------------------------ */
 
 struct dsha256i_opencl_device_info {
     cl_platform_id platform;
@@ -87,8 +83,7 @@ struct dsha256i_opencl_device_info {
     unsigned run_hashes; /* atomic: about 100 microseconds' worth */
 };
 
-/* ---- device.c -----------------------------------------------------------------------------------------------------
- */
+/* ---- device.c ---------------------------------------------------------------------------------------------------- */
 
 /* What the kernels call job: see there. */
 struct dsha256i_opencl_job {
@@ -106,8 +101,7 @@ extern uint64_t dsha256i_opencl_hang_ns;
 /* Candidates that a launch has room for. For tests to lessen. */
 extern uint32_t dsha256i_opencl_capacity;
 
-/* ---- cache.c ------------------------------------------------------------------------------------------------------
- */
+/* ---- cache.c ----------------------------------------------------------------------------------------------------- */
 
 /* Builds the program with the options: from the cache folder's binary if *use_cache is set and there is one that
  * serves, else from source. Afterwards *use_cache says which it was. NULL: it does not build. */

@@ -1,5 +1,5 @@
-/* Saved spaces: as they come, and with magic, format, length and checksum made right, so that the fields are reached.
- */
+/* Saved spaces: as they come, and with magic, format, length and checksum made right, so that the
+ * fields are reached. */
 #include "fuzz.h"
 
 static void load(struct input *input, const uint8_t *bytes, size_t size)

@@ -9,8 +9,7 @@
 
 #define EXPORT __attribute__((visibility("default")))
 
-/* ---- The kernels, as C ---------------------------------------------------------------------------------------------
- */
+/* ---- The kernels, as C ------------------------------------------------------------------------------------------- */
 
 #define __kernel                 static
 #define __global                 /* one memory */
@@ -35,8 +34,7 @@ static cl_uint atomic_inc(volatile cl_uint *counter)
 #include "../../kernels/opencl/sha256d.cl"
 #pragma GCC diagnostic pop
 
-/* ---- State ---------------------------------------------------------------------------------------------------------
- */
+/* ---- State ------------------------------------------------------------------------------------------------------- */
 
 static void settle_all(int hung);
 
@@ -187,8 +185,7 @@ static void release(struct object *object)
         release(needs);
 }
 
-/* ---- Faults --------------------------------------------------------------------------------------------------------
- */
+/* ---- Faults ------------------------------------------------------------------------------------------------------ */
 
 static void begin(void)
 {
@@ -217,8 +214,7 @@ static cl_int fault(struct _cl_context *context)
     return context && context->is_lost ? CL_DEVICE_NOT_AVAILABLE : CL_SUCCESS;
 }
 
-/* ---- Doing it ------------------------------------------------------------------------------------------------------
- */
+/* ---- Doing it ---------------------------------------------------------------------------------------------------- */
 
 static void add_candidate(cl_uint *found, cl_uint nonce, cl_uint version)
 {
@@ -373,8 +369,7 @@ static struct command *add_command(struct _cl_command_queue *queue, cl_event *ev
     return command;
 }
 
-/* ---- Platforms and devices -----------------------------------------------------------------------------------------
- */
+/* ---- Platforms and devices --------------------------------------------------------------------------------------- */
 
 static cl_int answer(const void *bytes, size_t n, size_t size, void *value, size_t *size_ret)
 {
@@ -509,8 +504,7 @@ EXPORT cl_int clGetDeviceInfo(cl_device_id device, cl_device_info what, size_t s
     }
 }
 
-/* ---- Contexts, queues, programs, kernels, buffers ------------------------------------------------------------------
- */
+/* ---- Contexts, queues, programs, kernels, buffers ---------------------------------------------------------------- */
 
 static void *refuse(cl_int status, cl_int *status_ret)
 {
@@ -713,8 +707,7 @@ EXPORT cl_mem clCreateBuffer(cl_context context, cl_mem_flags flags, size_t size
     return give(buffer, status_ret);
 }
 
-/* ---- Commands ------------------------------------------------------------------------------------------------------
- */
+/* ---- Commands ---------------------------------------------------------------------------------------------------- */
 
 static cl_int transfer(cl_command_queue queue, cl_mem buffer, cl_bool is_blocking, size_t offset, size_t size, void *to,
                        const void *from, cl_uint n_waits, cl_event *event)
@@ -826,8 +819,7 @@ EXPORT cl_int clGetEventInfo(cl_event event, cl_event_info what, size_t size, vo
     return end(answer(&state, sizeof state, size, value, size_ret));
 }
 
-/* ---- Releases: they can fail, but what was released is gone nevertheless -------------------------------------------
- */
+/* ---- Releases: they can fail, but what was released is gone nevertheless ----------------------------------------- */
 
 static cl_int release_object(void *object, enum kind kind, const char *what)
 {
