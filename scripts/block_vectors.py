@@ -76,7 +76,8 @@ def case(rng, height, n_transactions, has_witness, extranonce2_size, text, scrip
 def main():
     rng = random.Random(6)
     print("# getblocktemplate cases, made by scripts/block_vectors.py. numbers: version curtime mintime height value")
-    print("# extranonce2_size version_mask; transaction: data txid wtxid; share: extranonce2 version time nonce; - is none")
+    print("# extranonce2_size version_mask; transaction: data txid wtxid; share: extranonce2 version time nonce; "
+          "- is none")
     for height in [0, 1, 16, 17, 127, 128, 255, 256, 32767, 32768, 8388607, 8388608, 2147483648, 4294967295]:
         case(rng, height, 0, True, 0, b"", b"\x51")
     for n in [0, 1, 2, 3, 4, 7, 8, 252, 253]:

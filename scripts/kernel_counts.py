@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Counts the instructions of kernels/opencl/sha256d.cl, as compiled for GPUs that need not be there, with
 ../shared/tools/kernel-isa-count; prints docs/performance.md's table of them and fails where one is over its bound.
-Usage: scripts/kernel_counts.py [TARGET...], by default all of the table's. Exit status: 0 all within bounds, 1 not, 77 nothing could be counted."""
+Usage: scripts/kernel_counts.py [TARGET...], by default all of the table's. Exit status: 0 all within bounds, 1 not, 77
+nothing could be counted."""
 import json
 import os
 import subprocess

@@ -1,22 +1,73 @@
-# Sourced by the scripts beside it: need PACKAGE... installs the Debian packages that are missing, and says so.
-# This is the only step that takes root, by sudo where it is not root already.
+# shellcheck shell=sh
+# Sourced by the scripts beside it: need PACKAGE... installs the Debian packages that are missing, and says so. It is the
+# only step that takes root, by sudo if need be. Where there is no apt, it uses what is installed, and ends the script with
+# the names of the tools and libraries that are missing.
+
+# shellcheck disable=SC2034 # the scripts use them
+build_packages="gcc libc6-dev cmake ninja-build pkg-config libjansson-dev opencl-c-headers"
+# shellcheck disable=SC2034
+test_packages="g++ libbenchmark-dev libcriterion-dev libcurl4-openssl-dev libopenmpi-dev libsodium-dev libssl-dev"
+
 need()
 {
     missing=
-    for package in "$@"; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
-    done
-    [ -n "$missing" ] || return 0
+    if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        for package in "$@"; do
+            # shellcheck disable=SC2016 # a field of dpkg-query
+            dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+        done
+        [ -z "$missing" ] || install_packages
+    else
+        for package in "$@"; do
+            tool=$(tool_of "$package")
+            [ -z "$tool" ] || has_tool "$tool" || missing="$missing
+  ${tool#*:}"
+        done
+        [ -z "$missing" ] || { echo "These are missing here; please install them:$missing" >&2; exit 1; }
+    fi
+}
+
+install_packages()
+{
     echo "== installing:$missing"
     as_root=
     [ "$(id -u)" -eq 0 ] || as_root=sudo
+    packages_log=${TMPDIR:-/tmp}/dsha256-packages.log
     # shellcheck disable=SC2086 # lists of words
-    $as_root env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -q && apt-get install -qy --no-install-recommends $missing" \
-        >"${TMPDIR:-/tmp}/dsha256-packages.log" 2>&1 ||
-        { cat "${TMPDIR:-/tmp}/dsha256-packages.log"; echo "cannot install:$missing"; exit 1; }
+    $as_root env DEBIAN_FRONTEND=noninteractive \
+        sh -c "apt-get update -q && apt-get install -qy --no-install-recommends $missing" >"$packages_log" 2>&1 ||
+        { cat "$packages_log"; echo "cannot install:$missing"; exit 1; }
 }
 
-build_packages="gcc libc6-dev cmake ninja-build pkg-config libjansson-dev"
+# tool_of PACKAGE: what a Debian package is wanted for: a command; pkg-config:NAME, a library that pkg-config knows; or
+# nothing that can be looked for, or that the build does without.
+tool_of()
+{
+    case $1 in
+    gcc) echo cc ;;
+    g++) echo c++ ;;
+    ninja-build) echo ninja ;;
+    clang-19 | libclang-rt-*) echo clang-19 ;;
+    libjansson-dev) echo pkg-config:jansson ;;
+    libbenchmark-dev) echo pkg-config:benchmark ;;
+    libcriterion-dev) echo pkg-config:criterion ;;
+    libcurl4-openssl-dev) echo pkg-config:libcurl ;;
+    libopenmpi-dev) echo mpicc ;;
+    openmpi-bin) echo mpirun ;;
+    libsodium-dev) echo pkg-config:libsodium ;;
+    libssl-dev) echo pkg-config:libcrypto ;;
+    python3-jsonschema | libc6* | opencl-c-headers | ocl-icd-* | pocl-* | libclc-*) ;;
+    *) echo "$1" ;;
+    esac
+}
+
+has_tool()
+{
+    case $1 in
+    pkg-config:*) ! command -v pkg-config >/dev/null || pkg-config --exists "${1#*:}" ;; # one thing at a time
+    *) command -v "$1" >/dev/null ;;
+    esac
+}
 
 # need_source PACKAGE FOLDER: the sources of a Debian package, unpacked in a folder, for machines that Debian has no such
 # package for. Takes no root: apt gets lists of its own, made from the machine's.

@@ -36,7 +36,8 @@ def scan(n_versions, first, count, top):
 print("headers  0x%016x" % fnv1a(b"".join(double(pattern(80 * 67)[80 * i:80 * i + 80]) for i in range(67))))
 print("pairs    0x%016x" % fnv1a(b"".join(double(pattern(64 * 67)[64 * i:64 * i + 64]) for i in range(67))))
 for n, count, top in (1, 70, 0xFF), (2, 40, 0xFF), (1, 200, 0x0F), (3, 200, 0x0F), (32, 20, 0x0F):
-    print("scan %2d, %3d nonces, top byte 0x%02x  0x%016x  %d hits" % ((n, count, top) + scan(n, 0x00FFFFF3, count, top)))
-# SHA-256 state after whole blocks = digest of the same bytes less the padding, so take a message whose padding is known:
+    print("scan %2d, %3d nonces, top byte 0x%02x  0x%016x  %d hits" %
+          ((n, count, top) + scan(n, 0x00FFFFF3, count, top)))
+# SHA-256 state after whole blocks = digest of the same bytes less the padding: take a message whose padding is known:
 padded = pattern(64 * 15)[:64 * 15 - 9]
 print("compress 0x%016x" % fnv1a(hashlib.sha256(padded).digest()))

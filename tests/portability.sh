@@ -133,7 +133,9 @@ for file in libdsha256.dll tools/dsha256.exe; do
 done
 exports=$(dump -p "$build/windows/libdsha256.dll" | sed -n '/Ordinal\/Name/,/^$/s/.*\[ *[0-9]*\] *//p')
 strange=$(echo "$exports" | grep -v '^dsha256_') || true
-[ -n "$exports" ] && [ -z "$strange" ] || fail "the DLL exports: ${strange:-nothing}"
+if [ -z "$exports" ] || [ -n "$strange" ]; then
+    fail "the DLL exports: ${strange:-nothing}"
+fi
 
 # The stack is aligned to 16 bytes: whatever lies on it must be moved as if it were not aligned to more.
 for level in O0 O2; do

@@ -77,9 +77,9 @@ void random_bytes(uint64_t *state, void *bytes, size_t n);
 uint8_t *guarded_alloc(size_t n, int at_end);
 void guarded_free(uint8_t *bytes, size_t n, int at_end);
 
-/* ---- Test data: ../shared/data or $DSHA256_TEST_DATA ------------------------------------------------------------- */
+/* ---- Test data: tests/data --------------------------------------------------------------------------------------- */
 
-/* Opens a file of the test data. Where the data is missing the test says so and is skipped; with CI set it fails. */
+/* Opens a file of tests/data; the test fails where it cannot. */
 FILE *test_data_open(const char *name);
 /* Reads the next line that is no comment, without its end; 0 at the end of the file. */
 int test_data_line(FILE *file, char *line, size_t size);

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""dsha256 bench as its users meet it: test_bench.py BUILD, a folder with the command, a command whose kernel misses hits, a
-fake libnvidia-ml.so.1, and an outside measure. Prints a line a test; the exit status is 1 when one fails."""
+"""dsha256 bench as its users meet it: test_bench.py BUILD, a folder with the command, a command whose kernel misses
+hits, a fake libnvidia-ml.so.1, and an outside measure. Prints a line a test; the exit status is 1 when one fails."""
 
 import csv
 import html
@@ -256,8 +256,9 @@ def test_rapl_unreadable():
 def test_boards():
     """NVML's and amdgpu's boards are listed and do not count for a CPU."""
     root = tempfile.mkdtemp(dir=FOLDER)
-    for sensor, name, file, microwatts in (("hwmon0", "acpitz", "temp1_input", 1), ("hwmon1", "amdgpu", "power1_average", 42e6),
-                                           ("hwmon2", "amdgpu", "power1_input", 43e6), ("hwmon3", "amdgpu", "temp1_input", 1)):
+    for sensor, name, file, microwatts in (
+            ("hwmon0", "acpitz", "temp1_input", 1), ("hwmon1", "amdgpu", "power1_average", 42e6),
+            ("hwmon2", "amdgpu", "power1_input", 43e6), ("hwmon3", "amdgpu", "temp1_input", 1)):
         write(f"{root}/class/hwmon/{sensor}/name", name)
         write(f"{root}/class/hwmon/{sensor}/{file}", int(microwatts))
     os.symlink("../../../0000:c1:00.0", f"{root}/class/hwmon/hwmon1/device")
@@ -307,8 +308,9 @@ addEventListener("load", () => {
 
 
 def chromium(*arguments):
-    done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage",
-                           "--enable-logging=stderr", f"--user-data-dir={FOLDER}/chromium", *arguments],
+    done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                           "--hide-scrollbars", "--disable-dev-shm-usage", "--enable-logging=stderr",
+                           f"--user-data-dir={FOLDER}/chromium", *arguments],
                           capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
     return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
 
@@ -320,7 +322,8 @@ def probe(page, width, is_dark):
         file.write(f'<!DOCTYPE html><html style="color-scheme: {scheme}"><body style="margin: 0">{PROBE}<iframe style='
                    f'"border: 0; width: {width}px; height: 900px; color-scheme: {scheme}" '
                    f'srcdoc="{html.escape(page)}"></iframe></body></html>')
-    dom, console = chromium(f"--window-size={max(width, 500)},900", f"--blink-settings=preferredColorScheme={0 if is_dark else 1}",
+    dom, console = chromium(f"--window-size={max(width, 500)},900",
+                            f"--blink-settings=preferredColorScheme={0 if is_dark else 1}",
                             "--dump-dom", harness)
     return json.loads(html.unescape(re.search(r"<title>(.*?)</title>", dom, re.S)[1])), console
 
@@ -339,7 +342,8 @@ def test_page():
             seen, console = probe(page, width, is_dark)
             assert console == [], console
             assert seen["width"] == width and seen["scroll"] == width and seen["wide"] == [], seen
-            assert (seen["paper"] < 150 and seen["ink"] > 600) if is_dark else (seen["paper"] > 700 and seen["ink"] < 150), seen
+            dark, light = (seen["paper"] < 150 < 600 < seen["ink"]), (seen["ink"] < 150 < 700 < seen["paper"])
+            assert dark if is_dark else light, seen
             assert len(seen["bars"]) == 24 and min(seen["bars"]) > 1 and max(seen["bars"]) > width / 8, seen
             assert seen["lines"] == 48 and seen["rows"] == 2 * 25 and seen["h1"], seen
             assert seen["resources"] == 0 and seen["scripts"] == 0, seen

@@ -35,13 +35,6 @@ static const char *word_of(const char **text)
     return word;
 }
 
-static FILE *open_vectors(void)
-{
-    FILE *file = fopen(DSHA256_TEST_OWN_DATA "/blocktemplate.txt", "rb");
-    CHECK(file != NULL, "cannot open " DSHA256_TEST_OWN_DATA "/blocktemplate.txt");
-    return file;
-}
-
 static void free_vector(void)
 {
     for (size_t i = 0; i < vector.n_texts; i++)
@@ -118,7 +111,7 @@ static int read_vector(FILE *file)
 TEST(template_block, headers_and_blocks_that_python_made) /* traps 4, 5 */
 {
     unsigned n = 0;
-    FILE *file = open_vectors();
+    FILE *file = test_data_open("blocktemplate.txt");
     for (; read_vector(file); n++) {
         dsha256_template *tmpl;
         uint8_t header80[80], script38[38], expected38[38];

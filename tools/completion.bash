@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2207 # no word offered has a blank in it
 # Completion for bash. What it offers is read from the command's own help, so it is what that version accepts.
 
 # The names of the options in the help on stdin, one a line.

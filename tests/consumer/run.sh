@@ -29,7 +29,9 @@ library()
 # shell text: blanks in paths are escaped.
 with_pkg_config()
 {
-    compiler=$1 source=$2 program=$3
+    compiler=$1
+    # shellcheck disable=SC2034 # eval reads them
+    source=$2 program=$3
     shift 3
     flags=$(pkg-config --cflags --libs "$@")
     eval "$compiler -Wall -Wextra -Wpedantic -Werror -O2 \"\$source\" -o \"\$program\" $flags"
@@ -81,6 +83,7 @@ done
 grep -q '^valid$' verify_header.out
 grep -qx f3e94742aca4b5ef85488dc37c06c3282295ffec960994b2c0d5ac2a25a95766 merkle_root.out
 grep -qF '"b3ba", "00000001", "504e86ed", "b2957c02"' stratum_v1.out
+# shellcheck disable=SC2016 # backquotes of Markdown
 sed -n '/^```c$/,/^```$/p' "$tree/README.md" | grep -v '^```' >readme.c # the README's example
 with_pkg_config "cc -std=c11" readme.c readme libdsha256
 runs readme

@@ -20,7 +20,8 @@ for program in getwork miners/solo miners/stratum miners/mpi_scan; do
     cp "$folder/build/$program" "$folder/programs"
 done
 cp "$folder/prefix/bin/dsha256" "$folder/programs"
-for test in ${*:-solo stratum mpi}; do
+[ $# -gt 0 ] || set -- solo stratum mpi
+for test in "$@"; do
     echo "$test"
     node "$tree/tests/e2e/test_$test.js" "$folder/programs"
 done

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""seeds.py FOLDER: writes what the fuzz targets start from, FOLDER/TARGET/NAME: inputs of our own making that are accepted,
-or nearly, in the order in which the targets take their fields (fuzz.h says how texts are written)."""
+"""seeds.py FOLDER: writes what the fuzz targets start from, FOLDER/TARGET/NAME: inputs of our own making that are
+valid, or nearly, in the order in which the targets take their fields (fuzz.h says how texts are written)."""
 
 import os
 import struct
@@ -58,14 +58,18 @@ def v2_standard():
 
 def v2_extended():
     return (b"\x00" + word(1) + word(2) + word(0x20000000) + word(0x1FFFE000) + word(0x5F5E1000) + BITS + some(32)
-            + bytes([len(COINBASE1), len(COINBASE2), 4, 8, 3]) + COINBASE1 + COINBASE2 + some(4) + some(96) + USE + WALK)
+            + bytes([len(COINBASE1), len(COINBASE2), 4, 8, 3]) + COINBASE1 + COINBASE2 + some(4) + some(96)
+            + USE + WALK)
 
 
 def saved_space():
     """Without a coinbase; fuzz_space makes the checksum right."""
     fields = [0x20000000, 0x1FFFE000, 0x1D00FFFF, 0x5F5E1000, 0x5F5E1000, 0, 0, 0, 0, 0, 0x1FFFE000, 0x5F5E1000,
               0x5F5E1005, 0, 999]
-    number = lambda value: value.to_bytes(48, "little")
+
+    def number(value):
+        return value.to_bytes(48, "little")
+
     body = struct.pack("<15I", *fields) + some(32) + EASY + some(32, 3) + bytes(64) + number(5) + number(6 * 256 * 1000)
     return b"dsha256s" + struct.pack("<II", 1, 340) + body + bytes(8)
 
@@ -89,7 +93,8 @@ SEEDS = {
                    (0x04923456, 1e14, bytes(31) + b"\x80"), (0x05009234, 5e-324, b"\x01" + bytes(31)),
                    (0xFF123456, 1.7e308, some(32)), (0x1C7FFFFF, 2.0**-33, some(32, 99)))},
     "merkle": {f"leaves_{n}_{repeat}": word(n - 1) + bytes([n < 70, repeat]) + some(70)
-               for n, repeat in ((1, 0), (2, 0), (3, 0), (2, 2), (6, 3), (13, 0), (64, 0), (65, 2), (1024, 0), (2090, 0))},
+               for n, repeat in ((1, 0), (2, 0), (3, 0), (2, 2), (6, 3), (13, 0), (64, 0), (65, 2), (1024, 0),
+                                  (2090, 0))},
     "names": {
         "scalar": b"\x00" + text(b"", True) + bytes(8), "none": b"\x00" + NONE + bytes(30),
         "list": b"\x23" + line(b"scalar,sse2") + bytes([16, 1]) + b"\x01\x02\x03" + b"\x30\x02\x32" + word(64) + b"\x00"
@@ -103,7 +108,8 @@ SEEDS = {
     "block": {"empty": block(0, False, 8), "witness": block(3, True, 8), "seven": block(7, True, 31)},
     "getwork": {"right": b"\x04" + text(GENESIS) + BITS + text(EASY) + USE + WALK,
                 "padded": b"\x01" + text(b"".join(w[::-1] for w in (GENESIS[i:i + 4] for i in range(0, 80, 4)))
-                                         + bytes.fromhex("00000080" + "00" * 40 + "80020000")) + text(EASY) + USE + WALK},
+                                         + bytes.fromhex("00000080" + "00" * 40 + "80020000")) + text(EASY)
+                    + USE + WALK},
     "v2": {"standard": v2_standard(), "extended": v2_extended()},
     "space": {"no_coinbase": saved_space(), "short": saved_space()[:100]},
 }

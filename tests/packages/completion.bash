@@ -36,12 +36,12 @@ offers()
 
 # Every command of the help, and every option of each.
 commands=$(dsha256 --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p')
-offers "only $(echo $commands) --help --version" dsha256 ''
+offers "only ${commands//$'\n'/ } --help --version" dsha256 ''
 offers "only scan" dsha256 sc
 n=0
 for name in $commands; do
     options=$(dsha256 "$name" --help | grep -oE '^ +(-., )?--[a-z-]+' | grep -o -e '--.*')
-    offers "only $(echo $options)" dsha256 "$name" -
+    offers "only ${options//$'\n'/ }" dsha256 "$name" -
     n=$((n + $(echo "$options" | wc -l)))
 done
 [ "$n" -ge 20 ] || { echo "FAIL: only $n options"; failed=1; }
@@ -52,7 +52,7 @@ offers "auto scalar" dsha256 scan --backend ''
 offers "only scalar" dsha256 selftest -b sc
 offers "only auto,scalar" dsha256 scan -b auto,sc
 offers none dsha256 nonsense -
-cd "$(mktemp -d)"
+cd "$(mktemp -d)" || exit
 touch a_header
 offers "only a_header" dsha256 hash --hex a_
 rm a_header
