@@ -16,14 +16,14 @@
 struct scan_frame {
     _Alignas(4096) struct first_schedules first[2];
     struct second_schedules second[2];
-    uint32_t constants[sizeof turn_constants / 4];
+    uint32_t constants[sizeof assembly_constants / 4];
     struct scan_memory memory;
     struct version versions[DSHA256_JOB_VERSIONS_MAX];
 };
 struct batch_frame {
     _Alignas(4096) struct message_schedules message[2];
     struct digest_schedules digest[2];
-    uint32_t constants[sizeof turn_constants / 4];
+    uint32_t constants[sizeof assembly_constants / 4];
     struct batch_memory memory;
     uint8_t nowhere[32 * BATCH]; /* for what comes out before the first batch does */
 };
@@ -41,7 +41,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
     uint8_t hits[DSHA256_JOB_VERSIONS_MAX]; /* of the step at the second hashes: a bit a nonce */
     uint32_t any_hits = 0;
 
-    memcpy(frame.constants, turn_constants, sizeof turn_constants);
+    memcpy(frame.constants, assembly_constants, sizeof assembly_constants);
     begin_job(&frame.memory, frame.second, job);
     for (uint32_t v = 0; v < n_versions; v++)
         begin_version(&frame.versions[v], &job->prepared[v]);
@@ -100,7 +100,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
 static void hash_in_turns(uint8_t *hashes32, const uint8_t *messages, size_t n_batches, const size_t size)
 {
     struct batch_frame frame;
-    memcpy(frame.constants, turn_constants, sizeof turn_constants);
+    memcpy(frame.constants, assembly_constants, sizeof assembly_constants);
     for (size_t i = 0; i < n_batches + 3; i++) {
         const size_t to_schedule = i < n_batches ? i : n_batches - 1; /* at the end any will do */
         (size == 64 ? pairs_turn

@@ -9,8 +9,8 @@ struct first_schedules {
     _Alignas(64) uint32_t kw[6][48]; /* rounds 16 … 63 */
     uint32_t nonce_words[6][4]; /* 0, the nonce as a message word, 0, and that again */
 };
-_Static_assert(offsetof(struct first_schedules, kw) == 0, "as the turns have it");
-_Static_assert(offsetof(struct first_schedules, nonce_words) == 1152, "as the turns have it");
+_Static_assert(offsetof(struct first_schedules, kw) == 0, "as the assembly has it");
+_Static_assert(offsetof(struct first_schedules, nonce_words) == 1152, "as the assembly has it");
 
 /* What the second hashes of 6 headers are made from, and their K + W */
 struct second_schedules {
@@ -18,9 +18,9 @@ struct second_schedules {
     uint32_t word0[6][4]; /* 0, message word 0, 0, and that again */
     uint32_t states[6][2][4]; /* ends of first hashes */
 };
-_Static_assert(offsetof(struct second_schedules, kw) == 0, "as the turns have it");
-_Static_assert(offsetof(struct second_schedules, word0) == 1536, "as the turns have it");
-_Static_assert(offsetof(struct second_schedules, states) == 1632, "as the turns have it");
+_Static_assert(offsetof(struct second_schedules, kw) == 0, "as the assembly has it");
+_Static_assert(offsetof(struct second_schedules, word0) == 1536, "as the assembly has it");
+_Static_assert(offsetof(struct second_schedules, states) == 1632, "as the assembly has it");
 
 /* What a version's first hash starts from, and what is added to its end */
 struct version {
@@ -29,10 +29,10 @@ struct version {
     uint32_t midstate_abef[4];
     uint32_t midstate_cdgh[4];
 };
-_Static_assert(offsetof(struct version, round3_abef) == 0, "as the turns have it");
-_Static_assert(offsetof(struct version, round3_cdgh) == 16, "as the turns have it");
-_Static_assert(offsetof(struct version, midstate_abef) == 32, "as the turns have it");
-_Static_assert(offsetof(struct version, midstate_cdgh) == 48, "as the turns have it");
+_Static_assert(offsetof(struct version, round3_abef) == 0, "as the assembly has it");
+_Static_assert(offsetof(struct version, round3_cdgh) == 16, "as the assembly has it");
+_Static_assert(offsetof(struct version, midstate_abef) == 32, "as the assembly has it");
+_Static_assert(offsetof(struct version, midstate_cdgh) == 48, "as the assembly has it");
 
 /* What else a turn of the scan reads and writes */
 struct scan_memory {
@@ -40,33 +40,33 @@ struct scan_memory {
     uint32_t quad4[6][4]; /* words 16 … 19 of the headers to schedule */
     uint32_t scratch[3][16][4]; /* schedule words */
 };
-_Static_assert(offsetof(struct scan_memory, e60) == 0, "as the turns have it");
-_Static_assert(offsetof(struct scan_memory, quad4) == 96, "as the turns have it");
-_Static_assert(offsetof(struct scan_memory, scratch) == 192, "as the turns have it");
+_Static_assert(offsetof(struct scan_memory, e60) == 0, "as the assembly has it");
+_Static_assert(offsetof(struct scan_memory, quad4) == 96, "as the assembly has it");
+_Static_assert(offsetof(struct scan_memory, scratch) == 192, "as the assembly has it");
 
 /* K + W of the blocks of 4 messages; pairs have no second */
 struct message_schedules {
     _Alignas(64) uint32_t kw[4][2][64];
 };
-_Static_assert(offsetof(struct message_schedules, kw) == 0, "as the turns have it");
+_Static_assert(offsetof(struct message_schedules, kw) == 0, "as the assembly has it");
 
 /* What the second hashes of 4 messages are made from, and their K + W */
 struct digest_schedules {
     _Alignas(64) uint32_t kw[4][64]; /* rounds 0 … 7 and 16 … 63 */
     uint32_t states[4][2][4]; /* first hashes */
 };
-_Static_assert(offsetof(struct digest_schedules, kw) == 0, "as the turns have it");
-_Static_assert(offsetof(struct digest_schedules, states) == 1024, "as the turns have it");
+_Static_assert(offsetof(struct digest_schedules, kw) == 0, "as the assembly has it");
+_Static_assert(offsetof(struct digest_schedules, states) == 1024, "as the assembly has it");
 
 /* What else a turn of a batch reads and writes */
 struct batch_memory {
     _Alignas(64) uint32_t between[4][2][4]; /* states after the first blocks */
     uint32_t scratch[3][16][4]; /* schedule words */
 };
-_Static_assert(offsetof(struct batch_memory, between) == 0, "as the turns have it");
-_Static_assert(offsetof(struct batch_memory, scratch) == 128, "as the turns have it");
+_Static_assert(offsetof(struct batch_memory, between) == 0, "as the assembly has it");
+_Static_assert(offsetof(struct batch_memory, scratch) == 128, "as the assembly has it");
 
-static const uint32_t turn_constants[176] = {
+static const uint32_t assembly_constants[176] = {
     0xb956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3,
     0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf3f4, 0x510e527f, 0x98c7e2a2, 0x6a09e667, 0xfc08884d,
     0x1f83d9ab, 0x9b05688c, 0x3c6ef372, 0xbb67ae85, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
@@ -98,521 +98,1555 @@ static inline void scan_turn(struct scan_memory *memory, const struct first_sche
     (void)first_before;
     (void)next_first;
     __asm__ volatile(
-        ".p2align 6\nmovdqa 0(%[version]), %%xmm1\npaddd 1152(%[first]), %%xmm1\nmovdqa 16(%[version]), %%xmm2\n"
-        "movq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 1632(%[second]), %%xmm10\n"
-        "movdqa 1648(%[second]), %%xmm9\npaddd 32(%[version_before]), %%xmm10\npaddd 48(%[version_before]), %%xmm9\n"
-        "movdqa %%xmm10, %%xmm15\nmovdqa 0(%[version]), %%xmm3\npaddd 1168(%[first]), %%xmm3\n"
-        "movdqa 16(%[version]), %%xmm4\nmovq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 0(%[version]), %%xmm5\npaddd 1184(%[first]), %%xmm5\nmovdqa 16(%[version]), %%xmm6\n"
-        "movq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npunpckhqdq %%xmm9, %%xmm15\n"
-        "punpcklqdq %%xmm9, %%xmm10\npshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\n"
-        "movdqa 1664(%[second]), %%xmm12\nmovdqa 0(%[version]), %%xmm7\npaddd 1200(%[first]), %%xmm7\n"
-        "movdqa 16(%[version]), %%xmm8\nmovq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa 1680(%[second]), %%xmm11\n"
-        "paddd 32(%[version_before]), %%xmm12\npaddd 48(%[version_before]), %%xmm11\nmovdqa %%xmm12, %%xmm15\n"
-        "punpckhqdq %%xmm11, %%xmm15\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npunpcklqdq %%xmm11, %%xmm12\n"
-        "pshufd $0xb1, %%xmm15, %%xmm11\npshufd $0xb1, %%xmm12, %%xmm12\nmovdqa 1696(%[second]), %%xmm14\n"
-        "movdqa 1712(%[second]), %%xmm13\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npaddd 32(%[version_before]), %%xmm14\n"
-        "paddd 48(%[version_before]), %%xmm13\nmovdqa %%xmm14, %%xmm15\npunpckhqdq %%xmm13, %%xmm15\n"
-        "punpcklqdq %%xmm13, %%xmm14\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npshufd $0xb1, %%xmm15, %%xmm13\n"
-        "pshufd $0xb1, %%xmm14, %%xmm14\npshufd $0, %%xmm9, %%xmm15\npsllq $32, %%xmm15\n"
-        "movdqa %%xmm15, 1536(%[next_second])\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npshufd $0, %%xmm11, %%xmm15\n"
-        "psllq $32, %%xmm15\nmovdqa %%xmm15, 1552(%[next_second])\npshufd $0, %%xmm13, %%xmm15\npsllq $32, %%xmm15\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 24(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 1568(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 0(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 256(%[next_second])\n"
-        "movdqa 144(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 512(%[next_second])\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 16(%[next_second])\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 40(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 272(%[next_second])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 528(%[next_second])\nsha256msg1 %%xmm10, %%xmm9\n"
-        "movq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 40(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 128(%[constants]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\n"
-        "sha256msg1 %%xmm12, %%xmm11\nsha256msg2 128(%[constants]), %%xmm11\nmovdqa %%xmm11, 512(%[memory])\n"
-        "movq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 0(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg1 %%xmm14, %%xmm13\nsha256msg2 128(%[constants]), %%xmm13\n"
-        "movdqa %%xmm13, 768(%[memory])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 192(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 384(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 64(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 320(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "movq 576(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 8(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 576(%[next_second])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm10\n"
-        "movq 200(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 392(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "movq 584(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 16(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg1 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "movq 208(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 400(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npalignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movq 592(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 24(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 80(%[next_second])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 216(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 408(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 336(%[next_second])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 592(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "movq 600(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 32(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npalignr $4, %%xmm9, %%xmm15\nmovdqa 112(%[constants]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movq 224(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 416(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movq 608(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 40(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 112(%[constants]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 232(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 424(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 96(%[next_second])\n"
-        "movq 616(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 48(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 352(%[next_second])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 240(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 432(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 608(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 128(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "movq 624(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 56(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 304(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movq 248(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 440(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 128(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movq 632(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 64(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 128(%[constants]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 256(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 448(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 112(%[next_second])\n"
-        "movq 640(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 72(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 368(%[next_second])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 264(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 456(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 624(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\nsha256msg1 272(%[memory]), %%xmm9\n"
-        "movq 648(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 80(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 272(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 464(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\n"
-        "movq 656(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 88(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 768(%[memory]), %%xmm13\nsha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 280(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 472(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 128(%[next_second])\n"
-        "movq 664(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 96(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 384(%[next_second])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 288(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 480(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 640(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\n"
-        "movq 672(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 104(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 336(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movq 296(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 488(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\n"
-        "movq 680(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 112(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 784(%[memory]), %%xmm14\nsha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 304(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 496(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 848(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 144(%[next_second])\n"
-        "movq 688(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 120(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 400(%[next_second])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 312(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 504(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 656(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\n"
-        "movq 696(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 128(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 320(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 512(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 608(%[memory])\n"
-        "movq 704(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 136(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 328(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 520(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 864(%[memory])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 160(%[next_second])\n"
-        "movq 712(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 144(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 416(%[next_second])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 336(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 528(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 672(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "movq 720(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 152(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 368(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movq 344(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 536(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 624(%[memory])\n"
-        "movq 728(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 160(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 352(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 544(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 880(%[memory])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 176(%[next_second])\n"
-        "movq 736(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 168(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 432(%[next_second])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 360(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 552(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 688(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 320(%[memory]), %%xmm9\nsha256msg1 336(%[memory]), %%xmm9\n"
-        "movq 744(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 176(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 368(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 560(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movq 752(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 184(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm1, 1632(%[next_second])\nmovdqa %%xmm2, 1648(%[next_second])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\n"
-        "sha256msg1 848(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nmovq 376(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm3, 1664(%[next_second])\nmovdqa %%xmm4, 1680(%[next_second])\n"
-        "movq 568(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm5, 1696(%[next_second])\n"
-        "movdqa %%xmm6, 1712(%[next_second])\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 896(%[memory])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 192(%[next_second])\n"
-        "movq 760(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm7, 1728(%[next_second])\n"
-        "movdqa %%xmm8, 1744(%[next_second])\nmovdqa 0(%[version]), %%xmm1\npaddd 1216(%[first]), %%xmm1\n"
-        "movdqa 16(%[version]), %%xmm2\nmovq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 448(%[next_second])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa 0(%[version]), %%xmm3\n"
-        "paddd 1232(%[first]), %%xmm3\nmovdqa 16(%[version]), %%xmm4\nmovq 0(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 48(%[constants]), %%xmm5\npaddd 1536(%[second]), %%xmm5\n"
-        "movdqa 64(%[constants]), %%xmm6\nmovq 4(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movdqa %%xmm15, 704(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\nmovdqa 48(%[constants]), %%xmm7\n"
-        "paddd 1552(%[second]), %%xmm7\nmovdqa 64(%[constants]), %%xmm8\nmovq 260(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 592(%[memory]), %%xmm12\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 12(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nsha256msg1 608(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovq 268(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 848(%[memory]), %%xmm14\n"
-        "sha256msg1 864(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 320(%[constants]), %%xmm15\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 20(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 208(%[next_second])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 464(%[next_second])\nmovq 276(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa 320(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 720(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 28(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 352(%[memory]), %%xmm9\n"
-        "sha256msg1 368(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm12, %%xmm15\nmovq 284(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 864(%[memory]), %%xmm13\nsha256msg1 880(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nmovq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 224(%[next_second])\n"
-        "movdqa 336(%[constants]), %%xmm15\nmovq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 480(%[next_second])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 736(%[next_second])\nmovq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 768(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 368(%[memory]), %%xmm10\nsha256msg1 384(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nmovq 960(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 624(%[memory]), %%xmm12\n"
-        "sha256msg1 640(%[memory]), %%xmm12\nmovq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 776(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 880(%[memory]), %%xmm14\nmovq 968(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 60(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nsha256msg1 896(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovq 316(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 784(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 240(%[next_second])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 496(%[next_second])\n"
-        "movdqa 352(%[constants]), %%xmm15\nmovq 976(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 68(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 752(%[next_second])\nmovdqa 1728(%[second]), %%xmm10\nmovdqa 1744(%[second]), %%xmm9\n"
-        "paddd 32(%[version_before]), %%xmm10\nmovq 324(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 792(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npaddd 48(%[version_before]), %%xmm9\n"
-        "movdqa %%xmm10, %%xmm15\npunpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\n"
-        "pshufd $0xb1, %%xmm15, %%xmm9\nmovq 984(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 76(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npshufd $0xb1, %%xmm10, %%xmm10\n"
-        "movdqa 1760(%[second]), %%xmm12\nmovdqa 1776(%[second]), %%xmm11\npaddd 32(%[version_before]), %%xmm12\n"
-        "paddd 48(%[version_before]), %%xmm11\nmovq 332(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 800(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm12, %%xmm15\n"
-        "punpckhqdq %%xmm11, %%xmm15\npunpcklqdq %%xmm11, %%xmm12\npshufd $0xb1, %%xmm15, %%xmm11\n"
-        "pshufd $0xb1, %%xmm12, %%xmm12\nmovq 992(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 84(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 1792(%[second]), %%xmm14\n"
-        "movdqa 1808(%[second]), %%xmm13\npaddd 32(%[version_before]), %%xmm14\n"
-        "paddd 48(%[version_before]), %%xmm13\nmovdqa %%xmm14, %%xmm15\nmovq 340(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 808(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "punpckhqdq %%xmm13, %%xmm15\npunpcklqdq %%xmm13, %%xmm14\npshufd $0xb1, %%xmm15, %%xmm13\n"
-        "pshufd $0xb1, %%xmm14, %%xmm14\npshufd $0, %%xmm9, %%xmm15\nmovq 1000(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovq 92(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npsllq $32, %%xmm15\n"
-        "movdqa %%xmm15, 1584(%[next_second])\npshufd $0, %%xmm11, %%xmm15\npsllq $32, %%xmm15\n"
-        "movdqa %%xmm15, 1600(%[next_second])\nmovq 348(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 816(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npshufd $0, %%xmm13, %%xmm15\npsllq $32, %%xmm15\n"
-        "movdqa %%xmm15, 1616(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 1008(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 100(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 768(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1024(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "movq 356(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 824(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1280(%[next_second])\n"
-        "movdqa 160(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 784(%[next_second])\n"
-        "movq 1016(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 108(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1040(%[next_second])\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 364(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 832(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 1296(%[next_second])\nsha256msg1 %%xmm10, %%xmm9\n"
-        "sha256msg2 128(%[constants]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nsha256msg1 %%xmm12, %%xmm11\n"
-        "movq 1024(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 116(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 128(%[constants]), %%xmm11\nmovdqa %%xmm11, 512(%[memory])\n"
-        "sha256msg1 %%xmm14, %%xmm13\nsha256msg2 128(%[constants]), %%xmm13\nmovdqa %%xmm13, 768(%[memory])\n"
-        "movq 372(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 840(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 832(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 1032(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 124(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 1088(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1344(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "movq 380(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 848(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npalignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 272(%[memory])\n"
-        "movq 1040(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 132(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm11, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "sha256msg1 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 388(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 856(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 1048(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 140(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 848(%[next_second])\n"
-        "movq 396(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 864(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1104(%[next_second])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 1056(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 148(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 1360(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 112(%[constants]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "movq 404(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 872(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 112(%[constants]), %%xmm11\n"
-        "movq 1064(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 156(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movq 412(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 880(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 112(%[constants]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "movq 1072(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 164(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 864(%[next_second])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1120(%[next_second])\n"
-        "movq 420(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 888(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1376(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 1080(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 172(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 128(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movq 428(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 896(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 128(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 1088(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 180(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 128(%[constants]), %%xmm14\n"
-        "movq 436(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 904(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nsha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "movq 1096(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 188(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 880(%[next_second])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1136(%[next_second])\n"
-        "movq 444(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 912(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1392(%[next_second])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movq 1104(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 196(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 256(%[memory]), %%xmm9\nsha256msg1 272(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\n"
-        "movq 452(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 920(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 1112(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 204(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 768(%[memory]), %%xmm13\n"
-        "movq 460(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 928(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "movq 1120(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 212(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 896(%[next_second])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1152(%[next_second])\n"
-        "movq 468(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 936(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1408(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 1128(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 220(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 336(%[memory])\n"
-        "movq 476(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 944(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 1136(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 228(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "movq 484(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 952(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm1, 1760(%[next_second])\nmovdqa %%xmm2, 1776(%[next_second])\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 848(%[memory])\nmovdqa 256(%[constants]), %%xmm15\nmovq 1144(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm3, 1792(%[next_second])\nmovdqa %%xmm4, 1808(%[next_second])\n"
-        "movq 236(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm5, 0(%[memory])\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 912(%[next_second])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1168(%[next_second])\nmovq 492(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm7, 16(%[memory])\nmovdqa 48(%[constants]), %%xmm1\n"
-        "paddd 1568(%[second]), %%xmm1\nmovdqa 64(%[constants]), %%xmm2\nmovq 516(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1424(%[next_second])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 48(%[constants]), %%xmm3\npaddd 1584(%[second]), %%xmm3\nmovdqa 64(%[constants]), %%xmm4\n"
-        "movq 772(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 48(%[constants]), %%xmm5\n"
-        "paddd 1600(%[second]), %%xmm5\nmovdqa 64(%[constants]), %%xmm6\nmovq 1028(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 352(%[memory])\n"
-        "movdqa 48(%[constants]), %%xmm7\npaddd 1616(%[second]), %%xmm7\nmovdqa 64(%[constants]), %%xmm8\n"
-        "movq 1284(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 524(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 780(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 1036(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 608(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\n"
-        "movq 1292(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 532(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 864(%[memory])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "movq 788(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 1044(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 928(%[next_second])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1184(%[next_second])\n"
-        "movq 1300(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 540(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1440(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 796(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 1052(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 368(%[memory])\n"
-        "movq 1308(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 80(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 80(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 624(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\n"
-        "movq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 88(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nsha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 880(%[memory])\nmovdqa 288(%[constants]), %%xmm15\n"
-        "movq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 88(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 944(%[next_second])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1200(%[next_second])\n"
-        "movq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 96(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1456(%[next_second])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 96(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 320(%[memory]), %%xmm9\nsha256msg1 336(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 384(%[memory])\n"
-        "movq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 572(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 828(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 1084(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\n"
-        "movq 1340(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 580(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg1 848(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 896(%[memory])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "movq 836(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 1092(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 960(%[next_second])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1216(%[next_second])\n"
-        "movq 1348(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 588(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1472(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 844(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 1100(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\nmovq 1356(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovq 596(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 592(%[memory]), %%xmm12\nsha256msg1 608(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovq 852(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovq 1108(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 848(%[memory]), %%xmm14\n"
-        "sha256msg1 864(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nmovq 1364(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 604(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 976(%[next_second])\nmovdqa 320(%[constants]), %%xmm15\nmovq 860(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovq 1116(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1232(%[next_second])\nmovdqa 320(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1488(%[next_second])\nmovq 1372(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovq 612(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 352(%[memory]), %%xmm9\n"
-        "sha256msg1 368(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 868(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovq 1124(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\nmovq 1380(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 620(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 864(%[memory]), %%xmm13\nmovq 876(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovq 1132(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "sha256msg1 880(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovq 1388(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovq 628(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movdqa %%xmm15, 992(%[next_second])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1248(%[next_second])\nmovdqa 336(%[constants]), %%xmm15\nmovq 884(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovq 1140(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1504(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 368(%[memory]), %%xmm10\nmovq 1396(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 636(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "sha256msg1 384(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovq 892(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovq 1148(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movdqa 624(%[memory]), %%xmm12\nsha256msg1 640(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\nmovq 1404(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovq 644(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 880(%[memory]), %%xmm14\nsha256msg1 896(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovq 900(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovq 1156(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1008(%[next_second])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 1412(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 652(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movdqa %%xmm15, 1264(%[next_second])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1520(%[next_second])\nmovq 908(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 1164(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1420(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovq 660(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 916(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 1172(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1428(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 668(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 924(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovq 1180(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1436(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 676(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 932(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 1188(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1444(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 684(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 940(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 1196(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1452(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 692(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 948(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovq 1204(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1460(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 700(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 956(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movq 1212(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1468(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovq 708(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 964(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovq 1220(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1476(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movq 716(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 972(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovq 1228(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1484(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovq 724(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 980(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movq 1236(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1492(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovq 732(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 988(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovq 1244(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1500(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movq 740(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 996(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovq 1252(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1508(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovq 748(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm1, 32(%[memory])\nmovq 1004(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm3, 48(%[memory])\nmovq 1260(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm5, 64(%[memory])\nmovq 1516(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm7, 80(%[memory])\n"
+        ".p2align 6\n"
+        "movdqa 0(%[version]), %%xmm1\n" /* C first 0: start */
+        "paddd 1152(%[first]), %%xmm1\n" /* C first 0: start */
+        "movdqa 16(%[version]), %%xmm2\n" /* C first 0: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 0: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 4, 5 */
+        "movdqa 1632(%[second]), %%xmm10\n" /* S second 0: load */
+        "movdqa 1648(%[second]), %%xmm9\n" /* S second 0: load */
+        "paddd 32(%[version_before]), %%xmm10\n" /* S second 0: load */
+        "paddd 48(%[version_before]), %%xmm9\n" /* S second 0: load */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: load */
+        "movdqa 0(%[version]), %%xmm3\n" /* C first 1: start */
+        "paddd 1168(%[first]), %%xmm3\n" /* C first 1: start */
+        "movdqa 16(%[version]), %%xmm4\n" /* C first 1: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 4, 5 */
+        "movdqa 0(%[version]), %%xmm5\n" /* C first 2: start */
+        "paddd 1184(%[first]), %%xmm5\n" /* C first 2: start */
+        "movdqa 16(%[version]), %%xmm6\n" /* C first 2: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 4, 5 */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S second 0: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S second 0: load */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S second 0: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S second 0: load */
+        "movdqa 1664(%[second]), %%xmm12\n" /* S second 1: load */
+        "movdqa 0(%[version]), %%xmm7\n" /* C first 3: start */
+        "paddd 1200(%[first]), %%xmm7\n" /* C first 3: start */
+        "movdqa 16(%[version]), %%xmm8\n" /* C first 3: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 3: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 4, 5 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 0: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 6, 7 */
+        "movdqa 1680(%[second]), %%xmm11\n" /* S second 1: load */
+        "paddd 32(%[version_before]), %%xmm12\n" /* S second 1: load */
+        "paddd 48(%[version_before]), %%xmm11\n" /* S second 1: load */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: load */
+        "punpckhqdq %%xmm11, %%xmm15\n" /* S second 1: load */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 6, 7 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 6, 7 */
+        "punpcklqdq %%xmm11, %%xmm12\n" /* S second 1: load */
+        "pshufd $0xb1, %%xmm15, %%xmm11\n" /* S second 1: load */
+        "pshufd $0xb1, %%xmm12, %%xmm12\n" /* S second 1: load */
+        "movdqa 1696(%[second]), %%xmm14\n" /* S second 2: load */
+        "movdqa 1712(%[second]), %%xmm13\n" /* S second 2: load */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 3: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 6, 7 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 0: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 8, 9 */
+        "paddd 32(%[version_before]), %%xmm14\n" /* S second 2: load */
+        "paddd 48(%[version_before]), %%xmm13\n" /* S second 2: load */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: load */
+        "punpckhqdq %%xmm13, %%xmm15\n" /* S second 2: load */
+        "punpcklqdq %%xmm13, %%xmm14\n" /* S second 2: load */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 8, 9 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 8, 9 */
+        "pshufd $0xb1, %%xmm15, %%xmm13\n" /* S second 2: load */
+        "pshufd $0xb1, %%xmm14, %%xmm14\n" /* S second 2: load */
+        "pshufd $0, %%xmm9, %%xmm15\n" /* S second 0: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 0: word 0 */
+        "movdqa %%xmm15, 1536(%[next_second])\n" /* S second 0: word 0 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 3: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 8, 9 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 0: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 10, 11 */
+        "pshufd $0, %%xmm11, %%xmm15\n" /* S second 1: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 1: word 0 */
+        "movdqa %%xmm15, 1552(%[next_second])\n" /* S second 1: word 0 */
+        "pshufd $0, %%xmm13, %%xmm15\n" /* S second 2: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 2: word 0 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 10, 11 */
+        "movdqa %%xmm15, 1568(%[next_second])\n" /* S second 2: word 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 0 */
+        "movdqa %%xmm15, 0(%[next_second])\n" /* S second 0: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 0 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 3: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 10, 11 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 0: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 12, 13 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 0 */
+        "movdqa %%xmm15, 256(%[next_second])\n" /* S second 1: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 0 */
+        "movdqa %%xmm15, 512(%[next_second])\n" /* S second 2: K + W of quad 0 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 12, 13 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 1 */
+        "movdqa %%xmm15, 16(%[next_second])\n" /* S second 0: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 1 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 1 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 3: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 12, 13 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 0: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 14, 15 */
+        "movdqa %%xmm15, 272(%[next_second])\n" /* S second 1: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 1 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 1 */
+        "movdqa %%xmm15, 528(%[next_second])\n" /* S second 2: K + W of quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S second 0: quad 4 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 14, 15 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 14, 15 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S second 0: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S second 0: quad 4 */
+        "sha256msg1 %%xmm12, %%xmm11\n" /* S second 1: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm11\n" /* S second 1: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S second 1: quad 4 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 3: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 14, 15 */
+        "movq 0(%[first]), %%xmm0\n" /* C first 0: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 16, 17 */
+        "sha256msg1 %%xmm14, %%xmm13\n" /* S second 2: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm13\n" /* S second 2: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S second 2: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 4 */
+        "movq 192(%[first]), %%xmm0\n" /* C first 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 16, 17 */
+        "movq 384(%[first]), %%xmm0\n" /* C first 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 16, 17 */
+        "movdqa %%xmm15, 64(%[next_second])\n" /* S second 0: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 4 */
+        "movdqa %%xmm15, 320(%[next_second])\n" /* S second 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 4 */
+        "movq 576(%[first]), %%xmm0\n" /* C first 3: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 16, 17 */
+        "movq 8(%[first]), %%xmm0\n" /* C first 0: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 18, 19 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_second])\n" /* S second 2: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 0: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S second 0: quad 5 */
+        "movq 200(%[first]), %%xmm0\n" /* C first 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 18, 19 */
+        "movq 392(%[first]), %%xmm0\n" /* C first 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 18, 19 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S second 0: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 1: quad 5 */
+        "movq 584(%[first]), %%xmm0\n" /* C first 3: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 18, 19 */
+        "movq 16(%[first]), %%xmm0\n" /* C first 0: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 20, 21 */
+        "sha256msg1 112(%[constants]), %%xmm12\n" /* S second 1: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 5 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S second 1: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 5 */
+        "movq 208(%[first]), %%xmm0\n" /* C first 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 20, 21 */
+        "movq 400(%[first]), %%xmm0\n" /* C first 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 20, 21 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 2: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm14\n" /* S second 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S second 2: quad 5 */
+        "movq 592(%[first]), %%xmm0\n" /* C first 3: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 20, 21 */
+        "movq 24(%[first]), %%xmm0\n" /* C first 0: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 22, 23 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 5 */
+        "movdqa %%xmm15, 80(%[next_second])\n" /* S second 0: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 5 */
+        "movq 216(%[first]), %%xmm0\n" /* C first 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 22, 23 */
+        "movq 408(%[first]), %%xmm0\n" /* C first 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 22, 23 */
+        "movdqa %%xmm15, 336(%[next_second])\n" /* S second 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_second])\n" /* S second 2: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 6 */
+        "movq 600(%[first]), %%xmm0\n" /* C first 3: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 22, 23 */
+        "movq 32(%[first]), %%xmm0\n" /* C first 0: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 24, 25 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S second 0: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S second 0: quad 6 */
+        "movq 224(%[first]), %%xmm0\n" /* C first 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 24, 25 */
+        "movq 416(%[first]), %%xmm0\n" /* C first 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 24, 25 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 6 */
+        "movdqa 112(%[constants]), %%xmm11\n" /* S second 1: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 6 */
+        "movq 608(%[first]), %%xmm0\n" /* C first 3: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 24, 25 */
+        "movq 40(%[first]), %%xmm0\n" /* C first 0: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 26, 27 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S second 1: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 6 */
+        "movdqa 112(%[constants]), %%xmm13\n" /* S second 2: quad 6 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 6 */
+        "movq 232(%[first]), %%xmm0\n" /* C first 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 26, 27 */
+        "movq 424(%[first]), %%xmm0\n" /* C first 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 26, 27 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S second 2: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 6 */
+        "movdqa %%xmm15, 96(%[next_second])\n" /* S second 0: K + W of quad 6 */
+        "movq 616(%[first]), %%xmm0\n" /* C first 3: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 26, 27 */
+        "movq 48(%[first]), %%xmm0\n" /* C first 0: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 28, 29 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 6 */
+        "movdqa %%xmm15, 352(%[next_second])\n" /* S second 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 6 */
+        "movq 240(%[first]), %%xmm0\n" /* C first 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 28, 29 */
+        "movq 432(%[first]), %%xmm0\n" /* C first 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 28, 29 */
+        "movdqa %%xmm15, 608(%[next_second])\n" /* S second 2: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 7 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S second 0: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S second 0: quad 7 */
+        "movq 624(%[first]), %%xmm0\n" /* C first 3: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 28, 29 */
+        "movq 56(%[first]), %%xmm0\n" /* C first 0: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 30, 31 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S second 0: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 7 */
+        "movq 248(%[first]), %%xmm0\n" /* C first 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 30, 31 */
+        "movq 440(%[first]), %%xmm0\n" /* C first 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 30, 31 */
+        "movdqa 128(%[constants]), %%xmm12\n" /* S second 1: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S second 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S second 1: quad 7 */
+        "movq 632(%[first]), %%xmm0\n" /* C first 3: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 30, 31 */
+        "movq 64(%[first]), %%xmm0\n" /* C first 0: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 32, 33 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 7 */
+        "movdqa 128(%[constants]), %%xmm14\n" /* S second 2: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S second 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 7 */
+        "movq 256(%[first]), %%xmm0\n" /* C first 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 32, 33 */
+        "movq 448(%[first]), %%xmm0\n" /* C first 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 32, 33 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S second 2: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 7 */
+        "movdqa %%xmm15, 112(%[next_second])\n" /* S second 0: K + W of quad 7 */
+        "movq 640(%[first]), %%xmm0\n" /* C first 3: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 32, 33 */
+        "movq 72(%[first]), %%xmm0\n" /* C first 0: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 34, 35 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 7 */
+        "movdqa %%xmm15, 368(%[next_second])\n" /* S second 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 7 */
+        "movq 264(%[first]), %%xmm0\n" /* C first 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 34, 35 */
+        "movq 456(%[first]), %%xmm0\n" /* C first 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 34, 35 */
+        "movdqa %%xmm15, 624(%[next_second])\n" /* S second 2: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S second 0: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S second 0: quad 8 */
+        "movq 648(%[first]), %%xmm0\n" /* C first 3: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 34, 35 */
+        "movq 80(%[first]), %%xmm0\n" /* C first 0: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 36, 37 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S second 0: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 8 */
+        "movq 272(%[first]), %%xmm0\n" /* C first 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 36, 37 */
+        "movq 464(%[first]), %%xmm0\n" /* C first 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 36, 37 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S second 1: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S second 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S second 1: quad 8 */
+        "movq 656(%[first]), %%xmm0\n" /* C first 3: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 36, 37 */
+        "movq 88(%[first]), %%xmm0\n" /* C first 0: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 38, 39 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S second 2: quad 8 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S second 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 8 */
+        "movq 280(%[first]), %%xmm0\n" /* C first 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 38, 39 */
+        "movq 472(%[first]), %%xmm0\n" /* C first 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 38, 39 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S second 2: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 8 */
+        "movdqa %%xmm15, 128(%[next_second])\n" /* S second 0: K + W of quad 8 */
+        "movq 664(%[first]), %%xmm0\n" /* C first 3: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 38, 39 */
+        "movq 96(%[first]), %%xmm0\n" /* C first 0: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 40, 41 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 8 */
+        "movdqa %%xmm15, 384(%[next_second])\n" /* S second 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 8 */
+        "movq 288(%[first]), %%xmm0\n" /* C first 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 40, 41 */
+        "movq 480(%[first]), %%xmm0\n" /* C first 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 40, 41 */
+        "movdqa %%xmm15, 640(%[next_second])\n" /* S second 2: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S second 0: quad 9 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S second 0: quad 9 */
+        "movq 672(%[first]), %%xmm0\n" /* C first 3: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 40, 41 */
+        "movq 104(%[first]), %%xmm0\n" /* C first 0: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 42, 43 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S second 0: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 9 */
+        "movq 296(%[first]), %%xmm0\n" /* C first 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 42, 43 */
+        "movq 488(%[first]), %%xmm0\n" /* C first 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 42, 43 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S second 1: quad 9 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S second 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S second 1: quad 9 */
+        "movq 680(%[first]), %%xmm0\n" /* C first 3: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 42, 43 */
+        "movq 112(%[first]), %%xmm0\n" /* C first 0: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 44, 45 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S second 2: quad 9 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S second 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 9 */
+        "movq 304(%[first]), %%xmm0\n" /* C first 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 44, 45 */
+        "movq 496(%[first]), %%xmm0\n" /* C first 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 44, 45 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S second 2: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 9 */
+        "movdqa %%xmm15, 144(%[next_second])\n" /* S second 0: K + W of quad 9 */
+        "movq 688(%[first]), %%xmm0\n" /* C first 3: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 44, 45 */
+        "movq 120(%[first]), %%xmm0\n" /* C first 0: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 46, 47 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 9 */
+        "movdqa %%xmm15, 400(%[next_second])\n" /* S second 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 9 */
+        "movq 312(%[first]), %%xmm0\n" /* C first 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 46, 47 */
+        "movq 504(%[first]), %%xmm0\n" /* C first 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 46, 47 */
+        "movdqa %%xmm15, 656(%[next_second])\n" /* S second 2: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S second 0: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S second 0: quad 10 */
+        "movq 696(%[first]), %%xmm0\n" /* C first 3: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 46, 47 */
+        "movq 128(%[first]), %%xmm0\n" /* C first 0: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 48, 49 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S second 0: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 10 */
+        "movq 320(%[first]), %%xmm0\n" /* C first 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 48, 49 */
+        "movq 512(%[first]), %%xmm0\n" /* C first 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 48, 49 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S second 1: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S second 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S second 1: quad 10 */
+        "movq 704(%[first]), %%xmm0\n" /* C first 3: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 48, 49 */
+        "movq 136(%[first]), %%xmm0\n" /* C first 0: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 50, 51 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S second 2: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S second 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 10 */
+        "movq 328(%[first]), %%xmm0\n" /* C first 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 50, 51 */
+        "movq 520(%[first]), %%xmm0\n" /* C first 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 50, 51 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S second 2: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 10 */
+        "movdqa %%xmm15, 160(%[next_second])\n" /* S second 0: K + W of quad 10 */
+        "movq 712(%[first]), %%xmm0\n" /* C first 3: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 50, 51 */
+        "movq 144(%[first]), %%xmm0\n" /* C first 0: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 52, 53 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 10 */
+        "movdqa %%xmm15, 416(%[next_second])\n" /* S second 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 10 */
+        "movq 336(%[first]), %%xmm0\n" /* C first 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 52, 53 */
+        "movq 528(%[first]), %%xmm0\n" /* C first 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 52, 53 */
+        "movdqa %%xmm15, 672(%[next_second])\n" /* S second 2: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S second 0: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S second 0: quad 11 */
+        "movq 720(%[first]), %%xmm0\n" /* C first 3: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 52, 53 */
+        "movq 152(%[first]), %%xmm0\n" /* C first 0: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 54, 55 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 11 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S second 0: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 11 */
+        "movq 344(%[first]), %%xmm0\n" /* C first 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 54, 55 */
+        "movq 536(%[first]), %%xmm0\n" /* C first 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 54, 55 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S second 1: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S second 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 11 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S second 1: quad 11 */
+        "movq 728(%[first]), %%xmm0\n" /* C first 3: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 54, 55 */
+        "movq 160(%[first]), %%xmm0\n" /* C first 0: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 56, 57 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S second 2: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S second 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 11 */
+        "movq 352(%[first]), %%xmm0\n" /* C first 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 56, 57 */
+        "movq 544(%[first]), %%xmm0\n" /* C first 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 56, 57 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 11 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S second 2: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 11 */
+        "movdqa %%xmm15, 176(%[next_second])\n" /* S second 0: K + W of quad 11 */
+        "movq 736(%[first]), %%xmm0\n" /* C first 3: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 56, 57 */
+        "movq 168(%[first]), %%xmm0\n" /* C first 0: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 58, 59 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 11 */
+        "movdqa %%xmm15, 432(%[next_second])\n" /* S second 1: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 11 */
+        "movq 360(%[first]), %%xmm0\n" /* C first 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 58, 59 */
+        "movq 552(%[first]), %%xmm0\n" /* C first 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 58, 59 */
+        "movdqa %%xmm15, 688(%[next_second])\n" /* S second 2: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 12 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S second 0: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S second 0: quad 12 */
+        "movq 744(%[first]), %%xmm0\n" /* C first 3: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 58, 59 */
+        "movq 176(%[first]), %%xmm0\n" /* C first 0: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 60, 61 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S second 0: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 12 */
+        "movq 368(%[first]), %%xmm0\n" /* C first 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 60, 61 */
+        "movq 560(%[first]), %%xmm0\n" /* C first 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 60, 61 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S second 1: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S second 1: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S second 1: quad 12 */
+        "movq 752(%[first]), %%xmm0\n" /* C first 3: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 60, 61 */
+        "movq 184(%[first]), %%xmm0\n" /* C first 0: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 62, 63 */
+        "movdqa %%xmm1, 1632(%[next_second])\n" /* C first 0: end */
+        "movdqa %%xmm2, 1648(%[next_second])\n" /* C first 0: end */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S second 2: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S second 2: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 12 */
+        "movq 376(%[first]), %%xmm0\n" /* C first 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 62, 63 */
+        "movdqa %%xmm3, 1664(%[next_second])\n" /* C first 1: end */
+        "movdqa %%xmm4, 1680(%[next_second])\n" /* C first 1: end */
+        "movq 568(%[first]), %%xmm0\n" /* C first 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 62, 63 */
+        "movdqa %%xmm5, 1696(%[next_second])\n" /* C first 2: end */
+        "movdqa %%xmm6, 1712(%[next_second])\n" /* C first 2: end */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S second 2: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 12 */
+        "movdqa %%xmm15, 192(%[next_second])\n" /* S second 0: K + W of quad 12 */
+        "movq 760(%[first]), %%xmm0\n" /* C first 3: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 62, 63 */
+        "movdqa %%xmm7, 1728(%[next_second])\n" /* C first 3: end */
+        "movdqa %%xmm8, 1744(%[next_second])\n" /* C first 3: end */
+        "movdqa 0(%[version]), %%xmm1\n" /* C first 4: start */
+        "paddd 1216(%[first]), %%xmm1\n" /* C first 4: start */
+        "movdqa 16(%[version]), %%xmm2\n" /* C first 4: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 4: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 4, 5 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 12 */
+        "movdqa %%xmm15, 448(%[next_second])\n" /* S second 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 12 */
+        "movdqa 0(%[version]), %%xmm3\n" /* C first 5: start */
+        "paddd 1232(%[first]), %%xmm3\n" /* C first 5: start */
+        "movdqa 16(%[version]), %%xmm4\n" /* C first 5: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 5: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 4, 5 */
+        "movdqa 48(%[constants]), %%xmm5\n" /* C second 0: start */
+        "paddd 1536(%[second]), %%xmm5\n" /* C second 0: start */
+        "movdqa 64(%[constants]), %%xmm6\n" /* C second 0: start */
+        "movq 4(%[second]), %%xmm0\n" /* C second 0: rounds 1, 2 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 1, 2 */
+        "movdqa %%xmm15, 704(%[next_second])\n" /* S second 2: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 13 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S second 0: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S second 0: quad 13 */
+        "movdqa 48(%[constants]), %%xmm7\n" /* C second 1: start */
+        "paddd 1552(%[second]), %%xmm7\n" /* C second 1: start */
+        "movdqa 64(%[constants]), %%xmm8\n" /* C second 1: start */
+        "movq 260(%[second]), %%xmm0\n" /* C second 1: rounds 1, 2 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 1, 2 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 4: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 6, 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S second 1: quad 13 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 5: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 6, 7 */
+        "movq 12(%[second]), %%xmm0\n" /* C second 0: rounds 3, 4 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 3, 4 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S second 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 13 */
+        "movq 268(%[second]), %%xmm0\n" /* C second 1: rounds 3, 4 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 3, 4 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 4: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 8, 9 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S second 2: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S second 2: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 13 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 5: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 8, 9 */
+        "movq 20(%[second]), %%xmm0\n" /* C second 0: rounds 5, 6 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 5, 6 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 13 */
+        "movdqa %%xmm15, 208(%[next_second])\n" /* S second 0: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 13 */
+        "movdqa %%xmm15, 464(%[next_second])\n" /* S second 1: K + W of quad 13 */
+        "movq 276(%[second]), %%xmm0\n" /* C second 1: rounds 5, 6 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 5, 6 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 4: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 10, 11 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_second])\n" /* S second 2: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 14 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 5: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 10, 11 */
+        "movq 28(%[second]), %%xmm0\n" /* C second 0: rounds 7, 8 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 7, 8 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S second 0: quad 14 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S second 0: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 14 */
+        "movq 284(%[second]), %%xmm0\n" /* C second 1: rounds 7, 8 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 7, 8 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 4: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 12, 13 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S second 1: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S second 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 14 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 5: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 12, 13 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 0: rounds 9, 10 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 9, 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S second 2: quad 14 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S second 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 14 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 1: rounds 9, 10 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 9, 10 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 4: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 14, 15 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 14 */
+        "movdqa %%xmm15, 224(%[next_second])\n" /* S second 0: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 14 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 5: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 14, 15 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 0: rounds 11, 12 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 11, 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 14 */
+        "movdqa %%xmm15, 480(%[next_second])\n" /* S second 1: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_second])\n" /* S second 2: K + W of quad 14 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 1: rounds 11, 12 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 11, 12 */
+        "movq 768(%[first]), %%xmm0\n" /* C first 4: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 16, 17 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S second 0: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S second 0: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 15 */
+        "movq 960(%[first]), %%xmm0\n" /* C first 5: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 16, 17 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 0: rounds 13, 14 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 13, 14 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S second 1: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S second 1: quad 15 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 1: rounds 13, 14 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 13, 14 */
+        "movq 776(%[first]), %%xmm0\n" /* C first 4: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 18, 19 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S second 2: quad 15 */
+        "movq 968(%[first]), %%xmm0\n" /* C first 5: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 18, 19 */
+        "movq 60(%[second]), %%xmm0\n" /* C second 0: rounds 15, 16 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 15, 16 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S second 2: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 15 */
+        "movq 316(%[second]), %%xmm0\n" /* C second 1: rounds 15, 16 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 15, 16 */
+        "movq 784(%[first]), %%xmm0\n" /* C first 4: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 20, 21 */
+        "movdqa %%xmm15, 240(%[next_second])\n" /* S second 0: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 15 */
+        "movdqa %%xmm15, 496(%[next_second])\n" /* S second 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 15 */
+        "movq 976(%[first]), %%xmm0\n" /* C first 5: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 20, 21 */
+        "movq 68(%[second]), %%xmm0\n" /* C second 0: rounds 17, 18 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 17, 18 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_second])\n" /* S second 2: K + W of quad 15 */
+        "movdqa 1728(%[second]), %%xmm10\n" /* S second 3: load */
+        "movdqa 1744(%[second]), %%xmm9\n" /* S second 3: load */
+        "paddd 32(%[version_before]), %%xmm10\n" /* S second 3: load */
+        "movq 324(%[second]), %%xmm0\n" /* C second 1: rounds 17, 18 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 17, 18 */
+        "movq 792(%[first]), %%xmm0\n" /* C first 4: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 22, 23 */
+        "paddd 48(%[version_before]), %%xmm9\n" /* S second 3: load */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: load */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S second 3: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S second 3: load */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S second 3: load */
+        "movq 984(%[first]), %%xmm0\n" /* C first 5: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 22, 23 */
+        "movq 76(%[second]), %%xmm0\n" /* C second 0: rounds 19, 20 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 19, 20 */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S second 3: load */
+        "movdqa 1760(%[second]), %%xmm12\n" /* S second 4: load */
+        "movdqa 1776(%[second]), %%xmm11\n" /* S second 4: load */
+        "paddd 32(%[version_before]), %%xmm12\n" /* S second 4: load */
+        "paddd 48(%[version_before]), %%xmm11\n" /* S second 4: load */
+        "movq 332(%[second]), %%xmm0\n" /* C second 1: rounds 19, 20 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 19, 20 */
+        "movq 800(%[first]), %%xmm0\n" /* C first 4: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 24, 25 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: load */
+        "punpckhqdq %%xmm11, %%xmm15\n" /* S second 4: load */
+        "punpcklqdq %%xmm11, %%xmm12\n" /* S second 4: load */
+        "pshufd $0xb1, %%xmm15, %%xmm11\n" /* S second 4: load */
+        "pshufd $0xb1, %%xmm12, %%xmm12\n" /* S second 4: load */
+        "movq 992(%[first]), %%xmm0\n" /* C first 5: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 24, 25 */
+        "movq 84(%[second]), %%xmm0\n" /* C second 0: rounds 21, 22 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 21, 22 */
+        "movdqa 1792(%[second]), %%xmm14\n" /* S second 5: load */
+        "movdqa 1808(%[second]), %%xmm13\n" /* S second 5: load */
+        "paddd 32(%[version_before]), %%xmm14\n" /* S second 5: load */
+        "paddd 48(%[version_before]), %%xmm13\n" /* S second 5: load */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: load */
+        "movq 340(%[second]), %%xmm0\n" /* C second 1: rounds 21, 22 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 21, 22 */
+        "movq 808(%[first]), %%xmm0\n" /* C first 4: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 26, 27 */
+        "punpckhqdq %%xmm13, %%xmm15\n" /* S second 5: load */
+        "punpcklqdq %%xmm13, %%xmm14\n" /* S second 5: load */
+        "pshufd $0xb1, %%xmm15, %%xmm13\n" /* S second 5: load */
+        "pshufd $0xb1, %%xmm14, %%xmm14\n" /* S second 5: load */
+        "pshufd $0, %%xmm9, %%xmm15\n" /* S second 3: word 0 */
+        "movq 1000(%[first]), %%xmm0\n" /* C first 5: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 26, 27 */
+        "movq 92(%[second]), %%xmm0\n" /* C second 0: rounds 23, 24 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 23, 24 */
+        "psllq $32, %%xmm15\n" /* S second 3: word 0 */
+        "movdqa %%xmm15, 1584(%[next_second])\n" /* S second 3: word 0 */
+        "pshufd $0, %%xmm11, %%xmm15\n" /* S second 4: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 4: word 0 */
+        "movdqa %%xmm15, 1600(%[next_second])\n" /* S second 4: word 0 */
+        "movq 348(%[second]), %%xmm0\n" /* C second 1: rounds 23, 24 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 23, 24 */
+        "movq 816(%[first]), %%xmm0\n" /* C first 4: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 28, 29 */
+        "pshufd $0, %%xmm13, %%xmm15\n" /* S second 5: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 5: word 0 */
+        "movdqa %%xmm15, 1616(%[next_second])\n" /* S second 5: word 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 0 */
+        "movq 1008(%[first]), %%xmm0\n" /* C first 5: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 28, 29 */
+        "movq 100(%[second]), %%xmm0\n" /* C second 0: rounds 25, 26 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 25, 26 */
+        "movdqa %%xmm15, 768(%[next_second])\n" /* S second 3: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 0 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 0 */
+        "movdqa %%xmm15, 1024(%[next_second])\n" /* S second 4: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 0 */
+        "movq 356(%[second]), %%xmm0\n" /* C second 1: rounds 25, 26 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 25, 26 */
+        "movq 824(%[first]), %%xmm0\n" /* C first 4: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 30, 31 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 0 */
+        "movdqa %%xmm15, 1280(%[next_second])\n" /* S second 5: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 1 */
+        "movdqa %%xmm15, 784(%[next_second])\n" /* S second 3: K + W of quad 1 */
+        "movq 1016(%[first]), %%xmm0\n" /* C first 5: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 30, 31 */
+        "movq 108(%[second]), %%xmm0\n" /* C second 0: rounds 27, 28 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 27, 28 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 1 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 1 */
+        "movdqa %%xmm15, 1040(%[next_second])\n" /* S second 4: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 1 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 1 */
+        "movq 364(%[second]), %%xmm0\n" /* C second 1: rounds 27, 28 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 27, 28 */
+        "movq 832(%[first]), %%xmm0\n" /* C first 4: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 32, 33 */
+        "movdqa %%xmm15, 1296(%[next_second])\n" /* S second 5: K + W of quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S second 3: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S second 3: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S second 3: quad 4 */
+        "sha256msg1 %%xmm12, %%xmm11\n" /* S second 4: quad 4 */
+        "movq 1024(%[first]), %%xmm0\n" /* C first 5: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 32, 33 */
+        "movq 116(%[second]), %%xmm0\n" /* C second 0: rounds 29, 30 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 29, 30 */
+        "sha256msg2 128(%[constants]), %%xmm11\n" /* S second 4: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S second 4: quad 4 */
+        "sha256msg1 %%xmm14, %%xmm13\n" /* S second 5: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm13\n" /* S second 5: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S second 5: quad 4 */
+        "movq 372(%[second]), %%xmm0\n" /* C second 1: rounds 29, 30 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 29, 30 */
+        "movq 840(%[first]), %%xmm0\n" /* C first 4: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 34, 35 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 4 */
+        "movdqa %%xmm15, 832(%[next_second])\n" /* S second 3: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 4 */
+        "movq 1032(%[first]), %%xmm0\n" /* C first 5: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 34, 35 */
+        "movq 124(%[second]), %%xmm0\n" /* C second 0: rounds 31, 32 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 31, 32 */
+        "movdqa %%xmm15, 1088(%[next_second])\n" /* S second 4: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 4 */
+        "movdqa %%xmm15, 1344(%[next_second])\n" /* S second 5: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 5 */
+        "movq 380(%[second]), %%xmm0\n" /* C second 1: rounds 31, 32 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 31, 32 */
+        "movq 848(%[first]), %%xmm0\n" /* C first 4: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 36, 37 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 3: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S second 3: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S second 3: quad 5 */
+        "movq 1040(%[first]), %%xmm0\n" /* C first 5: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 36, 37 */
+        "movq 132(%[second]), %%xmm0\n" /* C second 0: rounds 33, 34 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 33, 34 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 4: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm12\n" /* S second 4: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 5 */
+        "movq 388(%[second]), %%xmm0\n" /* C second 1: rounds 33, 34 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 33, 34 */
+        "movq 856(%[first]), %%xmm0\n" /* C first 4: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 38, 39 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S second 4: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 5: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm14\n" /* S second 5: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 5 */
+        "movq 1048(%[first]), %%xmm0\n" /* C first 5: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 38, 39 */
+        "movq 140(%[second]), %%xmm0\n" /* C second 0: rounds 35, 36 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 35, 36 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S second 5: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 5 */
+        "movdqa %%xmm15, 848(%[next_second])\n" /* S second 3: K + W of quad 5 */
+        "movq 396(%[second]), %%xmm0\n" /* C second 1: rounds 35, 36 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 35, 36 */
+        "movq 864(%[first]), %%xmm0\n" /* C first 4: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 40, 41 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 5 */
+        "movdqa %%xmm15, 1104(%[next_second])\n" /* S second 4: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 5 */
+        "movq 1056(%[first]), %%xmm0\n" /* C first 5: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 40, 41 */
+        "movq 148(%[second]), %%xmm0\n" /* C second 0: rounds 37, 38 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 37, 38 */
+        "movdqa %%xmm15, 1360(%[next_second])\n" /* S second 5: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S second 3: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 6 */
+        "movq 404(%[second]), %%xmm0\n" /* C second 1: rounds 37, 38 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 37, 38 */
+        "movq 872(%[first]), %%xmm0\n" /* C first 4: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 42, 43 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S second 3: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 6 */
+        "movdqa 112(%[constants]), %%xmm11\n" /* S second 4: quad 6 */
+        "movq 1064(%[first]), %%xmm0\n" /* C first 5: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 42, 43 */
+        "movq 156(%[second]), %%xmm0\n" /* C second 0: rounds 39, 40 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 39, 40 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 6 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S second 4: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 6 */
+        "movq 412(%[second]), %%xmm0\n" /* C second 1: rounds 39, 40 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 39, 40 */
+        "movq 880(%[first]), %%xmm0\n" /* C first 4: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 44, 45 */
+        "movdqa 112(%[constants]), %%xmm13\n" /* S second 5: quad 6 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S second 5: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 6 */
+        "movq 1072(%[first]), %%xmm0\n" /* C first 5: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 44, 45 */
+        "movq 164(%[second]), %%xmm0\n" /* C second 0: rounds 41, 42 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 41, 42 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 6 */
+        "movdqa %%xmm15, 864(%[next_second])\n" /* S second 3: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 6 */
+        "movdqa %%xmm15, 1120(%[next_second])\n" /* S second 4: K + W of quad 6 */
+        "movq 420(%[second]), %%xmm0\n" /* C second 1: rounds 41, 42 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 41, 42 */
+        "movq 888(%[first]), %%xmm0\n" /* C first 4: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 46, 47 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 6 */
+        "movdqa %%xmm15, 1376(%[next_second])\n" /* S second 5: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 7 */
+        "movq 1080(%[first]), %%xmm0\n" /* C first 5: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 46, 47 */
+        "movq 172(%[second]), %%xmm0\n" /* C second 0: rounds 43, 44 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 43, 44 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S second 3: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S second 3: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S second 3: quad 7 */
+        "movq 428(%[second]), %%xmm0\n" /* C second 1: rounds 43, 44 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 43, 44 */
+        "movq 896(%[first]), %%xmm0\n" /* C first 4: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 48, 49 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 7 */
+        "movdqa 128(%[constants]), %%xmm12\n" /* S second 4: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S second 4: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 7 */
+        "movq 1088(%[first]), %%xmm0\n" /* C first 5: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 48, 49 */
+        "movq 180(%[second]), %%xmm0\n" /* C second 0: rounds 45, 46 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 45, 46 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S second 4: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 7 */
+        "movdqa 128(%[constants]), %%xmm14\n" /* S second 5: quad 7 */
+        "movq 436(%[second]), %%xmm0\n" /* C second 1: rounds 45, 46 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 45, 46 */
+        "movq 904(%[first]), %%xmm0\n" /* C first 4: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 50, 51 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S second 5: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S second 5: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 7 */
+        "movq 1096(%[first]), %%xmm0\n" /* C first 5: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 50, 51 */
+        "movq 188(%[second]), %%xmm0\n" /* C second 0: rounds 47, 48 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 47, 48 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 7 */
+        "movdqa %%xmm15, 880(%[next_second])\n" /* S second 3: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 7 */
+        "movdqa %%xmm15, 1136(%[next_second])\n" /* S second 4: K + W of quad 7 */
+        "movq 444(%[second]), %%xmm0\n" /* C second 1: rounds 47, 48 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 47, 48 */
+        "movq 912(%[first]), %%xmm0\n" /* C first 4: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 52, 53 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 7 */
+        "movdqa %%xmm15, 1392(%[next_second])\n" /* S second 5: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 8 */
+        "movq 1104(%[first]), %%xmm0\n" /* C first 5: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 52, 53 */
+        "movq 196(%[second]), %%xmm0\n" /* C second 0: rounds 49, 50 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 49, 50 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S second 3: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S second 3: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S second 3: quad 8 */
+        "movq 452(%[second]), %%xmm0\n" /* C second 1: rounds 49, 50 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 49, 50 */
+        "movq 920(%[first]), %%xmm0\n" /* C first 4: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 54, 55 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S second 4: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S second 4: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 8 */
+        "movq 1112(%[first]), %%xmm0\n" /* C first 5: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 54, 55 */
+        "movq 204(%[second]), %%xmm0\n" /* C second 0: rounds 51, 52 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 51, 52 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S second 4: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S second 5: quad 8 */
+        "movq 460(%[second]), %%xmm0\n" /* C second 1: rounds 51, 52 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 51, 52 */
+        "movq 928(%[first]), %%xmm0\n" /* C first 4: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 56, 57 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S second 5: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S second 5: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 8 */
+        "movq 1120(%[first]), %%xmm0\n" /* C first 5: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 56, 57 */
+        "movq 212(%[second]), %%xmm0\n" /* C second 0: rounds 53, 54 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 53, 54 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 8 */
+        "movdqa %%xmm15, 896(%[next_second])\n" /* S second 3: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 8 */
+        "movdqa %%xmm15, 1152(%[next_second])\n" /* S second 4: K + W of quad 8 */
+        "movq 468(%[second]), %%xmm0\n" /* C second 1: rounds 53, 54 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 53, 54 */
+        "movq 936(%[first]), %%xmm0\n" /* C first 4: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 58, 59 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 8 */
+        "movdqa %%xmm15, 1408(%[next_second])\n" /* S second 5: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 9 */
+        "movq 1128(%[first]), %%xmm0\n" /* C first 5: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 58, 59 */
+        "movq 220(%[second]), %%xmm0\n" /* C second 0: rounds 55, 56 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 55, 56 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S second 3: quad 9 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S second 3: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S second 3: quad 9 */
+        "movq 476(%[second]), %%xmm0\n" /* C second 1: rounds 55, 56 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 55, 56 */
+        "movq 944(%[first]), %%xmm0\n" /* C first 4: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 60, 61 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S second 4: quad 9 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S second 4: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 9 */
+        "movq 1136(%[first]), %%xmm0\n" /* C first 5: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 60, 61 */
+        "movq 228(%[second]), %%xmm0\n" /* C second 0: rounds 57, 58 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 57, 58 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S second 4: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S second 5: quad 9 */
+        "movq 484(%[second]), %%xmm0\n" /* C second 1: rounds 57, 58 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 57, 58 */
+        "movq 952(%[first]), %%xmm0\n" /* C first 4: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 62, 63 */
+        "movdqa %%xmm1, 1760(%[next_second])\n" /* C first 4: end */
+        "movdqa %%xmm2, 1776(%[next_second])\n" /* C first 4: end */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S second 5: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S second 5: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 9 */
+        "movq 1144(%[first]), %%xmm0\n" /* C first 5: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 62, 63 */
+        "movdqa %%xmm3, 1792(%[next_second])\n" /* C first 5: end */
+        "movdqa %%xmm4, 1808(%[next_second])\n" /* C first 5: end */
+        "movq 236(%[second]), %%xmm0\n" /* C second 0: rounds 59, 60 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 59, 60 */
+        "movdqa %%xmm5, 0(%[memory])\n" /* C second 0: end */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 9 */
+        "movdqa %%xmm15, 912(%[next_second])\n" /* S second 3: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 9 */
+        "movdqa %%xmm15, 1168(%[next_second])\n" /* S second 4: K + W of quad 9 */
+        "movq 492(%[second]), %%xmm0\n" /* C second 1: rounds 59, 60 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 59, 60 */
+        "movdqa %%xmm7, 16(%[memory])\n" /* C second 1: end */
+        "movdqa 48(%[constants]), %%xmm1\n" /* C second 2: start */
+        "paddd 1568(%[second]), %%xmm1\n" /* C second 2: start */
+        "movdqa 64(%[constants]), %%xmm2\n" /* C second 2: start */
+        "movq 516(%[second]), %%xmm0\n" /* C second 2: rounds 1, 2 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 1, 2 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 9 */
+        "movdqa %%xmm15, 1424(%[next_second])\n" /* S second 5: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 10 */
+        "movdqa 48(%[constants]), %%xmm3\n" /* C second 3: start */
+        "paddd 1584(%[second]), %%xmm3\n" /* C second 3: start */
+        "movdqa 64(%[constants]), %%xmm4\n" /* C second 3: start */
+        "movq 772(%[second]), %%xmm0\n" /* C second 3: rounds 1, 2 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 1, 2 */
+        "movdqa 48(%[constants]), %%xmm5\n" /* C second 4: start */
+        "paddd 1600(%[second]), %%xmm5\n" /* C second 4: start */
+        "movdqa 64(%[constants]), %%xmm6\n" /* C second 4: start */
+        "movq 1028(%[second]), %%xmm0\n" /* C second 4: rounds 1, 2 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 1, 2 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S second 3: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S second 3: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S second 3: quad 10 */
+        "movdqa 48(%[constants]), %%xmm7\n" /* C second 5: start */
+        "paddd 1616(%[second]), %%xmm7\n" /* C second 5: start */
+        "movdqa 64(%[constants]), %%xmm8\n" /* C second 5: start */
+        "movq 1284(%[second]), %%xmm0\n" /* C second 5: rounds 1, 2 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 1, 2 */
+        "movq 524(%[second]), %%xmm0\n" /* C second 2: rounds 3, 4 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 3, 4 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S second 4: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S second 4: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 10 */
+        "movq 780(%[second]), %%xmm0\n" /* C second 3: rounds 3, 4 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 3, 4 */
+        "movq 1036(%[second]), %%xmm0\n" /* C second 4: rounds 3, 4 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 3, 4 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S second 4: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S second 5: quad 10 */
+        "movq 1292(%[second]), %%xmm0\n" /* C second 5: rounds 3, 4 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 3, 4 */
+        "movq 532(%[second]), %%xmm0\n" /* C second 2: rounds 5, 6 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 5, 6 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S second 5: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S second 5: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 10 */
+        "movq 788(%[second]), %%xmm0\n" /* C second 3: rounds 5, 6 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 5, 6 */
+        "movq 1044(%[second]), %%xmm0\n" /* C second 4: rounds 5, 6 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 5, 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 10 */
+        "movdqa %%xmm15, 928(%[next_second])\n" /* S second 3: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 10 */
+        "movdqa %%xmm15, 1184(%[next_second])\n" /* S second 4: K + W of quad 10 */
+        "movq 1300(%[second]), %%xmm0\n" /* C second 5: rounds 5, 6 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 5, 6 */
+        "movq 540(%[second]), %%xmm0\n" /* C second 2: rounds 7, 8 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 7, 8 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 10 */
+        "movdqa %%xmm15, 1440(%[next_second])\n" /* S second 5: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 11 */
+        "movq 796(%[second]), %%xmm0\n" /* C second 3: rounds 7, 8 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 7, 8 */
+        "movq 1052(%[second]), %%xmm0\n" /* C second 4: rounds 7, 8 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 7, 8 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S second 3: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S second 3: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 11 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S second 3: quad 11 */
+        "movq 1308(%[second]), %%xmm0\n" /* C second 5: rounds 7, 8 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 7, 8 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 2: rounds 9, 10 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 9, 10 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S second 4: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S second 4: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 11 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 3: rounds 9, 10 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 9, 10 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 4: rounds 9, 10 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 9, 10 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 11 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S second 4: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S second 5: quad 11 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 5: rounds 9, 10 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 9, 10 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 2: rounds 11, 12 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 11, 12 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S second 5: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 11 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S second 5: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 11 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 3: rounds 11, 12 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 11, 12 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 4: rounds 11, 12 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 11, 12 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 11 */
+        "movdqa %%xmm15, 944(%[next_second])\n" /* S second 3: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 11 */
+        "movdqa %%xmm15, 1200(%[next_second])\n" /* S second 4: K + W of quad 11 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 5: rounds 11, 12 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 11, 12 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 2: rounds 13, 14 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 13, 14 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 11 */
+        "movdqa %%xmm15, 1456(%[next_second])\n" /* S second 5: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 12 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 3: rounds 13, 14 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 13, 14 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 4: rounds 13, 14 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 13, 14 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S second 3: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S second 3: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S second 3: quad 12 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 5: rounds 13, 14 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 13, 14 */
+        "movq 572(%[second]), %%xmm0\n" /* C second 2: rounds 15, 16 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 15, 16 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 12 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S second 4: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S second 4: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 12 */
+        "movq 828(%[second]), %%xmm0\n" /* C second 3: rounds 15, 16 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 15, 16 */
+        "movq 1084(%[second]), %%xmm0\n" /* C second 4: rounds 15, 16 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 15, 16 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S second 4: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S second 5: quad 12 */
+        "movq 1340(%[second]), %%xmm0\n" /* C second 5: rounds 15, 16 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 15, 16 */
+        "movq 580(%[second]), %%xmm0\n" /* C second 2: rounds 17, 18 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 17, 18 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S second 5: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S second 5: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 12 */
+        "movq 836(%[second]), %%xmm0\n" /* C second 3: rounds 17, 18 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 17, 18 */
+        "movq 1092(%[second]), %%xmm0\n" /* C second 4: rounds 17, 18 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 17, 18 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 12 */
+        "movdqa %%xmm15, 960(%[next_second])\n" /* S second 3: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 12 */
+        "movdqa %%xmm15, 1216(%[next_second])\n" /* S second 4: K + W of quad 12 */
+        "movq 1348(%[second]), %%xmm0\n" /* C second 5: rounds 17, 18 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 17, 18 */
+        "movq 588(%[second]), %%xmm0\n" /* C second 2: rounds 19, 20 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 19, 20 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 12 */
+        "movdqa %%xmm15, 1472(%[next_second])\n" /* S second 5: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 13 */
+        "movq 844(%[second]), %%xmm0\n" /* C second 3: rounds 19, 20 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 19, 20 */
+        "movq 1100(%[second]), %%xmm0\n" /* C second 4: rounds 19, 20 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 19, 20 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S second 3: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S second 3: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 13 */
+        "movq 1356(%[second]), %%xmm0\n" /* C second 5: rounds 19, 20 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 19, 20 */
+        "movq 596(%[second]), %%xmm0\n" /* C second 2: rounds 21, 22 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 21, 22 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S second 4: quad 13 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S second 4: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 13 */
+        "movq 852(%[second]), %%xmm0\n" /* C second 3: rounds 21, 22 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 21, 22 */
+        "movq 1108(%[second]), %%xmm0\n" /* C second 4: rounds 21, 22 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 21, 22 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 13 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S second 5: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S second 5: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 13 */
+        "movq 1364(%[second]), %%xmm0\n" /* C second 5: rounds 21, 22 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 21, 22 */
+        "movq 604(%[second]), %%xmm0\n" /* C second 2: rounds 23, 24 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 23, 24 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 13 */
+        "movdqa %%xmm15, 976(%[next_second])\n" /* S second 3: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 13 */
+        "movq 860(%[second]), %%xmm0\n" /* C second 3: rounds 23, 24 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 23, 24 */
+        "movq 1116(%[second]), %%xmm0\n" /* C second 4: rounds 23, 24 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 23, 24 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 13 */
+        "movdqa %%xmm15, 1232(%[next_second])\n" /* S second 4: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 13 */
+        "movdqa %%xmm15, 1488(%[next_second])\n" /* S second 5: K + W of quad 13 */
+        "movq 1372(%[second]), %%xmm0\n" /* C second 5: rounds 23, 24 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 23, 24 */
+        "movq 612(%[second]), %%xmm0\n" /* C second 2: rounds 25, 26 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 25, 26 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S second 3: quad 14 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S second 3: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 14 */
+        "movq 868(%[second]), %%xmm0\n" /* C second 3: rounds 25, 26 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 25, 26 */
+        "movq 1124(%[second]), %%xmm0\n" /* C second 4: rounds 25, 26 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 25, 26 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S second 4: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S second 4: quad 14 */
+        "movq 1380(%[second]), %%xmm0\n" /* C second 5: rounds 25, 26 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 25, 26 */
+        "movq 620(%[second]), %%xmm0\n" /* C second 2: rounds 27, 28 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 27, 28 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S second 5: quad 14 */
+        "movq 876(%[second]), %%xmm0\n" /* C second 3: rounds 27, 28 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 27, 28 */
+        "movq 1132(%[second]), %%xmm0\n" /* C second 4: rounds 27, 28 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 27, 28 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S second 5: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 14 */
+        "movq 1388(%[second]), %%xmm0\n" /* C second 5: rounds 27, 28 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 27, 28 */
+        "movq 628(%[second]), %%xmm0\n" /* C second 2: rounds 29, 30 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 29, 30 */
+        "movdqa %%xmm15, 992(%[next_second])\n" /* S second 3: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 14 */
+        "movdqa %%xmm15, 1248(%[next_second])\n" /* S second 4: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 14 */
+        "movq 884(%[second]), %%xmm0\n" /* C second 3: rounds 29, 30 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 29, 30 */
+        "movq 1140(%[second]), %%xmm0\n" /* C second 4: rounds 29, 30 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 29, 30 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 14 */
+        "movdqa %%xmm15, 1504(%[next_second])\n" /* S second 5: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S second 3: quad 15 */
+        "movq 1396(%[second]), %%xmm0\n" /* C second 5: rounds 29, 30 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 29, 30 */
+        "movq 636(%[second]), %%xmm0\n" /* C second 2: rounds 31, 32 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 31, 32 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S second 3: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 15 */
+        "movq 892(%[second]), %%xmm0\n" /* C second 3: rounds 31, 32 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 31, 32 */
+        "movq 1148(%[second]), %%xmm0\n" /* C second 4: rounds 31, 32 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 31, 32 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S second 4: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S second 4: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 15 */
+        "movq 1404(%[second]), %%xmm0\n" /* C second 5: rounds 31, 32 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 31, 32 */
+        "movq 644(%[second]), %%xmm0\n" /* C second 2: rounds 33, 34 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 33, 34 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S second 5: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S second 5: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 15 */
+        "movq 900(%[second]), %%xmm0\n" /* C second 3: rounds 33, 34 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 33, 34 */
+        "movq 1156(%[second]), %%xmm0\n" /* C second 4: rounds 33, 34 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 33, 34 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 15 */
+        "movdqa %%xmm15, 1008(%[next_second])\n" /* S second 3: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 15 */
+        "movq 1412(%[second]), %%xmm0\n" /* C second 5: rounds 33, 34 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 33, 34 */
+        "movq 652(%[second]), %%xmm0\n" /* C second 2: rounds 35, 36 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 35, 36 */
+        "movdqa %%xmm15, 1264(%[next_second])\n" /* S second 4: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 15 */
+        "movdqa %%xmm15, 1520(%[next_second])\n" /* S second 5: K + W of quad 15 */
+        "movq 908(%[second]), %%xmm0\n" /* C second 3: rounds 35, 36 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 35, 36 */
+        "movq 1164(%[second]), %%xmm0\n" /* C second 4: rounds 35, 36 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 35, 36 */
+        "movq 1420(%[second]), %%xmm0\n" /* C second 5: rounds 35, 36 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 35, 36 */
+        "movq 660(%[second]), %%xmm0\n" /* C second 2: rounds 37, 38 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 37, 38 */
+        "movq 916(%[second]), %%xmm0\n" /* C second 3: rounds 37, 38 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 37, 38 */
+        "movq 1172(%[second]), %%xmm0\n" /* C second 4: rounds 37, 38 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 37, 38 */
+        "movq 1428(%[second]), %%xmm0\n" /* C second 5: rounds 37, 38 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 37, 38 */
+        "movq 668(%[second]), %%xmm0\n" /* C second 2: rounds 39, 40 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 39, 40 */
+        "movq 924(%[second]), %%xmm0\n" /* C second 3: rounds 39, 40 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 39, 40 */
+        "movq 1180(%[second]), %%xmm0\n" /* C second 4: rounds 39, 40 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 39, 40 */
+        "movq 1436(%[second]), %%xmm0\n" /* C second 5: rounds 39, 40 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 39, 40 */
+        "movq 676(%[second]), %%xmm0\n" /* C second 2: rounds 41, 42 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 41, 42 */
+        "movq 932(%[second]), %%xmm0\n" /* C second 3: rounds 41, 42 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 41, 42 */
+        "movq 1188(%[second]), %%xmm0\n" /* C second 4: rounds 41, 42 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 41, 42 */
+        "movq 1444(%[second]), %%xmm0\n" /* C second 5: rounds 41, 42 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 41, 42 */
+        "movq 684(%[second]), %%xmm0\n" /* C second 2: rounds 43, 44 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 43, 44 */
+        "movq 940(%[second]), %%xmm0\n" /* C second 3: rounds 43, 44 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 43, 44 */
+        "movq 1196(%[second]), %%xmm0\n" /* C second 4: rounds 43, 44 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 43, 44 */
+        "movq 1452(%[second]), %%xmm0\n" /* C second 5: rounds 43, 44 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 43, 44 */
+        "movq 692(%[second]), %%xmm0\n" /* C second 2: rounds 45, 46 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 45, 46 */
+        "movq 948(%[second]), %%xmm0\n" /* C second 3: rounds 45, 46 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 45, 46 */
+        "movq 1204(%[second]), %%xmm0\n" /* C second 4: rounds 45, 46 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 45, 46 */
+        "movq 1460(%[second]), %%xmm0\n" /* C second 5: rounds 45, 46 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 45, 46 */
+        "movq 700(%[second]), %%xmm0\n" /* C second 2: rounds 47, 48 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 47, 48 */
+        "movq 956(%[second]), %%xmm0\n" /* C second 3: rounds 47, 48 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 47, 48 */
+        "movq 1212(%[second]), %%xmm0\n" /* C second 4: rounds 47, 48 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 47, 48 */
+        "movq 1468(%[second]), %%xmm0\n" /* C second 5: rounds 47, 48 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 47, 48 */
+        "movq 708(%[second]), %%xmm0\n" /* C second 2: rounds 49, 50 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 49, 50 */
+        "movq 964(%[second]), %%xmm0\n" /* C second 3: rounds 49, 50 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 49, 50 */
+        "movq 1220(%[second]), %%xmm0\n" /* C second 4: rounds 49, 50 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 49, 50 */
+        "movq 1476(%[second]), %%xmm0\n" /* C second 5: rounds 49, 50 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 49, 50 */
+        "movq 716(%[second]), %%xmm0\n" /* C second 2: rounds 51, 52 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 51, 52 */
+        "movq 972(%[second]), %%xmm0\n" /* C second 3: rounds 51, 52 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 51, 52 */
+        "movq 1228(%[second]), %%xmm0\n" /* C second 4: rounds 51, 52 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 51, 52 */
+        "movq 1484(%[second]), %%xmm0\n" /* C second 5: rounds 51, 52 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 51, 52 */
+        "movq 724(%[second]), %%xmm0\n" /* C second 2: rounds 53, 54 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 53, 54 */
+        "movq 980(%[second]), %%xmm0\n" /* C second 3: rounds 53, 54 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 53, 54 */
+        "movq 1236(%[second]), %%xmm0\n" /* C second 4: rounds 53, 54 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 53, 54 */
+        "movq 1492(%[second]), %%xmm0\n" /* C second 5: rounds 53, 54 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 53, 54 */
+        "movq 732(%[second]), %%xmm0\n" /* C second 2: rounds 55, 56 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 55, 56 */
+        "movq 988(%[second]), %%xmm0\n" /* C second 3: rounds 55, 56 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 55, 56 */
+        "movq 1244(%[second]), %%xmm0\n" /* C second 4: rounds 55, 56 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 55, 56 */
+        "movq 1500(%[second]), %%xmm0\n" /* C second 5: rounds 55, 56 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 55, 56 */
+        "movq 740(%[second]), %%xmm0\n" /* C second 2: rounds 57, 58 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 57, 58 */
+        "movq 996(%[second]), %%xmm0\n" /* C second 3: rounds 57, 58 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 57, 58 */
+        "movq 1252(%[second]), %%xmm0\n" /* C second 4: rounds 57, 58 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 57, 58 */
+        "movq 1508(%[second]), %%xmm0\n" /* C second 5: rounds 57, 58 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 57, 58 */
+        "movq 748(%[second]), %%xmm0\n" /* C second 2: rounds 59, 60 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 59, 60 */
+        "movdqa %%xmm1, 32(%[memory])\n" /* C second 2: end */
+        "movq 1004(%[second]), %%xmm0\n" /* C second 3: rounds 59, 60 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 59, 60 */
+        "movdqa %%xmm3, 48(%[memory])\n" /* C second 3: end */
+        "movq 1260(%[second]), %%xmm0\n" /* C second 4: rounds 59, 60 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 59, 60 */
+        "movdqa %%xmm5, 64(%[memory])\n" /* C second 4: end */
+        "movq 1516(%[second]), %%xmm0\n" /* C second 5: rounds 59, 60 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 59, 60 */
+        "movdqa %%xmm7, 80(%[memory])\n" /* C second 5: end */
         :
         : [second] "D"(second), [constants] "S"(constants), [memory] "a"(memory), [first] "c"(first), [next_second] "d"(next_second), [version] "b"(version), [version_before] "r"(in_r8)
         : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
@@ -625,964 +1659,2873 @@ static inline void scan_turn_and_schedule(struct scan_memory *memory, const stru
     register const struct version *in_r9 __asm__("r9") = version_before;
     (void)first_before;
     __asm__ volatile(
-        ".p2align 6\nmovdqa 0(%[version]), %%xmm1\npaddd 1152(%[first]), %%xmm1\nmovdqa 16(%[version]), %%xmm2\n"
-        "movq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 0(%[version]), %%xmm3\n"
-        "paddd 1168(%[first]), %%xmm3\nmovdqa 16(%[version]), %%xmm4\nmovq 0(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 1632(%[second]), %%xmm10\nmovdqa 1648(%[second]), %%xmm9\n"
-        "paddd 32(%[version_before]), %%xmm10\npaddd 48(%[version_before]), %%xmm9\nmovdqa %%xmm10, %%xmm15\n"
-        "punpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\nmovdqa 0(%[version]), %%xmm5\n"
-        "paddd 1184(%[first]), %%xmm5\nmovdqa 16(%[version]), %%xmm6\nmovq 0(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 0(%[version]), %%xmm7\npaddd 1200(%[first]), %%xmm7\n"
-        "movdqa 16(%[version]), %%xmm8\nmovq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "pshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\nmovdqa 1664(%[second]), %%xmm12\n"
-        "movdqa 1680(%[second]), %%xmm11\npaddd 32(%[version_before]), %%xmm12\n"
-        "paddd 48(%[version_before]), %%xmm11\nmovdqa %%xmm12, %%xmm15\nmovq 8(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "punpckhqdq %%xmm11, %%xmm15\npunpcklqdq %%xmm11, %%xmm12\npshufd $0xb1, %%xmm15, %%xmm11\n"
-        "pshufd $0xb1, %%xmm12, %%xmm12\nmovdqa 1696(%[second]), %%xmm14\nmovdqa 1712(%[second]), %%xmm13\n"
-        "paddd 32(%[version_before]), %%xmm14\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd 48(%[version_before]), %%xmm13\n"
-        "movdqa %%xmm14, %%xmm15\npunpckhqdq %%xmm13, %%xmm15\npunpcklqdq %%xmm13, %%xmm14\n"
-        "pshufd $0xb1, %%xmm15, %%xmm13\npshufd $0xb1, %%xmm14, %%xmm14\npshufd $0, %%xmm9, %%xmm15\n"
-        "movq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 16(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npsllq $32, %%xmm15\nmovdqa %%xmm15, 1536(%[next_second])\n"
-        "pshufd $0, %%xmm11, %%xmm15\npsllq $32, %%xmm15\nmovdqa %%xmm15, 1552(%[next_second])\n"
-        "pshufd $0, %%xmm13, %%xmm15\npsllq $32, %%xmm15\nmovq 16(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm15, 1568(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 0(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 256(%[next_second])\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 512(%[next_second])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 16(%[next_second])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 24(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 272(%[next_second])\n"
-        "movdqa 160(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 528(%[next_second])\n"
-        "sha256msg1 %%xmm10, %%xmm9\nsha256msg2 128(%[constants]), %%xmm9\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm9, 256(%[memory])\nsha256msg1 %%xmm12, %%xmm11\nsha256msg2 128(%[constants]), %%xmm11\n"
-        "movdqa %%xmm11, 512(%[memory])\nsha256msg1 %%xmm14, %%xmm13\nsha256msg2 128(%[constants]), %%xmm13\n"
-        "movdqa %%xmm13, 768(%[memory])\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 64(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 320(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "movq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 40(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 576(%[next_second])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovq 40(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "sha256msg1 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 528(%[memory])\nmovq 0(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 192(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "movq 384(%[first]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 576(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 80(%[next_second])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 336(%[next_second])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovq 8(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 200(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm15, 592(%[next_second])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 288(%[memory])\nmovq 392(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 584(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 112(%[constants]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "movq 16(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 208(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npalignr $4, %%xmm13, %%xmm15\nmovdqa 112(%[constants]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovq 400(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 592(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm15, 96(%[next_second])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 352(%[next_second])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 608(%[next_second])\nmovq 24(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 216(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 128(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movq 408(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 600(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 128(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\nmovq 32(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 224(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 128(%[constants]), %%xmm14\n"
-        "sha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 816(%[memory])\nmovq 416(%[first]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 608(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 112(%[next_second])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 368(%[next_second])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "movq 40(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 232(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 624(%[next_second])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\n"
-        "sha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 424(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 616(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nmovq 48(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 240(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 768(%[memory]), %%xmm13\n"
-        "sha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nmovq 432(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 624(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 128(%[next_second])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovq 56(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 248(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 384(%[next_second])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 640(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\nmovq 440(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 632(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 336(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nmovq 64(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 256(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 544(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "movq 448(%[first]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 640(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 848(%[memory])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 144(%[next_second])\nmovq 72(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 264(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 400(%[next_second])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 656(%[next_second])\n"
-        "movdqa %%xmm10, %%xmm15\nmovq 456(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 648(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "movq 80(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 272(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npalignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\n"
-        "sha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 608(%[memory])\nmovdqa %%xmm14, %%xmm15\nmovq 464(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 656(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 864(%[memory])\n"
-        "movdqa 272(%[constants]), %%xmm15\nmovq 88(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 280(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 160(%[next_second])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 416(%[next_second])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 472(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 664(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 672(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovq 96(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 288(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm10, 368(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\n"
-        "sha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 480(%[first]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 672(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm12, 624(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovq 104(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 296(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm14, 880(%[memory])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 176(%[next_second])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 432(%[next_second])\nmovq 488(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 680(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 688(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 320(%[memory]), %%xmm9\nsha256msg1 336(%[memory]), %%xmm9\n"
-        "movq 112(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 304(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\nmovq 496(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 688(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\n"
-        "sha256msg1 848(%[memory]), %%xmm13\nmovq 120(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 312(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 896(%[memory])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 192(%[next_second])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "movq 504(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 696(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 448(%[next_second])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 704(%[next_second])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovq 128(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 320(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 592(%[memory]), %%xmm12\nmovq 512(%[first]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 704(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg1 608(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 848(%[memory]), %%xmm14\nsha256msg1 864(%[memory]), %%xmm14\n"
-        "movq 136(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 328(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 208(%[next_second])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 520(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 712(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm15, 464(%[next_second])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 720(%[next_second])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 352(%[memory]), %%xmm9\nmovq 144(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 336(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 368(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\nmovq 528(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 720(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 864(%[memory]), %%xmm13\nsha256msg1 880(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nmovq 152(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 344(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 224(%[next_second])\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 480(%[next_second])\n"
-        "movq 536(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 728(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 736(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 368(%[memory]), %%xmm10\nsha256msg1 384(%[memory]), %%xmm10\nmovq 160(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 352(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 624(%[memory]), %%xmm12\nsha256msg1 640(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 544(%[first]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 736(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 880(%[memory]), %%xmm14\nsha256msg1 896(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovq 168(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 360(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 240(%[next_second])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 496(%[next_second])\n"
-        "movdqa 352(%[constants]), %%xmm15\nmovq 552(%[first]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 744(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 752(%[next_second])\nmovdqa 1728(%[second]), %%xmm10\nmovdqa 1744(%[second]), %%xmm9\n"
-        "paddd 32(%[version_before]), %%xmm10\npaddd 48(%[version_before]), %%xmm9\nmovdqa %%xmm10, %%xmm15\n"
-        "movq 176(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 368(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npunpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\n"
-        "pshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\nmovdqa 1760(%[second]), %%xmm12\n"
-        "movdqa 1776(%[second]), %%xmm11\npaddd 32(%[version_before]), %%xmm12\nmovq 560(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 752(%[first]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd 48(%[version_before]), %%xmm11\nmovdqa %%xmm12, %%xmm15\npunpckhqdq %%xmm11, %%xmm15\n"
-        "punpcklqdq %%xmm11, %%xmm12\npshufd $0xb1, %%xmm15, %%xmm11\npshufd $0xb1, %%xmm12, %%xmm12\n"
-        "movdqa 1792(%[second]), %%xmm14\nmovq 184(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movdqa %%xmm1, 1632(%[next_second])\nmovdqa %%xmm2, 1648(%[next_second])\nmovq 376(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm3, 1664(%[next_second])\nmovdqa %%xmm4, 1680(%[next_second])\n"
-        "movdqa 1808(%[second]), %%xmm13\npaddd 32(%[version_before]), %%xmm14\n"
-        "paddd 48(%[version_before]), %%xmm13\nmovdqa %%xmm14, %%xmm15\npunpckhqdq %%xmm13, %%xmm15\n"
-        "punpcklqdq %%xmm13, %%xmm14\npshufd $0xb1, %%xmm15, %%xmm13\nmovq 568(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm5, 1696(%[next_second])\nmovdqa %%xmm6, 1712(%[next_second])\n"
-        "movq 760(%[first]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm7, 1728(%[next_second])\n"
-        "movdqa %%xmm8, 1744(%[next_second])\npshufd $0xb1, %%xmm14, %%xmm14\npshufd $0, %%xmm9, %%xmm15\n"
-        "psllq $32, %%xmm15\nmovdqa %%xmm15, 1584(%[next_second])\npshufd $0, %%xmm11, %%xmm15\npsllq $32, %%xmm15\n"
-        "movdqa %%xmm15, 1600(%[next_second])\nmovdqa 0(%[version]), %%xmm1\npaddd 1216(%[first]), %%xmm1\n"
-        "movdqa 16(%[version]), %%xmm2\nmovq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movdqa 0(%[version]), %%xmm3\npaddd 1232(%[first]), %%xmm3\nmovdqa 16(%[version]), %%xmm4\n"
-        "movq 0(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npshufd $0, %%xmm13, %%xmm15\npsllq $32, %%xmm15\n"
-        "movdqa %%xmm15, 1616(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 768(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\nmovdqa 48(%[constants]), %%xmm5\n"
-        "paddd 1536(%[second]), %%xmm5\nmovdqa 64(%[constants]), %%xmm6\nmovq 4(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 48(%[constants]), %%xmm7\npaddd 1552(%[second]), %%xmm7\n"
-        "movdqa 64(%[constants]), %%xmm8\nmovq 260(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1024(%[next_second])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1280(%[next_second])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 784(%[next_second])\n"
-        "movdqa 160(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1040(%[next_second])\n"
-        "movdqa 160(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1296(%[next_second])\n"
-        "movq 12(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 268(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg1 %%xmm10, %%xmm9\nsha256msg2 128(%[constants]), %%xmm9\n"
-        "movdqa %%xmm9, 256(%[memory])\nsha256msg1 %%xmm12, %%xmm11\nsha256msg2 128(%[constants]), %%xmm11\n"
-        "movdqa %%xmm11, 512(%[memory])\nsha256msg1 %%xmm14, %%xmm13\nmovq 16(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 128(%[constants]), %%xmm13\nmovdqa %%xmm13, 768(%[memory])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 832(%[next_second])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovq 20(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 276(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 1088(%[next_second])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1344(%[next_second])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm10\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 24(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "sha256msg1 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\nmovq 28(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 284(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 848(%[next_second])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1104(%[next_second])\n"
-        "movq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 80(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1360(%[next_second])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 40(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 40(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 112(%[constants]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm11, 544(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 112(%[constants]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movq 768(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 960(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 864(%[next_second])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1120(%[next_second])\nmovdqa 208(%[constants]), %%xmm15\nmovq 96(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1376(%[next_second])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 128(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nmovq 776(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 968(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 304(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 128(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 60(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 316(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 128(%[constants]), %%xmm14\n"
-        "sha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nmovq 784(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 976(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 880(%[next_second])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovq 68(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 324(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 1136(%[next_second])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1392(%[next_second])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\n"
-        "movq 792(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 984(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nsha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nmovq 76(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 332(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 768(%[memory]), %%xmm13\nmovq 800(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 992(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 784(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 896(%[next_second])\n"
-        "movq 84(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 340(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1152(%[next_second])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1408(%[next_second])\nmovdqa %%xmm9, %%xmm15\nmovq 808(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 1000(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 336(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\nmovq 92(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 348(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "movq 816(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 1008(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 848(%[memory])\nmovdqa 256(%[constants]), %%xmm15\nmovq 100(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 356(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 912(%[next_second])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1168(%[next_second])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovq 824(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 1016(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 1424(%[next_second])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\n"
-        "sha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movq 108(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 364(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovq 832(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 1024(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm11, 608(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovq 116(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 372(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm13, 864(%[memory])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 928(%[next_second])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1184(%[next_second])\n"
-        "movq 840(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 1032(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1440(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\nmovq 124(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 380(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 368(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\n"
-        "sha256msg1 576(%[memory]), %%xmm12\nmovq 848(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 1040(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 624(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\n"
-        "movq 132(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 388(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 880(%[memory])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 944(%[next_second])\nmovdqa 288(%[constants]), %%xmm15\nmovq 856(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 1048(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1200(%[next_second])\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1456(%[next_second])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovq 140(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 396(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 320(%[memory]), %%xmm9\n"
-        "sha256msg1 336(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 864(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 1056(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovq 148(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 404(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 832(%[memory]), %%xmm13\nsha256msg1 848(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 896(%[memory])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovq 872(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 1064(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 960(%[next_second])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1216(%[next_second])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1472(%[next_second])\n"
-        "movq 156(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 412(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\nmovq 880(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 1072(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 592(%[memory]), %%xmm12\nsha256msg1 608(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovq 164(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 420(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 848(%[memory]), %%xmm14\n"
-        "sha256msg1 864(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 976(%[next_second])\n"
-        "movq 888(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 1080(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1232(%[next_second])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1488(%[next_second])\nmovdqa %%xmm10, %%xmm15\nmovq 172(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 428(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 352(%[memory]), %%xmm9\nsha256msg1 368(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 896(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 1088(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 864(%[memory]), %%xmm13\nmovq 180(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 436(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "sha256msg1 880(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 992(%[next_second])\n"
-        "movdqa 336(%[constants]), %%xmm15\nmovq 904(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 1096(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1248(%[next_second])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1504(%[next_second])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 188(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 444(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 368(%[memory]), %%xmm10\nsha256msg1 384(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 624(%[memory]), %%xmm12\nmovq 912(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 1104(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 640(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 880(%[memory]), %%xmm14\nsha256msg1 896(%[memory]), %%xmm14\n"
-        "movq 196(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 452(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1008(%[next_second])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 920(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 1112(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm15, 1264(%[next_second])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1520(%[next_second])\nmovdqa 96(%[memory]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\n"
-        "movdqa 112(%[memory]), %%xmm11\nmovq 204(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 460(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm11, 512(%[memory])\n"
-        "movdqa 128(%[memory]), %%xmm13\nmovdqa %%xmm13, 768(%[memory])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 0(%[next_first])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "movq 928(%[first]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 1120(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 192(%[next_first])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 384(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\nmovq 212(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 468(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 112(%[constants]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm12\nmovq 936(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 1128(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 220(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 476(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 16(%[next_first])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 944(%[first]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 1136(%[first]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 208(%[next_first])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 400(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm9\nmovq 228(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 484(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 288(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\n"
-        "movq 952(%[first]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm1, 1760(%[next_second])\n"
-        "movdqa %%xmm2, 1776(%[next_second])\nmovq 1144(%[first]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm3, 1792(%[next_second])\nmovdqa %%xmm4, 1808(%[next_second])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 800(%[memory])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 236(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm5, 0(%[memory])\n"
-        "movq 492(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm7, 16(%[memory])\n"
-        "movdqa %%xmm15, 32(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 224(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 416(%[next_first])\nmovdqa 48(%[constants]), %%xmm1\npaddd 1568(%[second]), %%xmm1\n"
-        "movdqa 64(%[constants]), %%xmm2\nmovq 516(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movdqa 48(%[constants]), %%xmm3\npaddd 1584(%[second]), %%xmm3\nmovdqa 64(%[constants]), %%xmm4\n"
-        "movq 772(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 384(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movdqa 48(%[constants]), %%xmm5\npaddd 1600(%[second]), %%xmm5\nmovdqa 64(%[constants]), %%xmm6\n"
-        "movq 1028(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 48(%[constants]), %%xmm7\n"
-        "paddd 1616(%[second]), %%xmm7\nmovdqa 64(%[constants]), %%xmm8\nmovq 1284(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 384(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\nmovq 524(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 780(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 384(%[constants]), %%xmm14\n"
-        "sha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 816(%[memory])\nmovq 1036(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1292(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 48(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 240(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "movq 532(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 788(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 432(%[next_first])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\n"
-        "sha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 1044(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1300(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nmovq 540(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 796(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 768(%[memory]), %%xmm13\nsha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 1052(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1308(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 64(%[next_first])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovq 80(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 256(%[next_first])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 448(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 272(%[memory]), %%xmm10\nmovq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 80(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg1 288(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 336(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 528(%[memory]), %%xmm12\n"
-        "movq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 88(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\nmovq 88(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 88(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 848(%[memory])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 80(%[next_first])\nmovq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 272(%[next_first])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 464(%[next_first])\nmovdqa %%xmm10, %%xmm15\n"
-        "movq 96(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 96(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npalignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\n"
-        "sha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\nmovq 572(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 828(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 608(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\nmovq 1084(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1340(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 864(%[memory])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "movq 580(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 836(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 96(%[next_first])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 288(%[next_first])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovq 1092(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1348(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm15, 480(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovq 588(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 844(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm10, 368(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\n"
-        "sha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 1100(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1356(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm12, 624(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovq 596(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 852(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm14, 880(%[memory])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 112(%[next_first])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 304(%[next_first])\nmovq 1108(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1364(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 496(%[next_first])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 320(%[memory]), %%xmm9\nsha256msg1 336(%[memory]), %%xmm9\n"
-        "movq 604(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 860(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\nmovq 1116(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1372(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\n"
-        "sha256msg1 848(%[memory]), %%xmm13\nmovq 612(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 868(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 896(%[memory])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 128(%[next_first])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "movq 1124(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1380(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 320(%[next_first])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 512(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovq 620(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 876(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 592(%[memory]), %%xmm12\nmovq 1132(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1388(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg1 608(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 848(%[memory]), %%xmm14\nsha256msg1 864(%[memory]), %%xmm14\n"
-        "movq 628(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 884(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 144(%[next_first])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 1140(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1396(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm15, 336(%[next_first])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 528(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 352(%[memory]), %%xmm9\nmovq 636(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 892(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg1 368(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\nmovq 1148(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1404(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 864(%[memory]), %%xmm13\nsha256msg1 880(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nmovq 644(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 900(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 160(%[next_first])\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 352(%[next_first])\n"
-        "movq 1156(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1412(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 544(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 368(%[memory]), %%xmm10\nsha256msg1 384(%[memory]), %%xmm10\nmovq 652(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 908(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 624(%[memory]), %%xmm12\nsha256msg1 640(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 1164(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1420(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 880(%[memory]), %%xmm14\nsha256msg1 896(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovq 660(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 916(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 176(%[next_first])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 368(%[next_first])\n"
-        "movdqa 352(%[constants]), %%xmm15\nmovq 1172(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1428(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 560(%[next_first])\nmovdqa 144(%[memory]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\n"
-        "movdqa 160(%[memory]), %%xmm11\nmovdqa %%xmm11, 512(%[memory])\nmovdqa 176(%[memory]), %%xmm13\n"
-        "movq 668(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 924(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm13, 768(%[memory])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 576(%[next_first])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 768(%[next_first])\nmovq 1180(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1436(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 960(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nmovq 676(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 932(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 1188(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1444(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\nmovq 684(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 940(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 592(%[next_first])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 784(%[next_first])\n"
-        "movdqa 192(%[constants]), %%xmm15\nmovq 1196(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1452(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 976(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movq 692(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 948(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovq 1204(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1460(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 608(%[next_first])\n"
-        "movdqa 208(%[constants]), %%xmm15\nmovq 700(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 956(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 800(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 992(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 1212(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1468(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 384(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovq 708(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 964(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 384(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovq 1220(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1476(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 384(%[constants]), %%xmm14\n"
-        "sha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 816(%[memory])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movq 716(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 972(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 624(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 816(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1008(%[next_first])\nmovq 1228(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1484(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\n"
-        "sha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 320(%[memory])\nmovq 724(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 980(%[second]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\n"
-        "movq 1236(%[second]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1492(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 768(%[memory]), %%xmm13\nsha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\nmovq 732(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 988(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 640(%[next_first])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 832(%[next_first])\n"
-        "movdqa 240(%[constants]), %%xmm15\nmovq 1244(%[second]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1500(%[second]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1024(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "movq 740(%[second]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 996(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 336(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 528(%[memory]), %%xmm12\n"
-        "sha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nmovq 1252(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1508(%[second]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\nsha256msg1 800(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nmovq 748(%[second]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movdqa %%xmm1, 32(%[memory])\nmovq 1004(%[second]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm3, 48(%[memory])\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 848(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 656(%[next_first])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 1260(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm5, 64(%[memory])\nmovq 1516(%[second]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm7, 80(%[memory])\nmovdqa %%xmm15, 848(%[next_first])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1040(%[next_first])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\n"
-        "sha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 608(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 864(%[memory])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 672(%[next_first])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 864(%[next_first])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1056(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\n"
-        "sha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 368(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 624(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 880(%[memory])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 688(%[next_first])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 880(%[next_first])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1072(%[next_first])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 320(%[memory]), %%xmm9\n"
-        "sha256msg1 336(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\nsha256msg1 848(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 896(%[memory])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 704(%[next_first])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 896(%[next_first])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1088(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 336(%[memory]), %%xmm10\n"
-        "sha256msg1 352(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 592(%[memory]), %%xmm12\n"
-        "sha256msg1 608(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 848(%[memory]), %%xmm14\n"
-        "sha256msg1 864(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 720(%[next_first])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 912(%[next_first])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1104(%[next_first])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 352(%[memory]), %%xmm9\n"
-        "sha256msg1 368(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 608(%[memory]), %%xmm11\n"
-        "sha256msg1 624(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 864(%[memory]), %%xmm13\n"
-        "sha256msg1 880(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 736(%[next_first])\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 928(%[next_first])\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1120(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 368(%[memory]), %%xmm10\n"
-        "sha256msg1 384(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 624(%[memory]), %%xmm12\n"
-        "sha256msg1 640(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 880(%[memory]), %%xmm14\n"
-        "sha256msg1 896(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 752(%[next_first])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 944(%[next_first])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1136(%[next_first])\n"
+        ".p2align 6\n"
+        "movdqa 0(%[version]), %%xmm1\n" /* C first 0: start */
+        "paddd 1152(%[first]), %%xmm1\n" /* C first 0: start */
+        "movdqa 16(%[version]), %%xmm2\n" /* C first 0: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 0: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 4, 5 */
+        "movdqa 0(%[version]), %%xmm3\n" /* C first 1: start */
+        "paddd 1168(%[first]), %%xmm3\n" /* C first 1: start */
+        "movdqa 16(%[version]), %%xmm4\n" /* C first 1: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 4, 5 */
+        "movdqa 1632(%[second]), %%xmm10\n" /* S second 0: load */
+        "movdqa 1648(%[second]), %%xmm9\n" /* S second 0: load */
+        "paddd 32(%[version_before]), %%xmm10\n" /* S second 0: load */
+        "paddd 48(%[version_before]), %%xmm9\n" /* S second 0: load */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: load */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S second 0: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S second 0: load */
+        "movdqa 0(%[version]), %%xmm5\n" /* C first 2: start */
+        "paddd 1184(%[first]), %%xmm5\n" /* C first 2: start */
+        "movdqa 16(%[version]), %%xmm6\n" /* C first 2: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 4, 5 */
+        "movdqa 0(%[version]), %%xmm7\n" /* C first 3: start */
+        "paddd 1200(%[first]), %%xmm7\n" /* C first 3: start */
+        "movdqa 16(%[version]), %%xmm8\n" /* C first 3: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 3: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 4, 5 */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S second 0: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S second 0: load */
+        "movdqa 1664(%[second]), %%xmm12\n" /* S second 1: load */
+        "movdqa 1680(%[second]), %%xmm11\n" /* S second 1: load */
+        "paddd 32(%[version_before]), %%xmm12\n" /* S second 1: load */
+        "paddd 48(%[version_before]), %%xmm11\n" /* S second 1: load */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: load */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 0: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 6, 7 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 6, 7 */
+        "punpckhqdq %%xmm11, %%xmm15\n" /* S second 1: load */
+        "punpcklqdq %%xmm11, %%xmm12\n" /* S second 1: load */
+        "pshufd $0xb1, %%xmm15, %%xmm11\n" /* S second 1: load */
+        "pshufd $0xb1, %%xmm12, %%xmm12\n" /* S second 1: load */
+        "movdqa 1696(%[second]), %%xmm14\n" /* S second 2: load */
+        "movdqa 1712(%[second]), %%xmm13\n" /* S second 2: load */
+        "paddd 32(%[version_before]), %%xmm14\n" /* S second 2: load */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 6, 7 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 3: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 6, 7 */
+        "paddd 48(%[version_before]), %%xmm13\n" /* S second 2: load */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: load */
+        "punpckhqdq %%xmm13, %%xmm15\n" /* S second 2: load */
+        "punpcklqdq %%xmm13, %%xmm14\n" /* S second 2: load */
+        "pshufd $0xb1, %%xmm15, %%xmm13\n" /* S second 2: load */
+        "pshufd $0xb1, %%xmm14, %%xmm14\n" /* S second 2: load */
+        "pshufd $0, %%xmm9, %%xmm15\n" /* S second 0: word 0 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 0: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 8, 9 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 8, 9 */
+        "psllq $32, %%xmm15\n" /* S second 0: word 0 */
+        "movdqa %%xmm15, 1536(%[next_second])\n" /* S second 0: word 0 */
+        "pshufd $0, %%xmm11, %%xmm15\n" /* S second 1: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 1: word 0 */
+        "movdqa %%xmm15, 1552(%[next_second])\n" /* S second 1: word 0 */
+        "pshufd $0, %%xmm13, %%xmm15\n" /* S second 2: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 2: word 0 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 8, 9 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 3: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 8, 9 */
+        "movdqa %%xmm15, 1568(%[next_second])\n" /* S second 2: word 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 0 */
+        "movdqa %%xmm15, 0(%[next_second])\n" /* S second 0: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 0 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 0 */
+        "movdqa %%xmm15, 256(%[next_second])\n" /* S second 1: K + W of quad 0 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 0: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 10, 11 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 0 */
+        "movdqa %%xmm15, 512(%[next_second])\n" /* S second 2: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 1 */
+        "movdqa %%xmm15, 16(%[next_second])\n" /* S second 0: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 1 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 3: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 10, 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 1 */
+        "movdqa %%xmm15, 272(%[next_second])\n" /* S second 1: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 1 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 1 */
+        "movdqa %%xmm15, 528(%[next_second])\n" /* S second 2: K + W of quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S second 0: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S second 0: quad 4 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 0: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 12, 13 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S second 0: quad 4 */
+        "sha256msg1 %%xmm12, %%xmm11\n" /* S second 1: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm11\n" /* S second 1: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S second 1: quad 4 */
+        "sha256msg1 %%xmm14, %%xmm13\n" /* S second 2: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm13\n" /* S second 2: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S second 2: quad 4 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 3: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 12, 13 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 4 */
+        "movdqa %%xmm15, 64(%[next_second])\n" /* S second 0: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 4 */
+        "movdqa %%xmm15, 320(%[next_second])\n" /* S second 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 4 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 0: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 14, 15 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 14, 15 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_second])\n" /* S second 2: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 0: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S second 0: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 5 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 14, 15 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 3: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 14, 15 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S second 0: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 1: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm12\n" /* S second 1: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 5 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S second 1: quad 5 */
+        "movq 0(%[first]), %%xmm0\n" /* C first 0: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 16, 17 */
+        "movq 192(%[first]), %%xmm0\n" /* C first 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 16, 17 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 2: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm14\n" /* S second 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S second 2: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 5 */
+        "movq 384(%[first]), %%xmm0\n" /* C first 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 16, 17 */
+        "movq 576(%[first]), %%xmm0\n" /* C first 3: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 16, 17 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 5 */
+        "movdqa %%xmm15, 80(%[next_second])\n" /* S second 0: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 5 */
+        "movdqa %%xmm15, 336(%[next_second])\n" /* S second 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 5 */
+        "movq 8(%[first]), %%xmm0\n" /* C first 0: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 18, 19 */
+        "movq 200(%[first]), %%xmm0\n" /* C first 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 18, 19 */
+        "movdqa %%xmm15, 592(%[next_second])\n" /* S second 2: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S second 0: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S second 0: quad 6 */
+        "movq 392(%[first]), %%xmm0\n" /* C first 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 18, 19 */
+        "movq 584(%[first]), %%xmm0\n" /* C first 3: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 18, 19 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 6 */
+        "movdqa 112(%[constants]), %%xmm11\n" /* S second 1: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 6 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S second 1: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 6 */
+        "movq 16(%[first]), %%xmm0\n" /* C first 0: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 20, 21 */
+        "movq 208(%[first]), %%xmm0\n" /* C first 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 20, 21 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 6 */
+        "movdqa 112(%[constants]), %%xmm13\n" /* S second 2: quad 6 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S second 2: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 6 */
+        "movq 400(%[first]), %%xmm0\n" /* C first 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 20, 21 */
+        "movq 592(%[first]), %%xmm0\n" /* C first 3: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 20, 21 */
+        "movdqa %%xmm15, 96(%[next_second])\n" /* S second 0: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 6 */
+        "movdqa %%xmm15, 352(%[next_second])\n" /* S second 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 6 */
+        "movdqa %%xmm15, 608(%[next_second])\n" /* S second 2: K + W of quad 6 */
+        "movq 24(%[first]), %%xmm0\n" /* C first 0: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 22, 23 */
+        "movq 216(%[first]), %%xmm0\n" /* C first 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 22, 23 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 7 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S second 0: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S second 0: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S second 0: quad 7 */
+        "movq 408(%[first]), %%xmm0\n" /* C first 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 22, 23 */
+        "movq 600(%[first]), %%xmm0\n" /* C first 3: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 22, 23 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 7 */
+        "movdqa 128(%[constants]), %%xmm12\n" /* S second 1: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S second 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S second 1: quad 7 */
+        "movq 32(%[first]), %%xmm0\n" /* C first 0: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 24, 25 */
+        "movq 224(%[first]), %%xmm0\n" /* C first 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 24, 25 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 7 */
+        "movdqa 128(%[constants]), %%xmm14\n" /* S second 2: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S second 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S second 2: quad 7 */
+        "movq 416(%[first]), %%xmm0\n" /* C first 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 24, 25 */
+        "movq 608(%[first]), %%xmm0\n" /* C first 3: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 24, 25 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 7 */
+        "movdqa %%xmm15, 112(%[next_second])\n" /* S second 0: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 7 */
+        "movdqa %%xmm15, 368(%[next_second])\n" /* S second 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 7 */
+        "movq 40(%[first]), %%xmm0\n" /* C first 0: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 26, 27 */
+        "movq 232(%[first]), %%xmm0\n" /* C first 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 26, 27 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 7 */
+        "movdqa %%xmm15, 624(%[next_second])\n" /* S second 2: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S second 0: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S second 0: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 8 */
+        "movq 424(%[first]), %%xmm0\n" /* C first 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 26, 27 */
+        "movq 616(%[first]), %%xmm0\n" /* C first 3: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 26, 27 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S second 0: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S second 1: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S second 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 8 */
+        "movq 48(%[first]), %%xmm0\n" /* C first 0: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 28, 29 */
+        "movq 240(%[first]), %%xmm0\n" /* C first 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 28, 29 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S second 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S second 2: quad 8 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S second 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 8 */
+        "movq 432(%[first]), %%xmm0\n" /* C first 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 28, 29 */
+        "movq 624(%[first]), %%xmm0\n" /* C first 3: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 28, 29 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S second 2: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 8 */
+        "movdqa %%xmm15, 128(%[next_second])\n" /* S second 0: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 8 */
+        "movq 56(%[first]), %%xmm0\n" /* C first 0: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 30, 31 */
+        "movq 248(%[first]), %%xmm0\n" /* C first 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 30, 31 */
+        "movdqa %%xmm15, 384(%[next_second])\n" /* S second 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 8 */
+        "movdqa %%xmm15, 640(%[next_second])\n" /* S second 2: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S second 0: quad 9 */
+        "movq 440(%[first]), %%xmm0\n" /* C first 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 30, 31 */
+        "movq 632(%[first]), %%xmm0\n" /* C first 3: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 30, 31 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S second 0: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S second 0: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S second 1: quad 9 */
+        "movq 64(%[first]), %%xmm0\n" /* C first 0: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 32, 33 */
+        "movq 256(%[first]), %%xmm0\n" /* C first 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 32, 33 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S second 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S second 1: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S second 2: quad 9 */
+        "movq 448(%[first]), %%xmm0\n" /* C first 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 32, 33 */
+        "movq 640(%[first]), %%xmm0\n" /* C first 3: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 32, 33 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S second 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S second 2: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 9 */
+        "movdqa %%xmm15, 144(%[next_second])\n" /* S second 0: K + W of quad 9 */
+        "movq 72(%[first]), %%xmm0\n" /* C first 0: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 34, 35 */
+        "movq 264(%[first]), %%xmm0\n" /* C first 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 34, 35 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 9 */
+        "movdqa %%xmm15, 400(%[next_second])\n" /* S second 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 9 */
+        "movdqa %%xmm15, 656(%[next_second])\n" /* S second 2: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 10 */
+        "movq 456(%[first]), %%xmm0\n" /* C first 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 34, 35 */
+        "movq 648(%[first]), %%xmm0\n" /* C first 3: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 34, 35 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S second 0: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S second 0: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S second 0: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 10 */
+        "movq 80(%[first]), %%xmm0\n" /* C first 0: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 36, 37 */
+        "movq 272(%[first]), %%xmm0\n" /* C first 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 36, 37 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S second 1: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S second 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S second 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 10 */
+        "movq 464(%[first]), %%xmm0\n" /* C first 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 36, 37 */
+        "movq 656(%[first]), %%xmm0\n" /* C first 3: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 36, 37 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S second 2: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S second 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S second 2: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 10 */
+        "movq 88(%[first]), %%xmm0\n" /* C first 0: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 38, 39 */
+        "movq 280(%[first]), %%xmm0\n" /* C first 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 38, 39 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 10 */
+        "movdqa %%xmm15, 160(%[next_second])\n" /* S second 0: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 10 */
+        "movdqa %%xmm15, 416(%[next_second])\n" /* S second 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 10 */
+        "movq 472(%[first]), %%xmm0\n" /* C first 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 38, 39 */
+        "movq 664(%[first]), %%xmm0\n" /* C first 3: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 38, 39 */
+        "movdqa %%xmm15, 672(%[next_second])\n" /* S second 2: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S second 0: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S second 0: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 11 */
+        "movq 96(%[first]), %%xmm0\n" /* C first 0: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 40, 41 */
+        "movq 288(%[first]), %%xmm0\n" /* C first 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 40, 41 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S second 0: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S second 1: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S second 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 11 */
+        "movq 480(%[first]), %%xmm0\n" /* C first 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 40, 41 */
+        "movq 672(%[first]), %%xmm0\n" /* C first 3: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 40, 41 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S second 1: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S second 2: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S second 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 11 */
+        "movq 104(%[first]), %%xmm0\n" /* C first 0: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 42, 43 */
+        "movq 296(%[first]), %%xmm0\n" /* C first 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 42, 43 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S second 2: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 11 */
+        "movdqa %%xmm15, 176(%[next_second])\n" /* S second 0: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 11 */
+        "movdqa %%xmm15, 432(%[next_second])\n" /* S second 1: K + W of quad 11 */
+        "movq 488(%[first]), %%xmm0\n" /* C first 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 42, 43 */
+        "movq 680(%[first]), %%xmm0\n" /* C first 3: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 42, 43 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_second])\n" /* S second 2: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 12 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S second 0: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S second 0: quad 12 */
+        "movq 112(%[first]), %%xmm0\n" /* C first 0: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 44, 45 */
+        "movq 304(%[first]), %%xmm0\n" /* C first 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 44, 45 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S second 0: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 12 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S second 1: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S second 1: quad 12 */
+        "movq 496(%[first]), %%xmm0\n" /* C first 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 44, 45 */
+        "movq 688(%[first]), %%xmm0\n" /* C first 3: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 44, 45 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S second 1: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S second 2: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S second 2: quad 12 */
+        "movq 120(%[first]), %%xmm0\n" /* C first 0: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 46, 47 */
+        "movq 312(%[first]), %%xmm0\n" /* C first 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 46, 47 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S second 2: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 12 */
+        "movdqa %%xmm15, 192(%[next_second])\n" /* S second 0: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 12 */
+        "movq 504(%[first]), %%xmm0\n" /* C first 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 46, 47 */
+        "movq 696(%[first]), %%xmm0\n" /* C first 3: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 46, 47 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 12 */
+        "movdqa %%xmm15, 448(%[next_second])\n" /* S second 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 12 */
+        "movdqa %%xmm15, 704(%[next_second])\n" /* S second 2: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 13 */
+        "movq 128(%[first]), %%xmm0\n" /* C first 0: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 48, 49 */
+        "movq 320(%[first]), %%xmm0\n" /* C first 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 48, 49 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S second 0: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S second 0: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S second 1: quad 13 */
+        "movq 512(%[first]), %%xmm0\n" /* C first 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 48, 49 */
+        "movq 704(%[first]), %%xmm0\n" /* C first 3: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 48, 49 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S second 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 13 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S second 2: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S second 2: quad 13 */
+        "movq 136(%[first]), %%xmm0\n" /* C first 0: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 50, 51 */
+        "movq 328(%[first]), %%xmm0\n" /* C first 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 50, 51 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 13 */
+        "movdqa %%xmm15, 208(%[next_second])\n" /* S second 0: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 13 */
+        "movq 520(%[first]), %%xmm0\n" /* C first 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 50, 51 */
+        "movq 712(%[first]), %%xmm0\n" /* C first 3: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 50, 51 */
+        "movdqa %%xmm15, 464(%[next_second])\n" /* S second 1: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_second])\n" /* S second 2: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 0: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 0: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S second 0: quad 14 */
+        "movq 144(%[first]), %%xmm0\n" /* C first 0: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 52, 53 */
+        "movq 336(%[first]), %%xmm0\n" /* C first 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 52, 53 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S second 0: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 0: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 0: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 1: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S second 1: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S second 1: quad 14 */
+        "movq 528(%[first]), %%xmm0\n" /* C first 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 52, 53 */
+        "movq 720(%[first]), %%xmm0\n" /* C first 3: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 52, 53 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 1: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 2: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S second 2: quad 14 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S second 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 2: quad 14 */
+        "movq 152(%[first]), %%xmm0\n" /* C first 0: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 54, 55 */
+        "movq 344(%[first]), %%xmm0\n" /* C first 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 54, 55 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 2: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 0: K + W of quad 14 */
+        "movdqa %%xmm15, 224(%[next_second])\n" /* S second 0: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 1: K + W of quad 14 */
+        "movdqa %%xmm15, 480(%[next_second])\n" /* S second 1: K + W of quad 14 */
+        "movq 536(%[first]), %%xmm0\n" /* C first 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 54, 55 */
+        "movq 728(%[first]), %%xmm0\n" /* C first 3: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 54, 55 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 2: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_second])\n" /* S second 2: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 0: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 0: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S second 0: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S second 0: quad 15 */
+        "movq 160(%[first]), %%xmm0\n" /* C first 0: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 56, 57 */
+        "movq 352(%[first]), %%xmm0\n" /* C first 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 56, 57 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 0: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 0: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 1: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S second 1: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S second 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 1: quad 15 */
+        "movq 544(%[first]), %%xmm0\n" /* C first 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 56, 57 */
+        "movq 736(%[first]), %%xmm0\n" /* C first 3: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 56, 57 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 1: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 2: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S second 2: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S second 2: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 2: quad 15 */
+        "movq 168(%[first]), %%xmm0\n" /* C first 0: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 58, 59 */
+        "movq 360(%[first]), %%xmm0\n" /* C first 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 58, 59 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 0: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 0: K + W of quad 15 */
+        "movdqa %%xmm15, 240(%[next_second])\n" /* S second 0: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 1: K + W of quad 15 */
+        "movdqa %%xmm15, 496(%[next_second])\n" /* S second 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 2: K + W of quad 15 */
+        "movq 552(%[first]), %%xmm0\n" /* C first 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 58, 59 */
+        "movq 744(%[first]), %%xmm0\n" /* C first 3: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 58, 59 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 2: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_second])\n" /* S second 2: K + W of quad 15 */
+        "movdqa 1728(%[second]), %%xmm10\n" /* S second 3: load */
+        "movdqa 1744(%[second]), %%xmm9\n" /* S second 3: load */
+        "paddd 32(%[version_before]), %%xmm10\n" /* S second 3: load */
+        "paddd 48(%[version_before]), %%xmm9\n" /* S second 3: load */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: load */
+        "movq 176(%[first]), %%xmm0\n" /* C first 0: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 60, 61 */
+        "movq 368(%[first]), %%xmm0\n" /* C first 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 60, 61 */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S second 3: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S second 3: load */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S second 3: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S second 3: load */
+        "movdqa 1760(%[second]), %%xmm12\n" /* S second 4: load */
+        "movdqa 1776(%[second]), %%xmm11\n" /* S second 4: load */
+        "paddd 32(%[version_before]), %%xmm12\n" /* S second 4: load */
+        "movq 560(%[first]), %%xmm0\n" /* C first 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C first 2: rounds 60, 61 */
+        "movq 752(%[first]), %%xmm0\n" /* C first 3: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C first 3: rounds 60, 61 */
+        "paddd 48(%[version_before]), %%xmm11\n" /* S second 4: load */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: load */
+        "punpckhqdq %%xmm11, %%xmm15\n" /* S second 4: load */
+        "punpcklqdq %%xmm11, %%xmm12\n" /* S second 4: load */
+        "pshufd $0xb1, %%xmm15, %%xmm11\n" /* S second 4: load */
+        "pshufd $0xb1, %%xmm12, %%xmm12\n" /* S second 4: load */
+        "movdqa 1792(%[second]), %%xmm14\n" /* S second 5: load */
+        "movq 184(%[first]), %%xmm0\n" /* C first 0: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 0: rounds 62, 63 */
+        "movdqa %%xmm1, 1632(%[next_second])\n" /* C first 0: end */
+        "movdqa %%xmm2, 1648(%[next_second])\n" /* C first 0: end */
+        "movq 376(%[first]), %%xmm0\n" /* C first 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 1: rounds 62, 63 */
+        "movdqa %%xmm3, 1664(%[next_second])\n" /* C first 1: end */
+        "movdqa %%xmm4, 1680(%[next_second])\n" /* C first 1: end */
+        "movdqa 1808(%[second]), %%xmm13\n" /* S second 5: load */
+        "paddd 32(%[version_before]), %%xmm14\n" /* S second 5: load */
+        "paddd 48(%[version_before]), %%xmm13\n" /* S second 5: load */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: load */
+        "punpckhqdq %%xmm13, %%xmm15\n" /* S second 5: load */
+        "punpcklqdq %%xmm13, %%xmm14\n" /* S second 5: load */
+        "pshufd $0xb1, %%xmm15, %%xmm13\n" /* S second 5: load */
+        "movq 568(%[first]), %%xmm0\n" /* C first 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C first 2: rounds 62, 63 */
+        "movdqa %%xmm5, 1696(%[next_second])\n" /* C first 2: end */
+        "movdqa %%xmm6, 1712(%[next_second])\n" /* C first 2: end */
+        "movq 760(%[first]), %%xmm0\n" /* C first 3: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 62, 63 */
+        "movdqa %%xmm7, 1728(%[next_second])\n" /* C first 3: end */
+        "movdqa %%xmm8, 1744(%[next_second])\n" /* C first 3: end */
+        "pshufd $0xb1, %%xmm14, %%xmm14\n" /* S second 5: load */
+        "pshufd $0, %%xmm9, %%xmm15\n" /* S second 3: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 3: word 0 */
+        "movdqa %%xmm15, 1584(%[next_second])\n" /* S second 3: word 0 */
+        "pshufd $0, %%xmm11, %%xmm15\n" /* S second 4: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 4: word 0 */
+        "movdqa %%xmm15, 1600(%[next_second])\n" /* S second 4: word 0 */
+        "movdqa 0(%[version]), %%xmm1\n" /* C first 4: start */
+        "paddd 1216(%[first]), %%xmm1\n" /* C first 4: start */
+        "movdqa 16(%[version]), %%xmm2\n" /* C first 4: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 4: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 4, 5 */
+        "movdqa 0(%[version]), %%xmm3\n" /* C first 5: start */
+        "paddd 1232(%[first]), %%xmm3\n" /* C first 5: start */
+        "movdqa 16(%[version]), %%xmm4\n" /* C first 5: start */
+        "movq 0(%[constants]), %%xmm0\n" /* C first 5: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 4, 5 */
+        "pshufd $0, %%xmm13, %%xmm15\n" /* S second 5: word 0 */
+        "psllq $32, %%xmm15\n" /* S second 5: word 0 */
+        "movdqa %%xmm15, 1616(%[next_second])\n" /* S second 5: word 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 0 */
+        "movdqa %%xmm15, 768(%[next_second])\n" /* S second 3: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 0 */
+        "movdqa 48(%[constants]), %%xmm5\n" /* C second 0: start */
+        "paddd 1536(%[second]), %%xmm5\n" /* C second 0: start */
+        "movdqa 64(%[constants]), %%xmm6\n" /* C second 0: start */
+        "movq 4(%[second]), %%xmm0\n" /* C second 0: rounds 1, 2 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 1, 2 */
+        "movdqa 48(%[constants]), %%xmm7\n" /* C second 1: start */
+        "paddd 1552(%[second]), %%xmm7\n" /* C second 1: start */
+        "movdqa 64(%[constants]), %%xmm8\n" /* C second 1: start */
+        "movq 260(%[second]), %%xmm0\n" /* C second 1: rounds 1, 2 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 1, 2 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 0 */
+        "movdqa %%xmm15, 1024(%[next_second])\n" /* S second 4: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 0 */
+        "movdqa %%xmm15, 1280(%[next_second])\n" /* S second 5: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 1 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 4: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 6, 7 */
+        "movq 8(%[constants]), %%xmm0\n" /* C first 5: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 6, 7 */
+        "movdqa %%xmm15, 784(%[next_second])\n" /* S second 3: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 1 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 1 */
+        "movdqa %%xmm15, 1040(%[next_second])\n" /* S second 4: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 1 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 1 */
+        "movdqa %%xmm15, 1296(%[next_second])\n" /* S second 5: K + W of quad 1 */
+        "movq 12(%[second]), %%xmm0\n" /* C second 0: rounds 3, 4 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 3, 4 */
+        "movq 268(%[second]), %%xmm0\n" /* C second 1: rounds 3, 4 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 3, 4 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S second 3: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S second 3: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S second 3: quad 4 */
+        "sha256msg1 %%xmm12, %%xmm11\n" /* S second 4: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm11\n" /* S second 4: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S second 4: quad 4 */
+        "sha256msg1 %%xmm14, %%xmm13\n" /* S second 5: quad 4 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 4: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 8, 9 */
+        "movq 16(%[constants]), %%xmm0\n" /* C first 5: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 8, 9 */
+        "sha256msg2 128(%[constants]), %%xmm13\n" /* S second 5: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S second 5: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 4 */
+        "movdqa %%xmm15, 832(%[next_second])\n" /* S second 3: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 4 */
+        "movq 20(%[second]), %%xmm0\n" /* C second 0: rounds 5, 6 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 5, 6 */
+        "movq 276(%[second]), %%xmm0\n" /* C second 1: rounds 5, 6 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 5, 6 */
+        "movdqa %%xmm15, 1088(%[next_second])\n" /* S second 4: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 4 */
+        "movdqa %%xmm15, 1344(%[next_second])\n" /* S second 5: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 3: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S second 3: quad 5 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 4: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C first 5: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 10, 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S second 3: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 4: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm12\n" /* S second 4: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 5 */
+        "movq 28(%[second]), %%xmm0\n" /* C second 0: rounds 7, 8 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 7, 8 */
+        "movq 284(%[second]), %%xmm0\n" /* C second 1: rounds 7, 8 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 7, 8 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 5 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S second 4: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S second 5: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm14\n" /* S second 5: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 5 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 4: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C first 5: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 12, 13 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S second 5: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 5 */
+        "movdqa %%xmm15, 848(%[next_second])\n" /* S second 3: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 5 */
+        "movdqa %%xmm15, 1104(%[next_second])\n" /* S second 4: K + W of quad 5 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 0: rounds 9, 10 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 9, 10 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 1: rounds 9, 10 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 9, 10 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 5 */
+        "movdqa %%xmm15, 1360(%[next_second])\n" /* S second 5: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S second 3: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 6 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 4: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 14, 15 */
+        "movq 40(%[constants]), %%xmm0\n" /* C first 5: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 14, 15 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S second 3: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 6 */
+        "movdqa 112(%[constants]), %%xmm11\n" /* S second 4: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 6 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 0: rounds 11, 12 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 11, 12 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 1: rounds 11, 12 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 11, 12 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S second 4: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 6 */
+        "movdqa 112(%[constants]), %%xmm13\n" /* S second 5: quad 6 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S second 5: quad 6 */
+        "movq 768(%[first]), %%xmm0\n" /* C first 4: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 16, 17 */
+        "movq 960(%[first]), %%xmm0\n" /* C first 5: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 16, 17 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 6 */
+        "movdqa %%xmm15, 864(%[next_second])\n" /* S second 3: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 6 */
+        "movdqa %%xmm15, 1120(%[next_second])\n" /* S second 4: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 6 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 0: rounds 13, 14 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 13, 14 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 1: rounds 13, 14 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 13, 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 6 */
+        "movdqa %%xmm15, 1376(%[next_second])\n" /* S second 5: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 7 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S second 3: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S second 3: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 7 */
+        "movq 776(%[first]), %%xmm0\n" /* C first 4: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 18, 19 */
+        "movq 968(%[first]), %%xmm0\n" /* C first 5: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 18, 19 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S second 3: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 7 */
+        "movdqa 128(%[constants]), %%xmm12\n" /* S second 4: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S second 4: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 7 */
+        "movq 60(%[second]), %%xmm0\n" /* C second 0: rounds 15, 16 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 15, 16 */
+        "movq 316(%[second]), %%xmm0\n" /* C second 1: rounds 15, 16 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 15, 16 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S second 4: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 7 */
+        "movdqa 128(%[constants]), %%xmm14\n" /* S second 5: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S second 5: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 7 */
+        "movq 784(%[first]), %%xmm0\n" /* C first 4: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 20, 21 */
+        "movq 976(%[first]), %%xmm0\n" /* C first 5: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 20, 21 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S second 5: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 7 */
+        "movdqa %%xmm15, 880(%[next_second])\n" /* S second 3: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 7 */
+        "movq 68(%[second]), %%xmm0\n" /* C second 0: rounds 17, 18 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 17, 18 */
+        "movq 324(%[second]), %%xmm0\n" /* C second 1: rounds 17, 18 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 17, 18 */
+        "movdqa %%xmm15, 1136(%[next_second])\n" /* S second 4: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 7 */
+        "movdqa %%xmm15, 1392(%[next_second])\n" /* S second 5: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S second 3: quad 8 */
+        "movq 792(%[first]), %%xmm0\n" /* C first 4: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 22, 23 */
+        "movq 984(%[first]), %%xmm0\n" /* C first 5: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 22, 23 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S second 3: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S second 3: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S second 4: quad 8 */
+        "movq 76(%[second]), %%xmm0\n" /* C second 0: rounds 19, 20 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 19, 20 */
+        "movq 332(%[second]), %%xmm0\n" /* C second 1: rounds 19, 20 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 19, 20 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S second 4: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S second 4: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S second 5: quad 8 */
+        "movq 800(%[first]), %%xmm0\n" /* C first 4: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 24, 25 */
+        "movq 992(%[first]), %%xmm0\n" /* C first 5: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 24, 25 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S second 5: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S second 5: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 8 */
+        "movdqa %%xmm15, 896(%[next_second])\n" /* S second 3: K + W of quad 8 */
+        "movq 84(%[second]), %%xmm0\n" /* C second 0: rounds 21, 22 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 21, 22 */
+        "movq 340(%[second]), %%xmm0\n" /* C second 1: rounds 21, 22 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 21, 22 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 8 */
+        "movdqa %%xmm15, 1152(%[next_second])\n" /* S second 4: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 8 */
+        "movdqa %%xmm15, 1408(%[next_second])\n" /* S second 5: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 9 */
+        "movq 808(%[first]), %%xmm0\n" /* C first 4: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 26, 27 */
+        "movq 1000(%[first]), %%xmm0\n" /* C first 5: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 26, 27 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S second 3: quad 9 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S second 3: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S second 3: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 9 */
+        "movq 92(%[second]), %%xmm0\n" /* C second 0: rounds 23, 24 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 23, 24 */
+        "movq 348(%[second]), %%xmm0\n" /* C second 1: rounds 23, 24 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 23, 24 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S second 4: quad 9 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S second 4: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S second 4: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 9 */
+        "movq 816(%[first]), %%xmm0\n" /* C first 4: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 28, 29 */
+        "movq 1008(%[first]), %%xmm0\n" /* C first 5: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 28, 29 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S second 5: quad 9 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S second 5: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S second 5: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 9 */
+        "movq 100(%[second]), %%xmm0\n" /* C second 0: rounds 25, 26 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 25, 26 */
+        "movq 356(%[second]), %%xmm0\n" /* C second 1: rounds 25, 26 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 25, 26 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 9 */
+        "movdqa %%xmm15, 912(%[next_second])\n" /* S second 3: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 9 */
+        "movdqa %%xmm15, 1168(%[next_second])\n" /* S second 4: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 9 */
+        "movq 824(%[first]), %%xmm0\n" /* C first 4: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 30, 31 */
+        "movq 1016(%[first]), %%xmm0\n" /* C first 5: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 30, 31 */
+        "movdqa %%xmm15, 1424(%[next_second])\n" /* S second 5: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S second 3: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S second 3: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 10 */
+        "movq 108(%[second]), %%xmm0\n" /* C second 0: rounds 27, 28 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 27, 28 */
+        "movq 364(%[second]), %%xmm0\n" /* C second 1: rounds 27, 28 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 27, 28 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S second 3: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S second 4: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S second 4: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 10 */
+        "movq 832(%[first]), %%xmm0\n" /* C first 4: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 32, 33 */
+        "movq 1024(%[first]), %%xmm0\n" /* C first 5: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 32, 33 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S second 4: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S second 5: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S second 5: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 10 */
+        "movq 116(%[second]), %%xmm0\n" /* C second 0: rounds 29, 30 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 29, 30 */
+        "movq 372(%[second]), %%xmm0\n" /* C second 1: rounds 29, 30 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 29, 30 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S second 5: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 10 */
+        "movdqa %%xmm15, 928(%[next_second])\n" /* S second 3: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 10 */
+        "movdqa %%xmm15, 1184(%[next_second])\n" /* S second 4: K + W of quad 10 */
+        "movq 840(%[first]), %%xmm0\n" /* C first 4: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 34, 35 */
+        "movq 1032(%[first]), %%xmm0\n" /* C first 5: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 34, 35 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 10 */
+        "movdqa %%xmm15, 1440(%[next_second])\n" /* S second 5: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S second 3: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S second 3: quad 11 */
+        "movq 124(%[second]), %%xmm0\n" /* C second 0: rounds 31, 32 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 31, 32 */
+        "movq 380(%[second]), %%xmm0\n" /* C second 1: rounds 31, 32 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 31, 32 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 11 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S second 3: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S second 4: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S second 4: quad 11 */
+        "movq 848(%[first]), %%xmm0\n" /* C first 4: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 36, 37 */
+        "movq 1040(%[first]), %%xmm0\n" /* C first 5: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 36, 37 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 11 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S second 4: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S second 5: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S second 5: quad 11 */
+        "movq 132(%[second]), %%xmm0\n" /* C second 0: rounds 33, 34 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 33, 34 */
+        "movq 388(%[second]), %%xmm0\n" /* C second 1: rounds 33, 34 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 33, 34 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 11 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S second 5: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 11 */
+        "movdqa %%xmm15, 944(%[next_second])\n" /* S second 3: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 11 */
+        "movq 856(%[first]), %%xmm0\n" /* C first 4: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 38, 39 */
+        "movq 1048(%[first]), %%xmm0\n" /* C first 5: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 38, 39 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 11 */
+        "movdqa %%xmm15, 1200(%[next_second])\n" /* S second 4: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 11 */
+        "movdqa %%xmm15, 1456(%[next_second])\n" /* S second 5: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 12 */
+        "movq 140(%[second]), %%xmm0\n" /* C second 0: rounds 35, 36 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 35, 36 */
+        "movq 396(%[second]), %%xmm0\n" /* C second 1: rounds 35, 36 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 35, 36 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S second 3: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S second 3: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S second 3: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 12 */
+        "movq 864(%[first]), %%xmm0\n" /* C first 4: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 40, 41 */
+        "movq 1056(%[first]), %%xmm0\n" /* C first 5: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 40, 41 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S second 4: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S second 4: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S second 4: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 12 */
+        "movq 148(%[second]), %%xmm0\n" /* C second 0: rounds 37, 38 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 37, 38 */
+        "movq 404(%[second]), %%xmm0\n" /* C second 1: rounds 37, 38 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 37, 38 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S second 5: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S second 5: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S second 5: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 12 */
+        "movq 872(%[first]), %%xmm0\n" /* C first 4: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 42, 43 */
+        "movq 1064(%[first]), %%xmm0\n" /* C first 5: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 42, 43 */
+        "movdqa %%xmm15, 960(%[next_second])\n" /* S second 3: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 12 */
+        "movdqa %%xmm15, 1216(%[next_second])\n" /* S second 4: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 12 */
+        "movdqa %%xmm15, 1472(%[next_second])\n" /* S second 5: K + W of quad 12 */
+        "movq 156(%[second]), %%xmm0\n" /* C second 0: rounds 39, 40 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 39, 40 */
+        "movq 412(%[second]), %%xmm0\n" /* C second 1: rounds 39, 40 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 39, 40 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 13 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S second 3: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S second 3: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 13 */
+        "movq 880(%[first]), %%xmm0\n" /* C first 4: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 44, 45 */
+        "movq 1072(%[first]), %%xmm0\n" /* C first 5: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 44, 45 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S second 4: quad 13 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S second 4: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 13 */
+        "movq 164(%[second]), %%xmm0\n" /* C second 0: rounds 41, 42 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 41, 42 */
+        "movq 420(%[second]), %%xmm0\n" /* C second 1: rounds 41, 42 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 41, 42 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S second 5: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S second 5: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 13 */
+        "movdqa %%xmm15, 976(%[next_second])\n" /* S second 3: K + W of quad 13 */
+        "movq 888(%[first]), %%xmm0\n" /* C first 4: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 46, 47 */
+        "movq 1080(%[first]), %%xmm0\n" /* C first 5: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 46, 47 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 13 */
+        "movdqa %%xmm15, 1232(%[next_second])\n" /* S second 4: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 13 */
+        "movdqa %%xmm15, 1488(%[next_second])\n" /* S second 5: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S second 3: quad 14 */
+        "movq 172(%[second]), %%xmm0\n" /* C second 0: rounds 43, 44 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 43, 44 */
+        "movq 428(%[second]), %%xmm0\n" /* C second 1: rounds 43, 44 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 43, 44 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S second 3: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S second 3: quad 14 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S second 3: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S second 3: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S second 3: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S second 4: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S second 4: quad 14 */
+        "movq 896(%[first]), %%xmm0\n" /* C first 4: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 48, 49 */
+        "movq 1088(%[first]), %%xmm0\n" /* C first 5: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 48, 49 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S second 4: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S second 4: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S second 4: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S second 4: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S second 5: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S second 5: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S second 5: quad 14 */
+        "movq 180(%[second]), %%xmm0\n" /* C second 0: rounds 45, 46 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 45, 46 */
+        "movq 436(%[second]), %%xmm0\n" /* C second 1: rounds 45, 46 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 45, 46 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S second 5: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S second 5: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S second 5: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S second 3: K + W of quad 14 */
+        "movdqa %%xmm15, 992(%[next_second])\n" /* S second 3: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 14 */
+        "movq 904(%[first]), %%xmm0\n" /* C first 4: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 50, 51 */
+        "movq 1096(%[first]), %%xmm0\n" /* C first 5: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 50, 51 */
+        "paddd %%xmm11, %%xmm15\n" /* S second 4: K + W of quad 14 */
+        "movdqa %%xmm15, 1248(%[next_second])\n" /* S second 4: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S second 5: K + W of quad 14 */
+        "movdqa %%xmm15, 1504(%[next_second])\n" /* S second 5: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S second 3: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S second 3: quad 15 */
+        "movq 188(%[second]), %%xmm0\n" /* C second 0: rounds 47, 48 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 47, 48 */
+        "movq 444(%[second]), %%xmm0\n" /* C second 1: rounds 47, 48 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 47, 48 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S second 3: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S second 3: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S second 3: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S second 3: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S second 4: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S second 4: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S second 4: quad 15 */
+        "movq 912(%[first]), %%xmm0\n" /* C first 4: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 52, 53 */
+        "movq 1104(%[first]), %%xmm0\n" /* C first 5: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 52, 53 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S second 4: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S second 4: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S second 4: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S second 5: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S second 5: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S second 5: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S second 5: quad 15 */
+        "movq 196(%[second]), %%xmm0\n" /* C second 0: rounds 49, 50 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 49, 50 */
+        "movq 452(%[second]), %%xmm0\n" /* C second 1: rounds 49, 50 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 49, 50 */
+        "paddd %%xmm15, %%xmm14\n" /* S second 5: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S second 5: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 3: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S second 3: K + W of quad 15 */
+        "movdqa %%xmm15, 1008(%[next_second])\n" /* S second 3: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 4: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S second 4: K + W of quad 15 */
+        "movq 920(%[first]), %%xmm0\n" /* C first 4: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 54, 55 */
+        "movq 1112(%[first]), %%xmm0\n" /* C first 5: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 54, 55 */
+        "movdqa %%xmm15, 1264(%[next_second])\n" /* S second 4: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S second 5: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S second 5: K + W of quad 15 */
+        "movdqa %%xmm15, 1520(%[next_second])\n" /* S second 5: K + W of quad 15 */
+        "movdqa 96(%[memory]), %%xmm9\n" /* S first 0: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S first 0: quad 4 */
+        "movdqa 112(%[memory]), %%xmm11\n" /* S first 1: quad 4 */
+        "movq 204(%[second]), %%xmm0\n" /* C second 0: rounds 51, 52 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 51, 52 */
+        "movq 460(%[second]), %%xmm0\n" /* C second 1: rounds 51, 52 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 51, 52 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S first 1: quad 4 */
+        "movdqa 128(%[memory]), %%xmm13\n" /* S first 2: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S first 2: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 4 */
+        "movdqa %%xmm15, 0(%[next_first])\n" /* S first 0: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 4 */
+        "movq 928(%[first]), %%xmm0\n" /* C first 4: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 56, 57 */
+        "movq 1120(%[first]), %%xmm0\n" /* C first 5: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 56, 57 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 4 */
+        "movdqa %%xmm15, 192(%[next_first])\n" /* S first 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 4 */
+        "movdqa %%xmm15, 384(%[next_first])\n" /* S first 2: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 0: quad 5 */
+        "movq 212(%[second]), %%xmm0\n" /* C second 0: rounds 53, 54 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 53, 54 */
+        "movq 468(%[second]), %%xmm0\n" /* C second 1: rounds 53, 54 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 53, 54 */
+        "movdqa 112(%[constants]), %%xmm10\n" /* S first 0: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S first 0: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 1: quad 5 */
+        "movdqa 112(%[constants]), %%xmm12\n" /* S first 1: quad 5 */
+        "movq 936(%[first]), %%xmm0\n" /* C first 4: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 58, 59 */
+        "movq 1128(%[first]), %%xmm0\n" /* C first 5: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 58, 59 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 5 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S first 1: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 2: quad 5 */
+        "movdqa 112(%[constants]), %%xmm14\n" /* S first 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 5 */
+        "movq 220(%[second]), %%xmm0\n" /* C second 0: rounds 55, 56 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 55, 56 */
+        "movq 476(%[second]), %%xmm0\n" /* C second 1: rounds 55, 56 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 55, 56 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S first 2: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 5 */
+        "movdqa %%xmm15, 16(%[next_first])\n" /* S first 0: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 5 */
+        "movq 944(%[first]), %%xmm0\n" /* C first 4: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 4: rounds 60, 61 */
+        "movq 1136(%[first]), %%xmm0\n" /* C first 5: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 5: rounds 60, 61 */
+        "movdqa %%xmm15, 208(%[next_first])\n" /* S first 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 5 */
+        "movdqa %%xmm15, 400(%[next_first])\n" /* S first 2: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 6 */
+        "movdqa %%xmm15, %%xmm9\n" /* S first 0: quad 6 */
+        "movq 228(%[second]), %%xmm0\n" /* C second 0: rounds 57, 58 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 0: rounds 57, 58 */
+        "movq 484(%[second]), %%xmm0\n" /* C second 1: rounds 57, 58 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 1: rounds 57, 58 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S first 0: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 6 */
+        "movdqa %%xmm15, %%xmm11\n" /* S first 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 6 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S first 1: quad 6 */
+        "movq 952(%[first]), %%xmm0\n" /* C first 4: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C first 4: rounds 62, 63 */
+        "movdqa %%xmm1, 1760(%[next_second])\n" /* C first 4: end */
+        "movdqa %%xmm2, 1776(%[next_second])\n" /* C first 4: end */
+        "movq 1144(%[first]), %%xmm0\n" /* C first 5: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C first 5: rounds 62, 63 */
+        "movdqa %%xmm3, 1792(%[next_second])\n" /* C first 5: end */
+        "movdqa %%xmm4, 1808(%[next_second])\n" /* C first 5: end */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 6 */
+        "movdqa %%xmm15, %%xmm13\n" /* S first 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S first 2: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 6 */
+        "movq 236(%[second]), %%xmm0\n" /* C second 0: rounds 59, 60 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 0: rounds 59, 60 */
+        "movdqa %%xmm5, 0(%[memory])\n" /* C second 0: end */
+        "movq 492(%[second]), %%xmm0\n" /* C second 1: rounds 59, 60 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 1: rounds 59, 60 */
+        "movdqa %%xmm7, 16(%[memory])\n" /* C second 1: end */
+        "movdqa %%xmm15, 32(%[next_first])\n" /* S first 0: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 6 */
+        "movdqa %%xmm15, 224(%[next_first])\n" /* S first 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 6 */
+        "movdqa %%xmm15, 416(%[next_first])\n" /* S first 2: K + W of quad 6 */
+        "movdqa 48(%[constants]), %%xmm1\n" /* C second 2: start */
+        "paddd 1568(%[second]), %%xmm1\n" /* C second 2: start */
+        "movdqa 64(%[constants]), %%xmm2\n" /* C second 2: start */
+        "movq 516(%[second]), %%xmm0\n" /* C second 2: rounds 1, 2 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 1, 2 */
+        "movdqa 48(%[constants]), %%xmm3\n" /* C second 3: start */
+        "paddd 1584(%[second]), %%xmm3\n" /* C second 3: start */
+        "movdqa 64(%[constants]), %%xmm4\n" /* C second 3: start */
+        "movq 772(%[second]), %%xmm0\n" /* C second 3: rounds 1, 2 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 1, 2 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 7 */
+        "movdqa 384(%[constants]), %%xmm10\n" /* S first 0: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S first 0: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S first 0: quad 7 */
+        "movdqa 48(%[constants]), %%xmm5\n" /* C second 4: start */
+        "paddd 1600(%[second]), %%xmm5\n" /* C second 4: start */
+        "movdqa 64(%[constants]), %%xmm6\n" /* C second 4: start */
+        "movq 1028(%[second]), %%xmm0\n" /* C second 4: rounds 1, 2 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 1, 2 */
+        "movdqa 48(%[constants]), %%xmm7\n" /* C second 5: start */
+        "paddd 1616(%[second]), %%xmm7\n" /* C second 5: start */
+        "movdqa 64(%[constants]), %%xmm8\n" /* C second 5: start */
+        "movq 1284(%[second]), %%xmm0\n" /* C second 5: rounds 1, 2 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 1, 2 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 7 */
+        "movdqa 384(%[constants]), %%xmm12\n" /* S first 1: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S first 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S first 1: quad 7 */
+        "movq 524(%[second]), %%xmm0\n" /* C second 2: rounds 3, 4 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 3, 4 */
+        "movq 780(%[second]), %%xmm0\n" /* C second 3: rounds 3, 4 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 3, 4 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 7 */
+        "movdqa 384(%[constants]), %%xmm14\n" /* S first 2: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S first 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S first 2: quad 7 */
+        "movq 1036(%[second]), %%xmm0\n" /* C second 4: rounds 3, 4 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 3, 4 */
+        "movq 1292(%[second]), %%xmm0\n" /* C second 5: rounds 3, 4 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 3, 4 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 7 */
+        "movdqa %%xmm15, 48(%[next_first])\n" /* S first 0: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 7 */
+        "movdqa %%xmm15, 240(%[next_first])\n" /* S first 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 7 */
+        "movq 532(%[second]), %%xmm0\n" /* C second 2: rounds 5, 6 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 5, 6 */
+        "movq 788(%[second]), %%xmm0\n" /* C second 3: rounds 5, 6 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 5, 6 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 7 */
+        "movdqa %%xmm15, 432(%[next_first])\n" /* S first 2: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S first 0: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S first 0: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 8 */
+        "movq 1044(%[second]), %%xmm0\n" /* C second 4: rounds 5, 6 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 5, 6 */
+        "movq 1300(%[second]), %%xmm0\n" /* C second 5: rounds 5, 6 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 5, 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S first 0: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S first 1: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S first 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 8 */
+        "movq 540(%[second]), %%xmm0\n" /* C second 2: rounds 7, 8 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 7, 8 */
+        "movq 796(%[second]), %%xmm0\n" /* C second 3: rounds 7, 8 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 7, 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S first 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S first 2: quad 8 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S first 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 8 */
+        "movq 1052(%[second]), %%xmm0\n" /* C second 4: rounds 7, 8 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 7, 8 */
+        "movq 1308(%[second]), %%xmm0\n" /* C second 5: rounds 7, 8 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 7, 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S first 2: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 8 */
+        "movdqa %%xmm15, 64(%[next_first])\n" /* S first 0: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 8 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 2: rounds 9, 10 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 9, 10 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 3: rounds 9, 10 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 9, 10 */
+        "movdqa %%xmm15, 256(%[next_first])\n" /* S first 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 8 */
+        "movdqa %%xmm15, 448(%[next_first])\n" /* S first 2: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S first 0: quad 9 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 4: rounds 9, 10 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 9, 10 */
+        "movq 80(%[constants]), %%xmm0\n" /* C second 5: rounds 9, 10 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 9, 10 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S first 0: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S first 0: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S first 1: quad 9 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 2: rounds 11, 12 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 11, 12 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 3: rounds 11, 12 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 11, 12 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S first 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S first 1: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S first 2: quad 9 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 4: rounds 11, 12 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 11, 12 */
+        "movq 88(%[constants]), %%xmm0\n" /* C second 5: rounds 11, 12 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 11, 12 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S first 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S first 2: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 9 */
+        "movdqa %%xmm15, 80(%[next_first])\n" /* S first 0: K + W of quad 9 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 2: rounds 13, 14 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 13, 14 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 3: rounds 13, 14 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 13, 14 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 9 */
+        "movdqa %%xmm15, 272(%[next_first])\n" /* S first 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 9 */
+        "movdqa %%xmm15, 464(%[next_first])\n" /* S first 2: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 10 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 4: rounds 13, 14 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 13, 14 */
+        "movq 96(%[constants]), %%xmm0\n" /* C second 5: rounds 13, 14 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 13, 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S first 0: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S first 0: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S first 0: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 10 */
+        "movq 572(%[second]), %%xmm0\n" /* C second 2: rounds 15, 16 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 15, 16 */
+        "movq 828(%[second]), %%xmm0\n" /* C second 3: rounds 15, 16 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 15, 16 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S first 1: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S first 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S first 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 10 */
+        "movq 1084(%[second]), %%xmm0\n" /* C second 4: rounds 15, 16 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 15, 16 */
+        "movq 1340(%[second]), %%xmm0\n" /* C second 5: rounds 15, 16 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 15, 16 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S first 2: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S first 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S first 2: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 10 */
+        "movq 580(%[second]), %%xmm0\n" /* C second 2: rounds 17, 18 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 17, 18 */
+        "movq 836(%[second]), %%xmm0\n" /* C second 3: rounds 17, 18 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 17, 18 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 10 */
+        "movdqa %%xmm15, 96(%[next_first])\n" /* S first 0: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 10 */
+        "movdqa %%xmm15, 288(%[next_first])\n" /* S first 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 10 */
+        "movq 1092(%[second]), %%xmm0\n" /* C second 4: rounds 17, 18 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 17, 18 */
+        "movq 1348(%[second]), %%xmm0\n" /* C second 5: rounds 17, 18 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 17, 18 */
+        "movdqa %%xmm15, 480(%[next_first])\n" /* S first 2: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S first 0: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S first 0: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 11 */
+        "movq 588(%[second]), %%xmm0\n" /* C second 2: rounds 19, 20 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 19, 20 */
+        "movq 844(%[second]), %%xmm0\n" /* C second 3: rounds 19, 20 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 19, 20 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S first 0: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S first 1: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S first 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 11 */
+        "movq 1100(%[second]), %%xmm0\n" /* C second 4: rounds 19, 20 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 19, 20 */
+        "movq 1356(%[second]), %%xmm0\n" /* C second 5: rounds 19, 20 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 19, 20 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S first 1: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S first 2: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S first 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 11 */
+        "movq 596(%[second]), %%xmm0\n" /* C second 2: rounds 21, 22 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 21, 22 */
+        "movq 852(%[second]), %%xmm0\n" /* C second 3: rounds 21, 22 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 21, 22 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S first 2: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 11 */
+        "movdqa %%xmm15, 112(%[next_first])\n" /* S first 0: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 11 */
+        "movdqa %%xmm15, 304(%[next_first])\n" /* S first 1: K + W of quad 11 */
+        "movq 1108(%[second]), %%xmm0\n" /* C second 4: rounds 21, 22 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 21, 22 */
+        "movq 1364(%[second]), %%xmm0\n" /* C second 5: rounds 21, 22 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 21, 22 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 11 */
+        "movdqa %%xmm15, 496(%[next_first])\n" /* S first 2: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 12 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S first 0: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S first 0: quad 12 */
+        "movq 604(%[second]), %%xmm0\n" /* C second 2: rounds 23, 24 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 23, 24 */
+        "movq 860(%[second]), %%xmm0\n" /* C second 3: rounds 23, 24 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 23, 24 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S first 0: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 12 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S first 1: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S first 1: quad 12 */
+        "movq 1116(%[second]), %%xmm0\n" /* C second 4: rounds 23, 24 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 23, 24 */
+        "movq 1372(%[second]), %%xmm0\n" /* C second 5: rounds 23, 24 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 23, 24 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S first 1: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S first 2: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S first 2: quad 12 */
+        "movq 612(%[second]), %%xmm0\n" /* C second 2: rounds 25, 26 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 25, 26 */
+        "movq 868(%[second]), %%xmm0\n" /* C second 3: rounds 25, 26 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 25, 26 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S first 2: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 12 */
+        "movdqa %%xmm15, 128(%[next_first])\n" /* S first 0: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 12 */
+        "movq 1124(%[second]), %%xmm0\n" /* C second 4: rounds 25, 26 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 25, 26 */
+        "movq 1380(%[second]), %%xmm0\n" /* C second 5: rounds 25, 26 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 25, 26 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 12 */
+        "movdqa %%xmm15, 320(%[next_first])\n" /* S first 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 12 */
+        "movdqa %%xmm15, 512(%[next_first])\n" /* S first 2: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 13 */
+        "movq 620(%[second]), %%xmm0\n" /* C second 2: rounds 27, 28 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 27, 28 */
+        "movq 876(%[second]), %%xmm0\n" /* C second 3: rounds 27, 28 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 27, 28 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S first 0: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S first 0: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S first 1: quad 13 */
+        "movq 1132(%[second]), %%xmm0\n" /* C second 4: rounds 27, 28 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 27, 28 */
+        "movq 1388(%[second]), %%xmm0\n" /* C second 5: rounds 27, 28 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 27, 28 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S first 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 13 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S first 2: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S first 2: quad 13 */
+        "movq 628(%[second]), %%xmm0\n" /* C second 2: rounds 29, 30 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 29, 30 */
+        "movq 884(%[second]), %%xmm0\n" /* C second 3: rounds 29, 30 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 29, 30 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 13 */
+        "movdqa %%xmm15, 144(%[next_first])\n" /* S first 0: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 13 */
+        "movq 1140(%[second]), %%xmm0\n" /* C second 4: rounds 29, 30 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 29, 30 */
+        "movq 1396(%[second]), %%xmm0\n" /* C second 5: rounds 29, 30 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 29, 30 */
+        "movdqa %%xmm15, 336(%[next_first])\n" /* S first 1: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 13 */
+        "movdqa %%xmm15, 528(%[next_first])\n" /* S first 2: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S first 0: quad 14 */
+        "movq 636(%[second]), %%xmm0\n" /* C second 2: rounds 31, 32 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 31, 32 */
+        "movq 892(%[second]), %%xmm0\n" /* C second 3: rounds 31, 32 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 31, 32 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S first 0: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S first 1: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S first 1: quad 14 */
+        "movq 1148(%[second]), %%xmm0\n" /* C second 4: rounds 31, 32 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 31, 32 */
+        "movq 1404(%[second]), %%xmm0\n" /* C second 5: rounds 31, 32 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 31, 32 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S first 2: quad 14 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S first 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 14 */
+        "movq 644(%[second]), %%xmm0\n" /* C second 2: rounds 33, 34 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 33, 34 */
+        "movq 900(%[second]), %%xmm0\n" /* C second 3: rounds 33, 34 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 33, 34 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 14 */
+        "movdqa %%xmm15, 160(%[next_first])\n" /* S first 0: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 14 */
+        "movdqa %%xmm15, 352(%[next_first])\n" /* S first 1: K + W of quad 14 */
+        "movq 1156(%[second]), %%xmm0\n" /* C second 4: rounds 33, 34 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 33, 34 */
+        "movq 1412(%[second]), %%xmm0\n" /* C second 5: rounds 33, 34 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 33, 34 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 14 */
+        "movdqa %%xmm15, 544(%[next_first])\n" /* S first 2: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S first 0: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S first 0: quad 15 */
+        "movq 652(%[second]), %%xmm0\n" /* C second 2: rounds 35, 36 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 35, 36 */
+        "movq 908(%[second]), %%xmm0\n" /* C second 3: rounds 35, 36 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 35, 36 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S first 1: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S first 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 15 */
+        "movq 1164(%[second]), %%xmm0\n" /* C second 4: rounds 35, 36 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 35, 36 */
+        "movq 1420(%[second]), %%xmm0\n" /* C second 5: rounds 35, 36 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 35, 36 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S first 2: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S first 2: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 15 */
+        "movq 660(%[second]), %%xmm0\n" /* C second 2: rounds 37, 38 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 37, 38 */
+        "movq 916(%[second]), %%xmm0\n" /* C second 3: rounds 37, 38 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 37, 38 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 15 */
+        "movdqa %%xmm15, 176(%[next_first])\n" /* S first 0: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 15 */
+        "movdqa %%xmm15, 368(%[next_first])\n" /* S first 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 15 */
+        "movq 1172(%[second]), %%xmm0\n" /* C second 4: rounds 37, 38 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 37, 38 */
+        "movq 1428(%[second]), %%xmm0\n" /* C second 5: rounds 37, 38 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 37, 38 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 15 */
+        "movdqa %%xmm15, 560(%[next_first])\n" /* S first 2: K + W of quad 15 */
+        "movdqa 144(%[memory]), %%xmm9\n" /* S first 3: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S first 3: quad 4 */
+        "movdqa 160(%[memory]), %%xmm11\n" /* S first 4: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S first 4: quad 4 */
+        "movdqa 176(%[memory]), %%xmm13\n" /* S first 5: quad 4 */
+        "movq 668(%[second]), %%xmm0\n" /* C second 2: rounds 39, 40 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 39, 40 */
+        "movq 924(%[second]), %%xmm0\n" /* C second 3: rounds 39, 40 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 39, 40 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S first 5: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_first])\n" /* S first 3: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 4 */
+        "movdqa %%xmm15, 768(%[next_first])\n" /* S first 4: K + W of quad 4 */
+        "movq 1180(%[second]), %%xmm0\n" /* C second 4: rounds 39, 40 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 39, 40 */
+        "movq 1436(%[second]), %%xmm0\n" /* C second 5: rounds 39, 40 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 39, 40 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 4 */
+        "movdqa %%xmm15, 960(%[next_first])\n" /* S first 5: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 3: quad 5 */
+        "movdqa 112(%[constants]), %%xmm10\n" /* S first 3: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 5 */
+        "movq 676(%[second]), %%xmm0\n" /* C second 2: rounds 41, 42 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 41, 42 */
+        "movq 932(%[second]), %%xmm0\n" /* C second 3: rounds 41, 42 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 41, 42 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S first 3: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 4: quad 5 */
+        "movdqa 112(%[constants]), %%xmm12\n" /* S first 4: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 5 */
+        "movq 1188(%[second]), %%xmm0\n" /* C second 4: rounds 41, 42 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 41, 42 */
+        "movq 1444(%[second]), %%xmm0\n" /* C second 5: rounds 41, 42 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 41, 42 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S first 4: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 5: quad 5 */
+        "movdqa 112(%[constants]), %%xmm14\n" /* S first 5: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S first 5: quad 5 */
+        "movq 684(%[second]), %%xmm0\n" /* C second 2: rounds 43, 44 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 43, 44 */
+        "movq 940(%[second]), %%xmm0\n" /* C second 3: rounds 43, 44 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 43, 44 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_first])\n" /* S first 3: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 5 */
+        "movdqa %%xmm15, 784(%[next_first])\n" /* S first 4: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 5 */
+        "movq 1196(%[second]), %%xmm0\n" /* C second 4: rounds 43, 44 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 43, 44 */
+        "movq 1452(%[second]), %%xmm0\n" /* C second 5: rounds 43, 44 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 43, 44 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 5 */
+        "movdqa %%xmm15, 976(%[next_first])\n" /* S first 5: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 6 */
+        "movdqa %%xmm15, %%xmm9\n" /* S first 3: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S first 3: quad 6 */
+        "movq 692(%[second]), %%xmm0\n" /* C second 2: rounds 45, 46 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 45, 46 */
+        "movq 948(%[second]), %%xmm0\n" /* C second 3: rounds 45, 46 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 45, 46 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 6 */
+        "movdqa %%xmm15, %%xmm11\n" /* S first 4: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 6 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S first 4: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 6 */
+        "movq 1204(%[second]), %%xmm0\n" /* C second 4: rounds 45, 46 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 45, 46 */
+        "movq 1460(%[second]), %%xmm0\n" /* C second 5: rounds 45, 46 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 45, 46 */
+        "movdqa %%xmm15, %%xmm13\n" /* S first 5: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S first 5: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 6 */
+        "movdqa %%xmm15, 608(%[next_first])\n" /* S first 3: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 6 */
+        "movq 700(%[second]), %%xmm0\n" /* C second 2: rounds 47, 48 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 47, 48 */
+        "movq 956(%[second]), %%xmm0\n" /* C second 3: rounds 47, 48 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 47, 48 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 6 */
+        "movdqa %%xmm15, 800(%[next_first])\n" /* S first 4: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 6 */
+        "movdqa %%xmm15, 992(%[next_first])\n" /* S first 5: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 7 */
+        "movq 1212(%[second]), %%xmm0\n" /* C second 4: rounds 47, 48 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 47, 48 */
+        "movq 1468(%[second]), %%xmm0\n" /* C second 5: rounds 47, 48 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 47, 48 */
+        "movdqa 384(%[constants]), %%xmm10\n" /* S first 3: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S first 3: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S first 3: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 7 */
+        "movq 708(%[second]), %%xmm0\n" /* C second 2: rounds 49, 50 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 49, 50 */
+        "movq 964(%[second]), %%xmm0\n" /* C second 3: rounds 49, 50 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 49, 50 */
+        "movdqa 384(%[constants]), %%xmm12\n" /* S first 4: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S first 4: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S first 4: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 7 */
+        "movq 1220(%[second]), %%xmm0\n" /* C second 4: rounds 49, 50 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 49, 50 */
+        "movq 1476(%[second]), %%xmm0\n" /* C second 5: rounds 49, 50 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 49, 50 */
+        "movdqa 384(%[constants]), %%xmm14\n" /* S first 5: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S first 5: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S first 5: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 7 */
+        "movq 716(%[second]), %%xmm0\n" /* C second 2: rounds 51, 52 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 51, 52 */
+        "movq 972(%[second]), %%xmm0\n" /* C second 3: rounds 51, 52 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 51, 52 */
+        "movdqa %%xmm15, 624(%[next_first])\n" /* S first 3: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 7 */
+        "movdqa %%xmm15, 816(%[next_first])\n" /* S first 4: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 7 */
+        "movdqa %%xmm15, 1008(%[next_first])\n" /* S first 5: K + W of quad 7 */
+        "movq 1228(%[second]), %%xmm0\n" /* C second 4: rounds 51, 52 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 51, 52 */
+        "movq 1484(%[second]), %%xmm0\n" /* C second 5: rounds 51, 52 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 51, 52 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S first 3: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S first 3: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S first 3: quad 8 */
+        "movq 724(%[second]), %%xmm0\n" /* C second 2: rounds 53, 54 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 53, 54 */
+        "movq 980(%[second]), %%xmm0\n" /* C second 3: rounds 53, 54 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 53, 54 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S first 4: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S first 4: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S first 4: quad 8 */
+        "movq 1236(%[second]), %%xmm0\n" /* C second 4: rounds 53, 54 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 53, 54 */
+        "movq 1492(%[second]), %%xmm0\n" /* C second 5: rounds 53, 54 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 53, 54 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S first 5: quad 8 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S first 5: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S first 5: quad 8 */
+        "movq 732(%[second]), %%xmm0\n" /* C second 2: rounds 55, 56 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 55, 56 */
+        "movq 988(%[second]), %%xmm0\n" /* C second 3: rounds 55, 56 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 55, 56 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 8 */
+        "movdqa %%xmm15, 640(%[next_first])\n" /* S first 3: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 8 */
+        "movdqa %%xmm15, 832(%[next_first])\n" /* S first 4: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 8 */
+        "movq 1244(%[second]), %%xmm0\n" /* C second 4: rounds 55, 56 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 55, 56 */
+        "movq 1500(%[second]), %%xmm0\n" /* C second 5: rounds 55, 56 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 55, 56 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 8 */
+        "movdqa %%xmm15, 1024(%[next_first])\n" /* S first 5: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S first 3: quad 9 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S first 3: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 9 */
+        "movq 740(%[second]), %%xmm0\n" /* C second 2: rounds 57, 58 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C second 2: rounds 57, 58 */
+        "movq 996(%[second]), %%xmm0\n" /* C second 3: rounds 57, 58 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C second 3: rounds 57, 58 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S first 3: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S first 4: quad 9 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S first 4: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 9 */
+        "movq 1252(%[second]), %%xmm0\n" /* C second 4: rounds 57, 58 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C second 4: rounds 57, 58 */
+        "movq 1508(%[second]), %%xmm0\n" /* C second 5: rounds 57, 58 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C second 5: rounds 57, 58 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S first 4: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S first 5: quad 9 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S first 5: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 9 */
+        "movq 748(%[second]), %%xmm0\n" /* C second 2: rounds 59, 60 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C second 2: rounds 59, 60 */
+        "movdqa %%xmm1, 32(%[memory])\n" /* C second 2: end */
+        "movq 1004(%[second]), %%xmm0\n" /* C second 3: rounds 59, 60 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C second 3: rounds 59, 60 */
+        "movdqa %%xmm3, 48(%[memory])\n" /* C second 3: end */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S first 5: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 9 */
+        "movdqa %%xmm15, 656(%[next_first])\n" /* S first 3: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 9 */
+        "movq 1260(%[second]), %%xmm0\n" /* C second 4: rounds 59, 60 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C second 4: rounds 59, 60 */
+        "movdqa %%xmm5, 64(%[memory])\n" /* C second 4: end */
+        "movq 1516(%[second]), %%xmm0\n" /* C second 5: rounds 59, 60 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C second 5: rounds 59, 60 */
+        "movdqa %%xmm7, 80(%[memory])\n" /* C second 5: end */
+        "movdqa %%xmm15, 848(%[next_first])\n" /* S first 4: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 9 */
+        "movdqa %%xmm15, 1040(%[next_first])\n" /* S first 5: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S first 3: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S first 3: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S first 3: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S first 4: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S first 4: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S first 4: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S first 5: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S first 5: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S first 5: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 10 */
+        "movdqa %%xmm15, 672(%[next_first])\n" /* S first 3: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 10 */
+        "movdqa %%xmm15, 864(%[next_first])\n" /* S first 4: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 10 */
+        "movdqa %%xmm15, 1056(%[next_first])\n" /* S first 5: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S first 3: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S first 3: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 11 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S first 3: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S first 4: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S first 4: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 11 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S first 4: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S first 5: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S first 5: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 11 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S first 5: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_first])\n" /* S first 3: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 11 */
+        "movdqa %%xmm15, 880(%[next_first])\n" /* S first 4: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 11 */
+        "movdqa %%xmm15, 1072(%[next_first])\n" /* S first 5: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 12 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S first 3: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S first 3: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S first 3: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 12 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S first 4: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S first 4: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S first 4: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S first 5: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S first 5: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S first 5: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 12 */
+        "movdqa %%xmm15, 704(%[next_first])\n" /* S first 3: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 12 */
+        "movdqa %%xmm15, 896(%[next_first])\n" /* S first 4: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 12 */
+        "movdqa %%xmm15, 1088(%[next_first])\n" /* S first 5: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 13 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S first 3: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S first 3: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S first 4: quad 13 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S first 4: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 13 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S first 5: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S first 5: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_first])\n" /* S first 3: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 13 */
+        "movdqa %%xmm15, 912(%[next_first])\n" /* S first 4: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 13 */
+        "movdqa %%xmm15, 1104(%[next_first])\n" /* S first 5: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S first 3: quad 14 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S first 3: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S first 4: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S first 4: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S first 5: quad 14 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S first 5: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_first])\n" /* S first 3: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 14 */
+        "movdqa %%xmm15, 928(%[next_first])\n" /* S first 4: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 14 */
+        "movdqa %%xmm15, 1120(%[next_first])\n" /* S first 5: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S first 3: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S first 3: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S first 4: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S first 4: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S first 5: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S first 5: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_first])\n" /* S first 3: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 15 */
+        "movdqa %%xmm15, 944(%[next_first])\n" /* S first 4: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 15 */
+        "movdqa %%xmm15, 1136(%[next_first])\n" /* S first 5: K + W of quad 15 */
         :
         : [memory] "D"(memory), [constants] "S"(constants), [second] "a"(second), [first] "c"(first), [next_second] "d"(next_second), [next_first] "b"(next_first), [version] "r"(in_r8), [version_before] "r"(in_r9)
         : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
 }
 
-/* These alone */
+/* Only these */
 static inline void scan_schedule(struct scan_memory *memory, struct first_schedules *next_first, const uint32_t *constants)
 {
     __asm__ volatile(
-        ".p2align 6\nmovdqa 96(%[memory]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nmovdqa 112(%[memory]), %%xmm11\n"
-        "movdqa %%xmm11, 512(%[memory])\nmovdqa 128(%[memory]), %%xmm13\nmovdqa %%xmm13, 768(%[memory])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 0(%[next_first])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 192(%[next_first])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 384(%[next_first])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 272(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 16(%[next_first])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 208(%[next_first])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 400(%[next_first])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 288(%[memory])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 32(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 224(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 416(%[next_first])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 384(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 384(%[constants]), %%xmm12\n"
-        "sha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 560(%[memory])\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 384(%[constants]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 48(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 240(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 432(%[next_first])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\nsha256msg1 272(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 768(%[memory]), %%xmm13\n"
-        "sha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 832(%[memory])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 64(%[next_first])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 256(%[next_first])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 448(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 336(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 848(%[memory])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 80(%[next_first])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 272(%[next_first])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 464(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 608(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\n"
-        "sha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 864(%[memory])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 96(%[next_first])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 288(%[next_first])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 480(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 368(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 624(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\n"
-        "sha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 880(%[memory])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 112(%[next_first])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 304(%[next_first])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 496(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 320(%[memory]), %%xmm9\nsha256msg1 336(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\n"
-        "sha256msg1 848(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 896(%[memory])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 128(%[next_first])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 320(%[next_first])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 512(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 592(%[memory]), %%xmm12\nsha256msg1 608(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 848(%[memory]), %%xmm14\nsha256msg1 864(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 144(%[next_first])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 336(%[next_first])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 528(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 352(%[memory]), %%xmm9\nsha256msg1 368(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 864(%[memory]), %%xmm13\nsha256msg1 880(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 160(%[next_first])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 352(%[next_first])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 544(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 368(%[memory]), %%xmm10\nsha256msg1 384(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 624(%[memory]), %%xmm12\nsha256msg1 640(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 880(%[memory]), %%xmm14\nsha256msg1 896(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 176(%[next_first])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 368(%[next_first])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 560(%[next_first])\nmovdqa 144(%[memory]), %%xmm9\nmovdqa %%xmm9, 256(%[memory])\n"
-        "movdqa 160(%[memory]), %%xmm11\nmovdqa %%xmm11, 512(%[memory])\nmovdqa 176(%[memory]), %%xmm13\n"
-        "movdqa %%xmm13, 768(%[memory])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 576(%[next_first])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 768(%[next_first])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 960(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\npalignr $4, 384(%[constants]), %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 784(%[memory])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 592(%[next_first])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 784(%[next_first])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 976(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 800(%[memory])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 608(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 800(%[next_first])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 992(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 384(%[constants]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 384(%[constants]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 384(%[constants]), %%xmm14\n"
-        "sha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 816(%[memory])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 624(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 816(%[next_first])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1008(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 256(%[memory]), %%xmm9\nsha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 768(%[memory]), %%xmm13\n"
-        "sha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 832(%[memory])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 640(%[next_first])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 832(%[next_first])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1024(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 336(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 592(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 848(%[memory])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 656(%[next_first])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 848(%[next_first])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1040(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 352(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 608(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\n"
-        "sha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 864(%[memory])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 672(%[next_first])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 864(%[next_first])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1056(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 368(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 624(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\n"
-        "sha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 880(%[memory])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 688(%[next_first])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 880(%[next_first])\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1072(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 320(%[memory]), %%xmm9\nsha256msg1 336(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 384(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 576(%[memory]), %%xmm11\nsha256msg1 592(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 640(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 832(%[memory]), %%xmm13\n"
-        "sha256msg1 848(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 896(%[memory])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 704(%[next_first])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 896(%[next_first])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1088(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 336(%[memory]), %%xmm10\nsha256msg1 352(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 592(%[memory]), %%xmm12\nsha256msg1 608(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 848(%[memory]), %%xmm14\nsha256msg1 864(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 720(%[next_first])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 912(%[next_first])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1104(%[next_first])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 352(%[memory]), %%xmm9\nsha256msg1 368(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 608(%[memory]), %%xmm11\nsha256msg1 624(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 864(%[memory]), %%xmm13\nsha256msg1 880(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 736(%[next_first])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 928(%[next_first])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1120(%[next_first])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 368(%[memory]), %%xmm10\nsha256msg1 384(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 624(%[memory]), %%xmm12\nsha256msg1 640(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 880(%[memory]), %%xmm14\nsha256msg1 896(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 752(%[next_first])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 944(%[next_first])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1136(%[next_first])\n"
+        ".p2align 6\n"
+        "movdqa 96(%[memory]), %%xmm9\n" /* S first 0: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S first 0: quad 4 */
+        "movdqa 112(%[memory]), %%xmm11\n" /* S first 1: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S first 1: quad 4 */
+        "movdqa 128(%[memory]), %%xmm13\n" /* S first 2: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S first 2: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 4 */
+        "movdqa %%xmm15, 0(%[next_first])\n" /* S first 0: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 4 */
+        "movdqa %%xmm15, 192(%[next_first])\n" /* S first 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 4 */
+        "movdqa %%xmm15, 384(%[next_first])\n" /* S first 2: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 0: quad 5 */
+        "movdqa 112(%[constants]), %%xmm10\n" /* S first 0: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S first 0: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 1: quad 5 */
+        "movdqa 112(%[constants]), %%xmm12\n" /* S first 1: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 5 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S first 1: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 2: quad 5 */
+        "movdqa 112(%[constants]), %%xmm14\n" /* S first 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S first 2: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 5 */
+        "movdqa %%xmm15, 16(%[next_first])\n" /* S first 0: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 5 */
+        "movdqa %%xmm15, 208(%[next_first])\n" /* S first 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 5 */
+        "movdqa %%xmm15, 400(%[next_first])\n" /* S first 2: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 6 */
+        "movdqa %%xmm15, %%xmm9\n" /* S first 0: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S first 0: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 6 */
+        "movdqa %%xmm15, %%xmm11\n" /* S first 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 6 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S first 1: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 6 */
+        "movdqa %%xmm15, %%xmm13\n" /* S first 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S first 2: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 6 */
+        "movdqa %%xmm15, 32(%[next_first])\n" /* S first 0: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 6 */
+        "movdqa %%xmm15, 224(%[next_first])\n" /* S first 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 6 */
+        "movdqa %%xmm15, 416(%[next_first])\n" /* S first 2: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 7 */
+        "movdqa 384(%[constants]), %%xmm10\n" /* S first 0: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S first 0: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S first 0: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 7 */
+        "movdqa 384(%[constants]), %%xmm12\n" /* S first 1: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S first 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S first 1: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 7 */
+        "movdqa 384(%[constants]), %%xmm14\n" /* S first 2: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S first 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S first 2: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 7 */
+        "movdqa %%xmm15, 48(%[next_first])\n" /* S first 0: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 7 */
+        "movdqa %%xmm15, 240(%[next_first])\n" /* S first 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 7 */
+        "movdqa %%xmm15, 432(%[next_first])\n" /* S first 2: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S first 0: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S first 0: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S first 0: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S first 1: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S first 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S first 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S first 2: quad 8 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S first 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S first 2: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 8 */
+        "movdqa %%xmm15, 64(%[next_first])\n" /* S first 0: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 8 */
+        "movdqa %%xmm15, 256(%[next_first])\n" /* S first 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 8 */
+        "movdqa %%xmm15, 448(%[next_first])\n" /* S first 2: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S first 0: quad 9 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S first 0: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S first 0: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S first 1: quad 9 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S first 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S first 1: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S first 2: quad 9 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S first 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S first 2: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 9 */
+        "movdqa %%xmm15, 80(%[next_first])\n" /* S first 0: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 9 */
+        "movdqa %%xmm15, 272(%[next_first])\n" /* S first 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 9 */
+        "movdqa %%xmm15, 464(%[next_first])\n" /* S first 2: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S first 0: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S first 0: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S first 0: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S first 1: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S first 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S first 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S first 2: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S first 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S first 2: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 10 */
+        "movdqa %%xmm15, 96(%[next_first])\n" /* S first 0: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 10 */
+        "movdqa %%xmm15, 288(%[next_first])\n" /* S first 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 10 */
+        "movdqa %%xmm15, 480(%[next_first])\n" /* S first 2: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S first 0: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S first 0: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 11 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S first 0: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S first 1: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S first 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 11 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S first 1: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S first 2: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S first 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 11 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S first 2: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 11 */
+        "movdqa %%xmm15, 112(%[next_first])\n" /* S first 0: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 11 */
+        "movdqa %%xmm15, 304(%[next_first])\n" /* S first 1: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 11 */
+        "movdqa %%xmm15, 496(%[next_first])\n" /* S first 2: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 12 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S first 0: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S first 0: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S first 0: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 12 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S first 1: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S first 1: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S first 1: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S first 2: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S first 2: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S first 2: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 12 */
+        "movdqa %%xmm15, 128(%[next_first])\n" /* S first 0: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 12 */
+        "movdqa %%xmm15, 320(%[next_first])\n" /* S first 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 12 */
+        "movdqa %%xmm15, 512(%[next_first])\n" /* S first 2: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 13 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S first 0: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S first 0: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S first 1: quad 13 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S first 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 13 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S first 2: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S first 2: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 13 */
+        "movdqa %%xmm15, 144(%[next_first])\n" /* S first 0: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 13 */
+        "movdqa %%xmm15, 336(%[next_first])\n" /* S first 1: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 13 */
+        "movdqa %%xmm15, 528(%[next_first])\n" /* S first 2: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 0: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 0: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S first 0: quad 14 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S first 0: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 0: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 0: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 1: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S first 1: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S first 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 1: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 2: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S first 2: quad 14 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S first 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 2: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 2: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 0: K + W of quad 14 */
+        "movdqa %%xmm15, 160(%[next_first])\n" /* S first 0: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 1: K + W of quad 14 */
+        "movdqa %%xmm15, 352(%[next_first])\n" /* S first 1: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 2: K + W of quad 14 */
+        "movdqa %%xmm15, 544(%[next_first])\n" /* S first 2: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 0: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 0: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S first 0: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S first 0: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 0: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 0: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 1: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S first 1: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S first 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 1: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 2: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S first 2: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S first 2: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 2: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 0: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 0: K + W of quad 15 */
+        "movdqa %%xmm15, 176(%[next_first])\n" /* S first 0: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 1: K + W of quad 15 */
+        "movdqa %%xmm15, 368(%[next_first])\n" /* S first 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 2: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 2: K + W of quad 15 */
+        "movdqa %%xmm15, 560(%[next_first])\n" /* S first 2: K + W of quad 15 */
+        "movdqa 144(%[memory]), %%xmm9\n" /* S first 3: quad 4 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S first 3: quad 4 */
+        "movdqa 160(%[memory]), %%xmm11\n" /* S first 4: quad 4 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S first 4: quad 4 */
+        "movdqa 176(%[memory]), %%xmm13\n" /* S first 5: quad 4 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S first 5: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_first])\n" /* S first 3: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 4 */
+        "movdqa %%xmm15, 768(%[next_first])\n" /* S first 4: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 4 */
+        "movdqa %%xmm15, 960(%[next_first])\n" /* S first 5: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 3: quad 5 */
+        "movdqa 112(%[constants]), %%xmm10\n" /* S first 3: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 5 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S first 3: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 4: quad 5 */
+        "movdqa 112(%[constants]), %%xmm12\n" /* S first 4: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 5 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S first 4: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 5 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S first 5: quad 5 */
+        "movdqa 112(%[constants]), %%xmm14\n" /* S first 5: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 5 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S first 5: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_first])\n" /* S first 3: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 5 */
+        "movdqa %%xmm15, 784(%[next_first])\n" /* S first 4: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 5 */
+        "movdqa %%xmm15, 976(%[next_first])\n" /* S first 5: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 6 */
+        "movdqa %%xmm15, %%xmm9\n" /* S first 3: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 6 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S first 3: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 6 */
+        "movdqa %%xmm15, %%xmm11\n" /* S first 4: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 6 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S first 4: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 6 */
+        "movdqa %%xmm15, %%xmm13\n" /* S first 5: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 6 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S first 5: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 6 */
+        "movdqa %%xmm15, 608(%[next_first])\n" /* S first 3: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 6 */
+        "movdqa %%xmm15, 800(%[next_first])\n" /* S first 4: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 6 */
+        "movdqa %%xmm15, 992(%[next_first])\n" /* S first 5: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 7 */
+        "movdqa 384(%[constants]), %%xmm10\n" /* S first 3: quad 7 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S first 3: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 7 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S first 3: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 7 */
+        "movdqa 384(%[constants]), %%xmm12\n" /* S first 4: quad 7 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S first 4: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 7 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S first 4: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 7 */
+        "movdqa 384(%[constants]), %%xmm14\n" /* S first 5: quad 7 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S first 5: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 7 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S first 5: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 7 */
+        "movdqa %%xmm15, 624(%[next_first])\n" /* S first 3: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 7 */
+        "movdqa %%xmm15, 816(%[next_first])\n" /* S first 4: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 7 */
+        "movdqa %%xmm15, 1008(%[next_first])\n" /* S first 5: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 8 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S first 3: quad 8 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S first 3: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 8 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S first 3: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 8 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S first 4: quad 8 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S first 4: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 8 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S first 4: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 8 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S first 5: quad 8 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S first 5: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 8 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S first 5: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 8 */
+        "movdqa %%xmm15, 640(%[next_first])\n" /* S first 3: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 8 */
+        "movdqa %%xmm15, 832(%[next_first])\n" /* S first 4: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 8 */
+        "movdqa %%xmm15, 1024(%[next_first])\n" /* S first 5: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 9 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S first 3: quad 9 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S first 3: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 9 */
+        "movdqa %%xmm10, 336(%[memory])\n" /* S first 3: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 9 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S first 4: quad 9 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S first 4: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 9 */
+        "movdqa %%xmm12, 592(%[memory])\n" /* S first 4: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 9 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S first 5: quad 9 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S first 5: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 9 */
+        "movdqa %%xmm14, 848(%[memory])\n" /* S first 5: quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 9 */
+        "movdqa %%xmm15, 656(%[next_first])\n" /* S first 3: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 9 */
+        "movdqa %%xmm15, 848(%[next_first])\n" /* S first 4: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 9 */
+        "movdqa %%xmm15, 1040(%[next_first])\n" /* S first 5: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 10 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S first 3: quad 10 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S first 3: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 10 */
+        "movdqa %%xmm9, 352(%[memory])\n" /* S first 3: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 10 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S first 4: quad 10 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S first 4: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 10 */
+        "movdqa %%xmm11, 608(%[memory])\n" /* S first 4: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 10 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S first 5: quad 10 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S first 5: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 10 */
+        "movdqa %%xmm13, 864(%[memory])\n" /* S first 5: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 10 */
+        "movdqa %%xmm15, 672(%[next_first])\n" /* S first 3: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 10 */
+        "movdqa %%xmm15, 864(%[next_first])\n" /* S first 4: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 10 */
+        "movdqa %%xmm15, 1056(%[next_first])\n" /* S first 5: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 11 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S first 3: quad 11 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S first 3: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 11 */
+        "movdqa %%xmm10, 368(%[memory])\n" /* S first 3: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 11 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S first 4: quad 11 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S first 4: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 11 */
+        "movdqa %%xmm12, 624(%[memory])\n" /* S first 4: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 11 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S first 5: quad 11 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S first 5: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 11 */
+        "movdqa %%xmm14, 880(%[memory])\n" /* S first 5: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_first])\n" /* S first 3: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 11 */
+        "movdqa %%xmm15, 880(%[next_first])\n" /* S first 4: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 11 */
+        "movdqa %%xmm15, 1072(%[next_first])\n" /* S first 5: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 12 */
+        "movdqa 320(%[memory]), %%xmm9\n" /* S first 3: quad 12 */
+        "sha256msg1 336(%[memory]), %%xmm9\n" /* S first 3: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 12 */
+        "movdqa %%xmm9, 384(%[memory])\n" /* S first 3: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 12 */
+        "movdqa 576(%[memory]), %%xmm11\n" /* S first 4: quad 12 */
+        "sha256msg1 592(%[memory]), %%xmm11\n" /* S first 4: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 12 */
+        "movdqa %%xmm11, 640(%[memory])\n" /* S first 4: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 12 */
+        "movdqa 832(%[memory]), %%xmm13\n" /* S first 5: quad 12 */
+        "sha256msg1 848(%[memory]), %%xmm13\n" /* S first 5: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 12 */
+        "movdqa %%xmm13, 896(%[memory])\n" /* S first 5: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 12 */
+        "movdqa %%xmm15, 704(%[next_first])\n" /* S first 3: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 12 */
+        "movdqa %%xmm15, 896(%[next_first])\n" /* S first 4: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 12 */
+        "movdqa %%xmm15, 1088(%[next_first])\n" /* S first 5: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 13 */
+        "movdqa 336(%[memory]), %%xmm10\n" /* S first 3: quad 13 */
+        "sha256msg1 352(%[memory]), %%xmm10\n" /* S first 3: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 13 */
+        "movdqa 592(%[memory]), %%xmm12\n" /* S first 4: quad 13 */
+        "sha256msg1 608(%[memory]), %%xmm12\n" /* S first 4: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 13 */
+        "movdqa 848(%[memory]), %%xmm14\n" /* S first 5: quad 13 */
+        "sha256msg1 864(%[memory]), %%xmm14\n" /* S first 5: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_first])\n" /* S first 3: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 13 */
+        "movdqa %%xmm15, 912(%[next_first])\n" /* S first 4: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 13 */
+        "movdqa %%xmm15, 1104(%[next_first])\n" /* S first 5: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S first 3: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S first 3: quad 14 */
+        "movdqa 352(%[memory]), %%xmm9\n" /* S first 3: quad 14 */
+        "sha256msg1 368(%[memory]), %%xmm9\n" /* S first 3: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S first 3: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S first 3: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S first 4: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S first 4: quad 14 */
+        "movdqa 608(%[memory]), %%xmm11\n" /* S first 4: quad 14 */
+        "sha256msg1 624(%[memory]), %%xmm11\n" /* S first 4: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S first 4: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S first 4: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S first 5: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S first 5: quad 14 */
+        "movdqa 864(%[memory]), %%xmm13\n" /* S first 5: quad 14 */
+        "sha256msg1 880(%[memory]), %%xmm13\n" /* S first 5: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S first 5: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S first 5: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S first 3: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_first])\n" /* S first 3: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S first 4: K + W of quad 14 */
+        "movdqa %%xmm15, 928(%[next_first])\n" /* S first 4: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S first 5: K + W of quad 14 */
+        "movdqa %%xmm15, 1120(%[next_first])\n" /* S first 5: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S first 3: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S first 3: quad 15 */
+        "movdqa 368(%[memory]), %%xmm10\n" /* S first 3: quad 15 */
+        "sha256msg1 384(%[memory]), %%xmm10\n" /* S first 3: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S first 3: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S first 3: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S first 4: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S first 4: quad 15 */
+        "movdqa 624(%[memory]), %%xmm12\n" /* S first 4: quad 15 */
+        "sha256msg1 640(%[memory]), %%xmm12\n" /* S first 4: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S first 4: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S first 4: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S first 5: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S first 5: quad 15 */
+        "movdqa 880(%[memory]), %%xmm14\n" /* S first 5: quad 15 */
+        "sha256msg1 896(%[memory]), %%xmm14\n" /* S first 5: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S first 5: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S first 5: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 3: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S first 3: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_first])\n" /* S first 3: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 4: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S first 4: K + W of quad 15 */
+        "movdqa %%xmm15, 944(%[next_first])\n" /* S first 4: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S first 5: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S first 5: K + W of quad 15 */
+        "movdqa %%xmm15, 1136(%[next_first])\n" /* S first 5: K + W of quad 15 */
         :
         : [memory] "D"(memory), [constants] "S"(constants), [next_first] "a"(next_first)
         : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
@@ -1594,644 +4537,1919 @@ static inline void pairs_turn(struct batch_memory *memory, const struct message_
     register const uint8_t *in_r8 __asm__("r8") = messages;
     register uint8_t *in_r9 __asm__("r9") = hashes;
     __asm__ volatile(
-        ".p2align 6\nmovdqa 400(%[constants]), %%xmm1\nmovdqa 416(%[constants]), %%xmm2\n"
-        "movq 0(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 400(%[constants]), %%xmm3\n"
-        "movdqa 416(%[constants]), %%xmm4\nmovq 512(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 1024(%[digest]), %%xmm10\nmovdqa 1040(%[digest]), %%xmm9\nmovdqa %%xmm10, %%xmm15\n"
-        "punpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\nmovdqa 400(%[constants]), %%xmm5\n"
-        "movdqa 416(%[constants]), %%xmm6\nmovq 1024(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movdqa 400(%[constants]), %%xmm7\nmovdqa 416(%[constants]), %%xmm8\nmovq 1536(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\n"
-        "movdqa 1056(%[digest]), %%xmm12\nmovdqa 1072(%[digest]), %%xmm11\nmovdqa %%xmm12, %%xmm15\n"
-        "punpckhqdq %%xmm11, %%xmm15\nmovq 8(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 520(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npunpcklqdq %%xmm11, %%xmm12\n"
-        "pshufd $0xb1, %%xmm15, %%xmm11\npshufd $0xb1, %%xmm12, %%xmm12\nmovdqa 1088(%[digest]), %%xmm14\n"
-        "movdqa 1104(%[digest]), %%xmm13\nmovq 1032(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1544(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm14, %%xmm15\n"
-        "punpckhqdq %%xmm13, %%xmm15\npunpcklqdq %%xmm13, %%xmm14\npshufd $0xb1, %%xmm15, %%xmm13\n"
-        "pshufd $0xb1, %%xmm14, %%xmm14\nmovdqa 144(%[constants]), %%xmm15\nmovq 16(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 528(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 0(%[next_digest])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 256(%[next_digest])\nmovq 1040(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1552(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 144(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 512(%[next_digest])\n"
-        "movdqa 160(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 16(%[next_digest])\n"
-        "movq 24(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 536(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 272(%[next_digest])\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 1048(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1560(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 528(%[next_digest])\nsha256msg1 %%xmm10, %%xmm9\n"
-        "sha256msg2 128(%[constants]), %%xmm9\nmovdqa %%xmm9, 192(%[memory])\nsha256msg1 %%xmm12, %%xmm11\n"
-        "sha256msg2 128(%[constants]), %%xmm11\nmovq 32(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 544(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm11, 448(%[memory])\n"
-        "sha256msg1 %%xmm14, %%xmm13\nsha256msg2 128(%[constants]), %%xmm13\nmovdqa %%xmm13, 704(%[memory])\n"
-        "movdqa 176(%[constants]), %%xmm15\nmovq 1056(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1568(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 64(%[next_digest])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 320(%[next_digest])\nmovdqa 176(%[constants]), %%xmm15\nmovq 40(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 552(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 576(%[next_digest])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm10\n"
-        "movq 1064(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1576(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 208(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "sha256msg1 112(%[constants]), %%xmm12\nmovq 48(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 560(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 464(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nmovq 1072(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1584(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg1 112(%[constants]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 720(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovq 56(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 568(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm15, 80(%[next_digest])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 336(%[next_digest])\nmovdqa 192(%[constants]), %%xmm15\nmovq 1080(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1592(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 592(%[next_digest])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 112(%[constants]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "movq 64(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 576(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 224(%[memory])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 112(%[constants]), %%xmm11\n"
-        "movq 1088(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1600(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 480(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm13\nmovq 72(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 584(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 736(%[memory])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovq 1096(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1608(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 96(%[next_digest])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 352(%[next_digest])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovq 80(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 592(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 608(%[next_digest])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 128(%[constants]), %%xmm10\nsha256msg1 192(%[memory]), %%xmm10\nmovq 1104(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1616(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 240(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 128(%[constants]), %%xmm12\n"
-        "movq 88(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 600(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nsha256msg1 448(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 496(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "movq 1112(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1624(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm14, %%xmm15\nmovdqa 128(%[constants]), %%xmm14\n"
-        "sha256msg1 704(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 752(%[memory])\nmovq 96(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 608(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 112(%[next_digest])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovq 1120(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1632(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 368(%[next_digest])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 624(%[next_digest])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovq 104(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 616(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 192(%[memory]), %%xmm9\nsha256msg1 208(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nmovq 1128(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1640(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 448(%[memory]), %%xmm11\n"
-        "sha256msg1 464(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movq 112(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 624(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm11, 512(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 704(%[memory]), %%xmm13\nsha256msg1 720(%[memory]), %%xmm13\n"
-        "movq 1136(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1648(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 768(%[memory])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 128(%[next_digest])\nmovq 120(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 632(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 384(%[next_digest])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovq 1144(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1656(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 640(%[next_digest])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 208(%[memory]), %%xmm10\n"
-        "sha256msg1 224(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nmovq 128(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 640(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 272(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 464(%[memory]), %%xmm12\nmovq 1152(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1664(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "sha256msg1 480(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movq 136(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 648(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 720(%[memory]), %%xmm14\nsha256msg1 736(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movq 1160(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1672(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 144(%[next_digest])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 400(%[next_digest])\nmovq 144(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 656(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 656(%[next_digest])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovq 1168(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1680(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 224(%[memory]), %%xmm9\n"
-        "sha256msg1 240(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 288(%[memory])\nmovdqa %%xmm12, %%xmm15\nmovq 152(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 664(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 480(%[memory]), %%xmm11\nsha256msg1 496(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovq 1176(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1688(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 736(%[memory]), %%xmm13\nsha256msg1 752(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 160(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 672(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 160(%[next_digest])\n"
-        "movq 1184(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1696(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 416(%[next_digest])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 672(%[next_digest])\nmovq 168(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 680(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 240(%[memory]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nmovq 1192(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1704(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 304(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 496(%[memory]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\nmovq 176(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 688(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovq 1200(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1712(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 752(%[memory]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\nmovdqa 288(%[constants]), %%xmm15\n"
-        "movq 184(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 696(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 176(%[next_digest])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 432(%[next_digest])\n"
-        "movq 1208(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1720(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 688(%[next_digest])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 256(%[memory]), %%xmm9\nmovq 192(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 704(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 272(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "movq 1216(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1728(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npalignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\n"
-        "sha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovq 200(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 712(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 768(%[memory]), %%xmm13\nsha256msg1 784(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nmovq 1224(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1736(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 832(%[memory])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 192(%[next_digest])\nmovdqa 304(%[constants]), %%xmm15\nmovq 208(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 720(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 448(%[next_digest])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 704(%[next_digest])\nmovq 1232(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1744(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\n"
-        "sha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movq 216(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 728(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 1240(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 1752(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\nsha256msg1 800(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nmovq 224(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 736(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 208(%[next_digest])\n"
-        "movdqa 320(%[constants]), %%xmm15\nmovq 1248(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 1760(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 464(%[next_digest])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 720(%[next_digest])\nmovdqa %%xmm10, %%xmm15\nmovq 232(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 744(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovq 1256(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 1768(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\n"
-        "sha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movq 240(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 752(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 1264(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 1776(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm14, %%xmm13\nmovdqa 336(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 224(%[next_digest])\nmovdqa 336(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovq 248(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "paddd 400(%[constants]), %%xmm1\npaddd 416(%[constants]), %%xmm2\nmovdqa %%xmm1, 0(%[memory])\n"
-        "movdqa %%xmm2, 16(%[memory])\nmovq 760(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd 400(%[constants]), %%xmm3\npaddd 416(%[constants]), %%xmm4\nmovdqa %%xmm3, 32(%[memory])\n"
-        "movdqa %%xmm4, 48(%[memory])\nmovdqa %%xmm15, 480(%[next_digest])\nmovdqa 336(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 736(%[next_digest])\nmovdqa %%xmm9, %%xmm15\n"
-        "movq 1272(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd 400(%[constants]), %%xmm5\n"
-        "paddd 416(%[constants]), %%xmm6\nmovdqa %%xmm5, 64(%[memory])\nmovdqa %%xmm6, 80(%[memory])\n"
-        "movq 1784(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd 400(%[constants]), %%xmm7\n"
-        "paddd 416(%[constants]), %%xmm8\nmovdqa %%xmm7, 96(%[memory])\nmovdqa %%xmm8, 112(%[memory])\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 496(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 496(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npalignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\n"
-        "sha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 496(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 496(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovq 152(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 152(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 240(%[next_digest])\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovq 152(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 152(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 496(%[next_digest])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 752(%[next_digest])\n"
-        "movdqa 1120(%[digest]), %%xmm10\nmovdqa 1136(%[digest]), %%xmm9\nmovq 160(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 160(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm10, %%xmm15\npunpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\n"
-        "pshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\nmovq 160(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 160(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqu 0(%[messages]), %%xmm11\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 384(%[memory])\n"
-        "movdqu 64(%[messages]), %%xmm13\npshufb 464(%[constants]), %%xmm13\nmovdqa %%xmm13, 640(%[memory])\n"
-        "movq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 8(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 768(%[next_digest])\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 8(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 8(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 0(%[next_message])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 512(%[next_message])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm15, 784(%[next_digest])\n"
-        "movdqu 16(%[messages]), %%xmm11\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 400(%[memory])\n"
-        "movdqu 80(%[messages]), %%xmm13\nmovq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 16(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npshufb 464(%[constants]), %%xmm13\n"
-        "movdqa %%xmm13, 656(%[memory])\nsha256msg1 %%xmm10, %%xmm9\nsha256msg2 128(%[constants]), %%xmm9\n"
-        "movdqa %%xmm9, 192(%[memory])\nmovdqa 160(%[constants]), %%xmm15\nmovq 24(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 16(%[next_message])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 528(%[next_message])\nmovq 24(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 832(%[next_digest])\n"
-        "movdqu 32(%[messages]), %%xmm11\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 416(%[memory])\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqu 96(%[messages]), %%xmm13\npshufb 464(%[constants]), %%xmm13\n"
-        "movdqa %%xmm13, 672(%[memory])\nmovdqa %%xmm9, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg1 112(%[constants]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 208(%[memory])\nmovdqa 16(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovq 504(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 504(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 32(%[next_message])\n"
-        "movdqa 16(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 544(%[next_message])\n"
-        "movdqa 192(%[constants]), %%xmm15\nmovq 504(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 504(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 848(%[next_digest])\nmovdqu 48(%[messages]), %%xmm11\npshufb 464(%[constants]), %%xmm11\n"
-        "movdqa %%xmm11, 432(%[memory])\nmovdqu 112(%[messages]), %%xmm13\nmovq 512(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 512(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "pshufb 464(%[constants]), %%xmm13\nmovdqa %%xmm13, 688(%[memory])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 112(%[constants]), %%xmm9\nmovq 512(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 512(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 224(%[memory])\n"
-        "movdqa 480(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 48(%[next_message])\n"
-        "movq 520(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 520(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 480(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 560(%[next_message])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 520(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 520(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 864(%[next_digest])\nmovdqa 432(%[memory]), %%xmm15\n"
-        "palignr $4, 416(%[memory]), %%xmm15\nmovdqa 384(%[memory]), %%xmm11\nsha256msg1 400(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nmovq 528(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 528(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg2 432(%[memory]), %%xmm11\n"
-        "movdqa %%xmm11, 448(%[memory])\nmovdqa 688(%[memory]), %%xmm15\npalignr $4, 672(%[memory]), %%xmm15\n"
-        "movdqa 640(%[memory]), %%xmm13\nmovq 528(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 528(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg1 656(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 688(%[memory]), %%xmm13\nmovdqa %%xmm13, 704(%[memory])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovq 536(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 536(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 128(%[constants]), %%xmm10\nsha256msg1 192(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 240(%[memory])\nmovq 536(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 536(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 64(%[next_message])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 576(%[next_message])\n"
-        "movq 544(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 544(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 880(%[next_digest])\nmovdqa %%xmm11, %%xmm15\npalignr $4, 432(%[memory]), %%xmm15\n"
-        "movq 544(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 544(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 400(%[memory]), %%xmm12\nsha256msg1 416(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 464(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\nmovq 552(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 552(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npalignr $4, 688(%[memory]), %%xmm15\n"
-        "movdqa 656(%[memory]), %%xmm14\nsha256msg1 672(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovq 552(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 552(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm14, 720(%[memory])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 192(%[memory]), %%xmm9\n"
-        "sha256msg1 208(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 560(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 560(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 80(%[next_message])\nmovq 560(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 560(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 592(%[next_message])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 896(%[next_digest])\n"
-        "movq 568(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 568(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 416(%[memory]), %%xmm11\nsha256msg1 432(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 568(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 568(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 480(%[memory])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 672(%[memory]), %%xmm13\n"
-        "sha256msg1 688(%[memory]), %%xmm13\nmovq 576(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 576(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 736(%[memory])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovq 576(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 576(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 208(%[memory]), %%xmm10\n"
-        "sha256msg1 224(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa 208(%[constants]), %%xmm15\nmovq 584(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 584(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 96(%[next_message])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 608(%[next_message])\nmovq 584(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 584(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 912(%[next_digest])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 432(%[memory]), %%xmm12\n"
-        "movq 592(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 592(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg1 448(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 496(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "movq 592(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 592(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npalignr $4, %%xmm14, %%xmm15\nmovdqa 688(%[memory]), %%xmm14\n"
-        "sha256msg1 704(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 752(%[memory])\nmovq 600(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 600(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 224(%[memory]), %%xmm9\nsha256msg1 240(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nmovq 600(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 600(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 288(%[memory])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 112(%[next_message])\nmovdqa 224(%[constants]), %%xmm15\nmovq 608(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 608(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 624(%[next_message])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 928(%[next_digest])\nmovq 608(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 608(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 448(%[memory]), %%xmm11\n"
-        "sha256msg1 464(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movq 616(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 616(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm11, 512(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 704(%[memory]), %%xmm13\nsha256msg1 720(%[memory]), %%xmm13\n"
-        "movq 616(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 616(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 768(%[memory])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 240(%[memory]), %%xmm10\nmovq 624(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 624(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 256(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movdqa 240(%[constants]), %%xmm15\nmovq 624(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 624(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 128(%[next_message])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 640(%[next_message])\nmovdqa 288(%[constants]), %%xmm15\nmovq 632(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 632(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 944(%[next_digest])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 464(%[memory]), %%xmm12\nmovq 632(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 632(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg1 480(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 528(%[memory])\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movq 640(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 640(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 720(%[memory]), %%xmm14\nsha256msg1 736(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movq 640(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 640(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 256(%[memory]), %%xmm9\nsha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovq 648(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 648(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm9, 320(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 144(%[next_message])\n"
-        "movdqa 256(%[constants]), %%xmm15\nmovq 648(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 648(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 656(%[next_message])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 960(%[next_digest])\nmovdqa %%xmm12, %%xmm15\nmovq 656(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 656(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 480(%[memory]), %%xmm11\nsha256msg1 496(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovq 656(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 656(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 736(%[memory]), %%xmm13\nsha256msg1 752(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 664(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 664(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\n"
-        "movq 664(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 664(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 160(%[next_message])\nmovq 672(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 672(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 272(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 672(%[next_message])\nmovdqa 320(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovq 672(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 672(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 976(%[next_digest])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 496(%[memory]), %%xmm12\n"
-        "sha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nmovq 680(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 680(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 752(%[memory]), %%xmm14\nmovq 680(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 680(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "sha256msg1 768(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 816(%[memory])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movq 688(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 688(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa 288(%[constants]), %%xmm15\n"
-        "movq 688(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 688(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 176(%[next_message])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 688(%[next_message])\n"
-        "movdqa 336(%[constants]), %%xmm15\nmovq 696(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "paddd 0(%[memory]), %%xmm1\npaddd 16(%[memory]), %%xmm2\nmovdqa %%xmm1, 1024(%[next_digest])\n"
-        "movdqa %%xmm2, 1040(%[next_digest])\nmovq 696(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd 32(%[memory]), %%xmm3\npaddd 48(%[memory]), %%xmm4\nmovdqa %%xmm3, 1056(%[next_digest])\n"
-        "movdqa %%xmm4, 1072(%[next_digest])\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 992(%[next_digest])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\n"
-        "movq 696(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd 64(%[memory]), %%xmm5\n"
-        "paddd 80(%[memory]), %%xmm6\nmovdqa %%xmm5, 1088(%[next_digest])\nmovdqa %%xmm6, 1104(%[next_digest])\n"
-        "movq 696(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd 96(%[memory]), %%xmm7\n"
-        "paddd 112(%[memory]), %%xmm8\nmovdqa %%xmm7, 1120(%[next_digest])\nmovdqa %%xmm8, 1136(%[next_digest])\n"
-        "sha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 400(%[constants]), %%xmm1\nmovdqa 416(%[constants]), %%xmm2\nmovq 0(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 400(%[constants]), %%xmm3\nmovdqa 416(%[constants]), %%xmm4\n"
-        "movq 256(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 768(%[memory]), %%xmm13\n"
-        "sha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 832(%[memory])\nmovdqa 400(%[constants]), %%xmm5\nmovdqa 416(%[constants]), %%xmm6\n"
-        "movq 512(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 400(%[constants]), %%xmm7\n"
-        "movdqa 416(%[constants]), %%xmm8\nmovq 768(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\n"
-        "sha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movq 8(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 264(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 192(%[next_message])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 520(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 776(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 704(%[next_message])\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1008(%[next_digest])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovq 16(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 272(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 528(%[memory]), %%xmm12\n"
-        "sha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm13, %%xmm15\nmovq 528(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 784(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 784(%[memory]), %%xmm14\nsha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqu 128(%[messages]), %%xmm9\nmovq 24(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 280(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "pshufb 464(%[constants]), %%xmm9\nmovdqa %%xmm9, 128(%[memory])\nmovdqa 320(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 208(%[next_message])\nmovq 536(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 792(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 720(%[next_message])\n"
-        "movdqa 144(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1024(%[next_message])\n"
-        "movq 448(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 448(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 448(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 448(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqu 144(%[messages]), %%xmm9\npshufb 464(%[constants]), %%xmm9\nmovdqa %%xmm9, 144(%[memory])\n"
-        "movdqa 336(%[constants]), %%xmm15\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 224(%[next_message])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 736(%[next_message])\nmovdqa 160(%[constants]), %%xmm15\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1040(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\nmovq 32(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "sha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\n"
-        "movq 456(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 456(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nsha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqu 160(%[messages]), %%xmm9\npshufb 464(%[constants]), %%xmm9\n"
-        "movq 456(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 456(%[constants]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, 160(%[memory])\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 240(%[next_message])\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovq 64(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 320(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm15, 752(%[next_message])\n"
-        "movdqa 16(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1056(%[next_message])\n"
-        "movdqu 192(%[messages]), %%xmm11\nmovq 576(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 832(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npshufb 464(%[constants]), %%xmm11\n"
-        "movdqa %%xmm11, 384(%[memory])\nmovdqu 176(%[messages]), %%xmm9\npshufb 464(%[constants]), %%xmm9\n"
-        "movdqa %%xmm9, 176(%[memory])\nmovdqa 144(%[constants]), %%xmm15\nmovq 72(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 328(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1536(%[next_message])\nmovdqa 480(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1072(%[next_message])\nmovq 584(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 840(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqu 208(%[messages]), %%xmm11\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 400(%[memory])\n"
-        "movdqa 176(%[memory]), %%xmm15\npalignr $4, 160(%[memory]), %%xmm15\nmovdqa 128(%[memory]), %%xmm9\n"
-        "movq 80(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 336(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg1 144(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 176(%[memory]), %%xmm9\nmovdqa %%xmm9, 192(%[memory])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "movq 592(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 848(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1552(%[next_message])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1088(%[next_message])\n"
-        "movdqu 224(%[messages]), %%xmm11\nmovq 88(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 344(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npshufb 464(%[constants]), %%xmm11\n"
-        "movdqa %%xmm11, 416(%[memory])\nmovdqa %%xmm9, %%xmm15\npalignr $4, 176(%[memory]), %%xmm15\n"
-        "movdqa 144(%[memory]), %%xmm10\nmovq 600(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 856(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg1 160(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 208(%[memory])\n"
-        "movdqa 16(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovq 96(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 352(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 1568(%[next_message])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 1104(%[next_message])\nmovdqu 240(%[messages]), %%xmm11\nmovq 608(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 864(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "pshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 432(%[memory])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 160(%[memory]), %%xmm9\nsha256msg1 176(%[memory]), %%xmm9\n"
-        "movq 104(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 360(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movdqa %%xmm9, 224(%[memory])\nmovdqa 480(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 616(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 872(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 1584(%[next_message])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1120(%[next_message])\nmovdqa 432(%[memory]), %%xmm15\n"
-        "palignr $4, 416(%[memory]), %%xmm15\nmovq 112(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 368(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 384(%[memory]), %%xmm11\n"
-        "sha256msg1 400(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 432(%[memory]), %%xmm11\n"
-        "movdqa %%xmm11, 448(%[memory])\nmovq 624(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 880(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 176(%[memory]), %%xmm10\nsha256msg1 192(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovq 120(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 376(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm10, 240(%[memory])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1600(%[next_message])\nmovdqa 224(%[constants]), %%xmm15\nmovq 632(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 888(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1136(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, 432(%[memory]), %%xmm15\nmovdqa 400(%[memory]), %%xmm12\nsha256msg1 416(%[memory]), %%xmm12\n"
-        "movq 128(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 384(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 464(%[memory])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movq 640(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 896(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 192(%[memory]), %%xmm9\nsha256msg1 208(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 256(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\nmovq 136(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 392(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1616(%[next_message])\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 1152(%[next_message])\nmovq 648(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 904(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 416(%[memory]), %%xmm11\nsha256msg1 432(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovq 144(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 400(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm11, 480(%[memory])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 208(%[memory]), %%xmm10\nsha256msg1 224(%[memory]), %%xmm10\nmovq 656(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 912(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 272(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1632(%[next_message])\n"
-        "movq 152(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 408(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 1168(%[next_message])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movq 664(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 920(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 432(%[memory]), %%xmm12\nsha256msg1 448(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 496(%[memory])\n"
-        "movdqa %%xmm10, %%xmm15\nmovq 160(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 416(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 224(%[memory]), %%xmm9\nsha256msg1 240(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovq 672(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 928(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1648(%[next_message])\n"
-        "movdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovq 168(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 424(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm15, 1184(%[next_message])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 448(%[memory]), %%xmm11\nsha256msg1 464(%[memory]), %%xmm11\nmovq 680(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 936(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 512(%[memory])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 240(%[memory]), %%xmm10\n"
-        "movq 176(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 432(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nsha256msg1 256(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "movq 688(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 944(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1664(%[next_message])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1200(%[next_message])\n"
-        "movdqa %%xmm11, %%xmm15\nmovq 184(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 440(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 464(%[memory]), %%xmm12\nsha256msg1 480(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovq 696(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 952(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm12, 528(%[memory])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\n"
-        "sha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 192(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 448(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1680(%[next_message])\nmovq 704(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 960(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1216(%[next_message])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 480(%[memory]), %%xmm11\n"
-        "movq 200(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovq 456(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nsha256msg1 496(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm9, %%xmm15\n"
-        "movq 712(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovq 968(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\n"
-        "sha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa 272(%[constants]), %%xmm15\nmovq 208(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movq 464(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1696(%[next_message])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 1232(%[next_message])\nmovq 720(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movq 976(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 496(%[memory]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovq 216(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovq 472(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm12, 560(%[memory])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\nmovq 728(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovq 984(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1712(%[next_message])\nmovdqa 336(%[constants]), %%xmm15\n"
-        "movq 224(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovq 480(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1248(%[next_message])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\n"
-        "movq 736(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovq 992(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 576(%[memory])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovq 232(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movq 488(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 304(%[memory]), %%xmm10\n"
-        "sha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa 304(%[constants]), %%xmm15\nmovq 744(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movq 1000(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1728(%[next_message])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 1264(%[next_message])\nmovdqa %%xmm11, %%xmm15\nmovq 240(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovq 496(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovq 752(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovq 1008(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1744(%[next_message])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\n"
-        "movq 248(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npaddd 400(%[constants]), %%xmm1\n"
-        "paddd 416(%[constants]), %%xmm2\nmovdqa %%xmm1, %%xmm0\npunpckhqdq %%xmm2, %%xmm0\n"
-        "punpcklqdq %%xmm2, %%xmm1\npshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm1\n"
-        "movdqu %%xmm0, 0(%[hashes])\nmovdqu %%xmm1, 16(%[hashes])\nmovq 504(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd 400(%[constants]), %%xmm3\npaddd 416(%[constants]), %%xmm4\n"
-        "movdqa %%xmm3, %%xmm0\npunpckhqdq %%xmm4, %%xmm0\npunpcklqdq %%xmm4, %%xmm3\n"
-        "pshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm3\nmovdqu %%xmm0, 32(%[hashes])\n"
-        "movdqu %%xmm3, 48(%[hashes])\nsha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 760(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd 400(%[constants]), %%xmm5\n"
-        "paddd 416(%[constants]), %%xmm6\nmovdqa %%xmm5, %%xmm0\npunpckhqdq %%xmm6, %%xmm0\n"
-        "punpcklqdq %%xmm6, %%xmm5\npshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm5\n"
-        "movdqu %%xmm0, 64(%[hashes])\nmovdqu %%xmm5, 80(%[hashes])\nmovq 1016(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd 400(%[constants]), %%xmm7\npaddd 416(%[constants]), %%xmm8\n"
-        "movdqa %%xmm7, %%xmm0\npunpckhqdq %%xmm8, %%xmm0\npunpcklqdq %%xmm8, %%xmm7\n"
-        "pshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm7\nmovdqu %%xmm0, 96(%[hashes])\n"
-        "movdqu %%xmm7, 112(%[hashes])\nmovdqa %%xmm15, 1760(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1776(%[next_message])\n"
+        ".p2align 6\n"
+        "movdqa 400(%[constants]), %%xmm1\n" /* C message 0, block 1: start */
+        "movdqa 416(%[constants]), %%xmm2\n" /* C message 0, block 1: start */
+        "movq 0(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 0, 1 */
+        "movdqa 400(%[constants]), %%xmm3\n" /* C message 1, block 1: start */
+        "movdqa 416(%[constants]), %%xmm4\n" /* C message 1, block 1: start */
+        "movq 512(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 0, 1 */
+        "movdqa 1024(%[digest]), %%xmm10\n" /* S digest 0: load */
+        "movdqa 1040(%[digest]), %%xmm9\n" /* S digest 0: load */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: load */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S digest 0: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S digest 0: load */
+        "movdqa 400(%[constants]), %%xmm5\n" /* C message 2, block 1: start */
+        "movdqa 416(%[constants]), %%xmm6\n" /* C message 2, block 1: start */
+        "movq 1024(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 0, 1 */
+        "movdqa 400(%[constants]), %%xmm7\n" /* C message 3, block 1: start */
+        "movdqa 416(%[constants]), %%xmm8\n" /* C message 3, block 1: start */
+        "movq 1536(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 0, 1 */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S digest 0: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S digest 0: load */
+        "movdqa 1056(%[digest]), %%xmm12\n" /* S digest 1: load */
+        "movdqa 1072(%[digest]), %%xmm11\n" /* S digest 1: load */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: load */
+        "punpckhqdq %%xmm11, %%xmm15\n" /* S digest 1: load */
+        "movq 8(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 2, 3 */
+        "movq 520(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 2, 3 */
+        "punpcklqdq %%xmm11, %%xmm12\n" /* S digest 1: load */
+        "pshufd $0xb1, %%xmm15, %%xmm11\n" /* S digest 1: load */
+        "pshufd $0xb1, %%xmm12, %%xmm12\n" /* S digest 1: load */
+        "movdqa 1088(%[digest]), %%xmm14\n" /* S digest 2: load */
+        "movdqa 1104(%[digest]), %%xmm13\n" /* S digest 2: load */
+        "movq 1032(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 2, 3 */
+        "movq 1544(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 2, 3 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: load */
+        "punpckhqdq %%xmm13, %%xmm15\n" /* S digest 2: load */
+        "punpcklqdq %%xmm13, %%xmm14\n" /* S digest 2: load */
+        "pshufd $0xb1, %%xmm15, %%xmm13\n" /* S digest 2: load */
+        "pshufd $0xb1, %%xmm14, %%xmm14\n" /* S digest 2: load */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 0 */
+        "movq 16(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 4, 5 */
+        "movq 528(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 4, 5 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 0 */
+        "movdqa %%xmm15, 0(%[next_digest])\n" /* S digest 0: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 0 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 0 */
+        "movdqa %%xmm15, 256(%[next_digest])\n" /* S digest 1: K + W of quad 0 */
+        "movq 1040(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 4, 5 */
+        "movq 1552(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 4, 5 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 0 */
+        "movdqa %%xmm15, 512(%[next_digest])\n" /* S digest 2: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 1 */
+        "movdqa %%xmm15, 16(%[next_digest])\n" /* S digest 0: K + W of quad 1 */
+        "movq 24(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 6, 7 */
+        "movq 536(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 6, 7 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 1 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 1 */
+        "movdqa %%xmm15, 272(%[next_digest])\n" /* S digest 1: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 1 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 1 */
+        "movq 1048(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 6, 7 */
+        "movq 1560(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 6, 7 */
+        "movdqa %%xmm15, 528(%[next_digest])\n" /* S digest 2: K + W of quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S digest 0: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S digest 0: quad 4 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S digest 0: quad 4 */
+        "sha256msg1 %%xmm12, %%xmm11\n" /* S digest 1: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm11\n" /* S digest 1: quad 4 */
+        "movq 32(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 8, 9 */
+        "movq 544(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 8, 9 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S digest 1: quad 4 */
+        "sha256msg1 %%xmm14, %%xmm13\n" /* S digest 2: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm13\n" /* S digest 2: quad 4 */
+        "movdqa %%xmm13, 704(%[memory])\n" /* S digest 2: quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 4 */
+        "movq 1056(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 8, 9 */
+        "movq 1568(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 8, 9 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 4 */
+        "movdqa %%xmm15, 64(%[next_digest])\n" /* S digest 0: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 4 */
+        "movdqa %%xmm15, 320(%[next_digest])\n" /* S digest 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 4 */
+        "movq 40(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 10, 11 */
+        "movq 552(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 10, 11 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_digest])\n" /* S digest 2: K + W of quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 0: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S digest 0: quad 5 */
+        "movq 1064(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 10, 11 */
+        "movq 1576(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 10, 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 5 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S digest 0: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 1: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm12\n" /* S digest 1: quad 5 */
+        "movq 48(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 12, 13 */
+        "movq 560(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 12, 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S digest 1: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 2: quad 5 */
+        "movq 1072(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 12, 13 */
+        "movq 1584(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 12, 13 */
+        "sha256msg1 112(%[constants]), %%xmm14\n" /* S digest 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 5 */
+        "movdqa %%xmm14, 720(%[memory])\n" /* S digest 2: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 5 */
+        "movq 56(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 14, 15 */
+        "movq 568(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 14, 15 */
+        "movdqa %%xmm15, 80(%[next_digest])\n" /* S digest 0: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 5 */
+        "movdqa %%xmm15, 336(%[next_digest])\n" /* S digest 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 5 */
+        "movq 1080(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 14, 15 */
+        "movq 1592(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 14, 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_digest])\n" /* S digest 2: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S digest 0: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 6 */
+        "movq 64(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 16, 17 */
+        "movq 576(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 16, 17 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 6 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S digest 0: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 6 */
+        "movdqa 112(%[constants]), %%xmm11\n" /* S digest 1: quad 6 */
+        "movq 1088(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 16, 17 */
+        "movq 1600(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 16, 17 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 6 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S digest 1: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 6 */
+        "movdqa 112(%[constants]), %%xmm13\n" /* S digest 2: quad 6 */
+        "movq 72(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 18, 19 */
+        "movq 584(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 18, 19 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 6 */
+        "movdqa %%xmm13, 736(%[memory])\n" /* S digest 2: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 6 */
+        "movq 1096(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 18, 19 */
+        "movq 1608(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 18, 19 */
+        "movdqa %%xmm15, 96(%[next_digest])\n" /* S digest 0: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 6 */
+        "movdqa %%xmm15, 352(%[next_digest])\n" /* S digest 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 6 */
+        "movq 80(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 20, 21 */
+        "movq 592(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 20, 21 */
+        "movdqa %%xmm15, 608(%[next_digest])\n" /* S digest 2: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 7 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S digest 0: quad 7 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S digest 0: quad 7 */
+        "movq 1104(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 20, 21 */
+        "movq 1616(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 20, 21 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 7 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S digest 0: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 7 */
+        "movdqa 128(%[constants]), %%xmm12\n" /* S digest 1: quad 7 */
+        "movq 88(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 22, 23 */
+        "movq 600(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 22, 23 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S digest 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 7 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S digest 1: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 7 */
+        "movq 1112(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 22, 23 */
+        "movq 1624(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 22, 23 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 7 */
+        "movdqa 128(%[constants]), %%xmm14\n" /* S digest 2: quad 7 */
+        "sha256msg1 704(%[memory]), %%xmm14\n" /* S digest 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 7 */
+        "movdqa %%xmm14, 752(%[memory])\n" /* S digest 2: quad 7 */
+        "movq 96(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 24, 25 */
+        "movq 608(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 24, 25 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 7 */
+        "movdqa %%xmm15, 112(%[next_digest])\n" /* S digest 0: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 7 */
+        "movq 1120(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 24, 25 */
+        "movq 1632(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 24, 25 */
+        "movdqa %%xmm15, 368(%[next_digest])\n" /* S digest 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 7 */
+        "movdqa %%xmm15, 624(%[next_digest])\n" /* S digest 2: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 8 */
+        "movq 104(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 26, 27 */
+        "movq 616(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 26, 27 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S digest 0: quad 8 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S digest 0: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 8 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S digest 0: quad 8 */
+        "movq 1128(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 26, 27 */
+        "movq 1640(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 26, 27 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 8 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S digest 1: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S digest 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 8 */
+        "movq 112(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 28, 29 */
+        "movq 624(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 28, 29 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S digest 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 8 */
+        "movdqa 704(%[memory]), %%xmm13\n" /* S digest 2: quad 8 */
+        "sha256msg1 720(%[memory]), %%xmm13\n" /* S digest 2: quad 8 */
+        "movq 1136(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 28, 29 */
+        "movq 1648(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 28, 29 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 8 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S digest 2: quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 8 */
+        "movdqa %%xmm15, 128(%[next_digest])\n" /* S digest 0: K + W of quad 8 */
+        "movq 120(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 30, 31 */
+        "movq 632(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 30, 31 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 8 */
+        "movdqa %%xmm15, 384(%[next_digest])\n" /* S digest 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 8 */
+        "movq 1144(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 30, 31 */
+        "movq 1656(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 30, 31 */
+        "movdqa %%xmm15, 640(%[next_digest])\n" /* S digest 2: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 9 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S digest 0: quad 9 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S digest 0: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 9 */
+        "movq 128(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 32, 33 */
+        "movq 640(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 32, 33 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 9 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S digest 0: quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S digest 1: quad 9 */
+        "movq 1152(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 32, 33 */
+        "movq 1664(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 32, 33 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S digest 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 9 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S digest 1: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 9 */
+        "movq 136(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 34, 35 */
+        "movq 648(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 34, 35 */
+        "movdqa 720(%[memory]), %%xmm14\n" /* S digest 2: quad 9 */
+        "sha256msg1 736(%[memory]), %%xmm14\n" /* S digest 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 9 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S digest 2: quad 9 */
+        "movq 1160(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 34, 35 */
+        "movq 1672(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 34, 35 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 9 */
+        "movdqa %%xmm15, 144(%[next_digest])\n" /* S digest 0: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 9 */
+        "movdqa %%xmm15, 400(%[next_digest])\n" /* S digest 1: K + W of quad 9 */
+        "movq 144(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 36, 37 */
+        "movq 656(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 36, 37 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 9 */
+        "movdqa %%xmm15, 656(%[next_digest])\n" /* S digest 2: K + W of quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 10 */
+        "movq 1168(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 36, 37 */
+        "movq 1680(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 36, 37 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S digest 0: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S digest 0: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 10 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S digest 0: quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 10 */
+        "movq 152(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 38, 39 */
+        "movq 664(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 38, 39 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 10 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S digest 1: quad 10 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S digest 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 10 */
+        "movq 1176(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 38, 39 */
+        "movq 1688(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 38, 39 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S digest 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 10 */
+        "movdqa 736(%[memory]), %%xmm13\n" /* S digest 2: quad 10 */
+        "sha256msg1 752(%[memory]), %%xmm13\n" /* S digest 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 10 */
+        "movq 160(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 40, 41 */
+        "movq 672(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 40, 41 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 10 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S digest 2: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 10 */
+        "movdqa %%xmm15, 160(%[next_digest])\n" /* S digest 0: K + W of quad 10 */
+        "movq 1184(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 40, 41 */
+        "movq 1696(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 40, 41 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 10 */
+        "movdqa %%xmm15, 416(%[next_digest])\n" /* S digest 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 10 */
+        "movdqa %%xmm15, 672(%[next_digest])\n" /* S digest 2: K + W of quad 10 */
+        "movq 168(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 42, 43 */
+        "movq 680(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 42, 43 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 11 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S digest 0: quad 11 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S digest 0: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 11 */
+        "movq 1192(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 42, 43 */
+        "movq 1704(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 42, 43 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S digest 0: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 11 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S digest 1: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S digest 1: quad 11 */
+        "movq 176(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 44, 45 */
+        "movq 688(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 44, 45 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 11 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S digest 1: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 11 */
+        "movq 1200(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 44, 45 */
+        "movq 1712(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 44, 45 */
+        "movdqa 752(%[memory]), %%xmm14\n" /* S digest 2: quad 11 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S digest 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 11 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S digest 2: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 11 */
+        "movq 184(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 46, 47 */
+        "movq 696(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 46, 47 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 11 */
+        "movdqa %%xmm15, 176(%[next_digest])\n" /* S digest 0: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 11 */
+        "movdqa %%xmm15, 432(%[next_digest])\n" /* S digest 1: K + W of quad 11 */
+        "movq 1208(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 46, 47 */
+        "movq 1720(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 46, 47 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_digest])\n" /* S digest 2: K + W of quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 12 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S digest 0: quad 12 */
+        "movq 192(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 48, 49 */
+        "movq 704(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 48, 49 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S digest 0: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 12 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S digest 0: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 12 */
+        "movq 1216(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 48, 49 */
+        "movq 1728(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 48, 49 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 12 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S digest 1: quad 12 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S digest 1: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 12 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S digest 1: quad 12 */
+        "movq 200(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 50, 51 */
+        "movq 712(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 50, 51 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 12 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S digest 2: quad 12 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S digest 2: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 12 */
+        "movq 1224(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 50, 51 */
+        "movq 1736(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 50, 51 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 12 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S digest 2: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 12 */
+        "movdqa %%xmm15, 192(%[next_digest])\n" /* S digest 0: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 12 */
+        "movq 208(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 52, 53 */
+        "movq 720(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 52, 53 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 12 */
+        "movdqa %%xmm15, 448(%[next_digest])\n" /* S digest 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 12 */
+        "movdqa %%xmm15, 704(%[next_digest])\n" /* S digest 2: K + W of quad 12 */
+        "movq 1232(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 52, 53 */
+        "movq 1744(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 52, 53 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 13 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S digest 0: quad 13 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S digest 0: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 13 */
+        "movq 216(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 54, 55 */
+        "movq 728(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 54, 55 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 13 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S digest 1: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S digest 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 13 */
+        "movq 1240(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 54, 55 */
+        "movq 1752(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 54, 55 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 13 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S digest 2: quad 13 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S digest 2: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 13 */
+        "movq 224(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 56, 57 */
+        "movq 736(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 56, 57 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 13 */
+        "movdqa %%xmm15, 208(%[next_digest])\n" /* S digest 0: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 13 */
+        "movq 1248(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 56, 57 */
+        "movq 1760(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 56, 57 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 13 */
+        "movdqa %%xmm15, 464(%[next_digest])\n" /* S digest 1: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_digest])\n" /* S digest 2: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 14 */
+        "movq 232(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 58, 59 */
+        "movq 744(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 58, 59 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 14 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S digest 0: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S digest 0: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 14 */
+        "movq 1256(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 58, 59 */
+        "movq 1768(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 58, 59 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 14 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S digest 1: quad 14 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S digest 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 14 */
+        "movq 240(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 60, 61 */
+        "movq 752(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 60, 61 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 14 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S digest 2: quad 14 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S digest 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 14 */
+        "movq 1264(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 60, 61 */
+        "movq 1776(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 60, 61 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 14 */
+        "movdqa %%xmm15, 224(%[next_digest])\n" /* S digest 0: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 14 */
+        "movq 248(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm1\n" /* C message 0, block 1: end */
+        "paddd 416(%[constants]), %%xmm2\n" /* C message 0, block 1: end */
+        "movdqa %%xmm1, 0(%[memory])\n" /* C message 0, block 1: end */
+        "movdqa %%xmm2, 16(%[memory])\n" /* C message 0, block 1: end */
+        "movq 760(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm3\n" /* C message 1, block 1: end */
+        "paddd 416(%[constants]), %%xmm4\n" /* C message 1, block 1: end */
+        "movdqa %%xmm3, 32(%[memory])\n" /* C message 1, block 1: end */
+        "movdqa %%xmm4, 48(%[memory])\n" /* C message 1, block 1: end */
+        "movdqa %%xmm15, 480(%[next_digest])\n" /* S digest 1: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_digest])\n" /* S digest 2: K + W of quad 14 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 15 */
+        "movq 1272(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm5\n" /* C message 2, block 1: end */
+        "paddd 416(%[constants]), %%xmm6\n" /* C message 2, block 1: end */
+        "movdqa %%xmm5, 64(%[memory])\n" /* C message 2, block 1: end */
+        "movdqa %%xmm6, 80(%[memory])\n" /* C message 2, block 1: end */
+        "movq 1784(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm7\n" /* C message 3, block 1: end */
+        "paddd 416(%[constants]), %%xmm8\n" /* C message 3, block 1: end */
+        "movdqa %%xmm7, 96(%[memory])\n" /* C message 3, block 1: end */
+        "movdqa %%xmm8, 112(%[memory])\n" /* C message 3, block 1: end */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 15 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S digest 0: quad 15 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S digest 0: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 15 */
+        "movq 496(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 0, 1 */
+        "movq 496(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 0, 1 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 15 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S digest 1: quad 15 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S digest 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 15 */
+        "movq 496(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 0, 1 */
+        "movq 496(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 0, 1 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 15 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S digest 2: quad 15 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S digest 2: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 15 */
+        "movq 152(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 2, 3 */
+        "movq 152(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 2, 3 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 15 */
+        "movdqa %%xmm15, 240(%[next_digest])\n" /* S digest 0: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 15 */
+        "movq 152(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 2, 3 */
+        "movq 152(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 2, 3 */
+        "movdqa %%xmm15, 496(%[next_digest])\n" /* S digest 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_digest])\n" /* S digest 2: K + W of quad 15 */
+        "movdqa 1120(%[digest]), %%xmm10\n" /* S digest 3: load */
+        "movdqa 1136(%[digest]), %%xmm9\n" /* S digest 3: load */
+        "movq 160(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 4, 5 */
+        "movq 160(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 4, 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: load */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S digest 3: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S digest 3: load */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S digest 3: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S digest 3: load */
+        "movq 160(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 4, 5 */
+        "movq 160(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 4, 5 */
+        "movdqu 0(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 0 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 0 */
+        "movdqa %%xmm11, 384(%[memory])\n" /* S message 0, block 1: quad 0 */
+        "movdqu 64(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 0 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 0 */
+        "movdqa %%xmm13, 640(%[memory])\n" /* S message 1, block 1: quad 0 */
+        "movq 8(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 6, 7 */
+        "movq 8(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 6, 7 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 0 */
+        "movdqa %%xmm15, 768(%[next_digest])\n" /* S digest 3: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 0 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 0 */
+        "movq 8(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 6, 7 */
+        "movq 8(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 6, 7 */
+        "movdqa %%xmm15, 0(%[next_message])\n" /* S message 0, block 1: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 0 */
+        "movdqa %%xmm15, 512(%[next_message])\n" /* S message 1, block 1: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 1 */
+        "movq 16(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 8, 9 */
+        "movq 16(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 8, 9 */
+        "movdqa %%xmm15, 784(%[next_digest])\n" /* S digest 3: K + W of quad 1 */
+        "movdqu 16(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 1 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 1 */
+        "movdqa %%xmm11, 400(%[memory])\n" /* S message 0, block 1: quad 1 */
+        "movdqu 80(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 1 */
+        "movq 16(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 8, 9 */
+        "movq 16(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 8, 9 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 1 */
+        "movdqa %%xmm13, 656(%[memory])\n" /* S message 1, block 1: quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S digest 3: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S digest 3: quad 4 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S digest 3: quad 4 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 1 */
+        "movq 24(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 10, 11 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 16(%[next_message])\n" /* S message 0, block 1: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 1 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 528(%[next_message])\n" /* S message 1, block 1: K + W of quad 1 */
+        "movq 24(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 10, 11 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 4 */
+        "movdqa %%xmm15, 832(%[next_digest])\n" /* S digest 3: K + W of quad 4 */
+        "movdqu 32(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 2 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 2 */
+        "movdqa %%xmm11, 416(%[memory])\n" /* S message 0, block 1: quad 2 */
+        "movq 32(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 12, 13 */
+        "movdqu 96(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 2 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 2 */
+        "movdqa %%xmm13, 672(%[memory])\n" /* S message 1, block 1: quad 2 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 3: quad 5 */
+        "movq 32(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 12, 13 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S digest 3: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 5 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S digest 3: quad 5 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 2 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 2 */
+        "movq 504(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 14, 15 */
+        "movq 504(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 14, 15 */
+        "movdqa %%xmm15, 32(%[next_message])\n" /* S message 0, block 1: K + W of quad 2 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 2 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 2 */
+        "movdqa %%xmm15, 544(%[next_message])\n" /* S message 1, block 1: K + W of quad 2 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 5 */
+        "movq 504(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 14, 15 */
+        "movq 504(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 14, 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 5 */
+        "movdqa %%xmm15, 848(%[next_digest])\n" /* S digest 3: K + W of quad 5 */
+        "movdqu 48(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 3 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 3 */
+        "movdqa %%xmm11, 432(%[memory])\n" /* S message 0, block 1: quad 3 */
+        "movdqu 112(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 3 */
+        "movq 512(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 16, 17 */
+        "movq 512(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 16, 17 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 3 */
+        "movdqa %%xmm13, 688(%[memory])\n" /* S message 1, block 1: quad 3 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S digest 3: quad 6 */
+        "movq 512(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 16, 17 */
+        "movq 512(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 16, 17 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 6 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S digest 3: quad 6 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 3 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 3 */
+        "movdqa %%xmm15, 48(%[next_message])\n" /* S message 0, block 1: K + W of quad 3 */
+        "movq 520(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 18, 19 */
+        "movq 520(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 18, 19 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 3 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 3 */
+        "movdqa %%xmm15, 560(%[next_message])\n" /* S message 1, block 1: K + W of quad 3 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 6 */
+        "movq 520(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 18, 19 */
+        "movq 520(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 18, 19 */
+        "movdqa %%xmm15, 864(%[next_digest])\n" /* S digest 3: K + W of quad 6 */
+        "movdqa 432(%[memory]), %%xmm15\n" /* S message 0, block 1: quad 4 */
+        "palignr $4, 416(%[memory]), %%xmm15\n" /* S message 0, block 1: quad 4 */
+        "movdqa 384(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "sha256msg1 400(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "movq 528(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 20, 21 */
+        "movq 528(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 20, 21 */
+        "sha256msg2 432(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S message 0, block 1: quad 4 */
+        "movdqa 688(%[memory]), %%xmm15\n" /* S message 1, block 1: quad 4 */
+        "palignr $4, 672(%[memory]), %%xmm15\n" /* S message 1, block 1: quad 4 */
+        "movdqa 640(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "movq 528(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 20, 21 */
+        "movq 528(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 20, 21 */
+        "sha256msg1 656(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "sha256msg2 688(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "movdqa %%xmm13, 704(%[memory])\n" /* S message 1, block 1: quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 7 */
+        "movq 536(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 22, 23 */
+        "movq 536(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 22, 23 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S digest 3: quad 7 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S digest 3: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 7 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S digest 3: quad 7 */
+        "movq 536(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 22, 23 */
+        "movq 536(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 22, 23 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 64(%[next_message])\n" /* S message 0, block 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_message])\n" /* S message 1, block 1: K + W of quad 4 */
+        "movq 544(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 24, 25 */
+        "movq 544(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 24, 25 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 7 */
+        "movdqa %%xmm15, 880(%[next_digest])\n" /* S digest 3: K + W of quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 5 */
+        "palignr $4, 432(%[memory]), %%xmm15\n" /* S message 0, block 1: quad 5 */
+        "movq 544(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 24, 25 */
+        "movq 544(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 24, 25 */
+        "movdqa 400(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "sha256msg1 416(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S message 0, block 1: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 5 */
+        "movq 552(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 26, 27 */
+        "movq 552(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 26, 27 */
+        "palignr $4, 688(%[memory]), %%xmm15\n" /* S message 1, block 1: quad 5 */
+        "movdqa 656(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "sha256msg1 672(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "movq 552(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 26, 27 */
+        "movq 552(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 26, 27 */
+        "movdqa %%xmm14, 720(%[memory])\n" /* S message 1, block 1: quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 8 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S digest 3: quad 8 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S digest 3: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 8 */
+        "movq 560(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 28, 29 */
+        "movq 560(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 28, 29 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 8 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S digest 3: quad 8 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 80(%[next_message])\n" /* S message 0, block 1: K + W of quad 5 */
+        "movq 560(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 28, 29 */
+        "movq 560(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 28, 29 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_message])\n" /* S message 1, block 1: K + W of quad 5 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 8 */
+        "movdqa %%xmm15, 896(%[next_digest])\n" /* S digest 3: K + W of quad 8 */
+        "movq 568(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 30, 31 */
+        "movq 568(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 30, 31 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 6 */
+        "movdqa 416(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "sha256msg1 432(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "movq 568(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 30, 31 */
+        "movq 568(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 30, 31 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S message 0, block 1: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 6 */
+        "movdqa 672(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "sha256msg1 688(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "movq 576(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 32, 33 */
+        "movq 576(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 32, 33 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "movdqa %%xmm13, 736(%[memory])\n" /* S message 1, block 1: quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 9 */
+        "movq 576(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 32, 33 */
+        "movq 576(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 32, 33 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S digest 3: quad 9 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S digest 3: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 9 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S digest 3: quad 9 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 6 */
+        "movq 584(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 34, 35 */
+        "movq 584(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 34, 35 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 96(%[next_message])\n" /* S message 0, block 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 608(%[next_message])\n" /* S message 1, block 1: K + W of quad 6 */
+        "movq 584(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 34, 35 */
+        "movq 584(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 34, 35 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 9 */
+        "movdqa %%xmm15, 912(%[next_digest])\n" /* S digest 3: K + W of quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 7 */
+        "movdqa 432(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "movq 592(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 36, 37 */
+        "movq 592(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 36, 37 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S message 0, block 1: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 7 */
+        "movq 592(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 36, 37 */
+        "movq 592(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 36, 37 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 7 */
+        "movdqa 688(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "sha256msg1 704(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "movdqa %%xmm14, 752(%[memory])\n" /* S message 1, block 1: quad 7 */
+        "movq 600(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 38, 39 */
+        "movq 600(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 38, 39 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 10 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S digest 3: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S digest 3: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 10 */
+        "movq 600(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 38, 39 */
+        "movq 600(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 38, 39 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 10 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S digest 3: quad 10 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 112(%[next_message])\n" /* S message 0, block 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 7 */
+        "movq 608(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 40, 41 */
+        "movq 608(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 40, 41 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 624(%[next_message])\n" /* S message 1, block 1: K + W of quad 7 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 10 */
+        "movdqa %%xmm15, 928(%[next_digest])\n" /* S digest 3: K + W of quad 10 */
+        "movq 608(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 40, 41 */
+        "movq 608(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 40, 41 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 8 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "movq 616(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 42, 43 */
+        "movq 616(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 42, 43 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S message 0, block 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 8 */
+        "movdqa 704(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "sha256msg1 720(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "movq 616(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 42, 43 */
+        "movq 616(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 42, 43 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S message 1, block 1: quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 11 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S digest 3: quad 11 */
+        "movq 624(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 44, 45 */
+        "movq 624(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 44, 45 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S digest 3: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S digest 3: quad 11 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 8 */
+        "movq 624(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 44, 45 */
+        "movq 624(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 44, 45 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 128(%[next_message])\n" /* S message 0, block 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 640(%[next_message])\n" /* S message 1, block 1: K + W of quad 8 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 11 */
+        "movq 632(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 46, 47 */
+        "movq 632(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 46, 47 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 11 */
+        "movdqa %%xmm15, 944(%[next_digest])\n" /* S digest 3: K + W of quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "movq 632(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 46, 47 */
+        "movq 632(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 46, 47 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S message 0, block 1: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 9 */
+        "movq 640(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 48, 49 */
+        "movq 640(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 48, 49 */
+        "movdqa 720(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "sha256msg1 736(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S message 1, block 1: quad 9 */
+        "movq 640(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 48, 49 */
+        "movq 640(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 48, 49 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 12 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S digest 3: quad 12 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S digest 3: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 12 */
+        "movq 648(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 50, 51 */
+        "movq 648(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 50, 51 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S digest 3: quad 12 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 144(%[next_message])\n" /* S message 0, block 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 9 */
+        "movq 648(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 50, 51 */
+        "movq 648(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 50, 51 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 656(%[next_message])\n" /* S message 1, block 1: K + W of quad 9 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 12 */
+        "movdqa %%xmm15, 960(%[next_digest])\n" /* S digest 3: K + W of quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 10 */
+        "movq 656(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 52, 53 */
+        "movq 656(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 52, 53 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 10 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "movq 656(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 52, 53 */
+        "movq 656(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 52, 53 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S message 0, block 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 10 */
+        "movdqa 736(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "sha256msg1 752(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "movq 664(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 54, 55 */
+        "movq 664(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 54, 55 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S message 1, block 1: quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 13 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S digest 3: quad 13 */
+        "movq 664(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 54, 55 */
+        "movq 664(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 54, 55 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S digest 3: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 13 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 10 */
+        "movdqa %%xmm15, 160(%[next_message])\n" /* S message 0, block 1: K + W of quad 10 */
+        "movq 672(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 56, 57 */
+        "movq 672(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 56, 57 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 10 */
+        "movdqa %%xmm15, 672(%[next_message])\n" /* S message 1, block 1: K + W of quad 10 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 13 */
+        "movq 672(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 56, 57 */
+        "movq 672(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 56, 57 */
+        "movdqa %%xmm15, 976(%[next_digest])\n" /* S digest 3: K + W of quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 11 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "movq 680(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 58, 59 */
+        "movq 680(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 58, 59 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S message 0, block 1: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 11 */
+        "movdqa 752(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "movq 680(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 58, 59 */
+        "movq 680(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 58, 59 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S message 1, block 1: quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 14 */
+        "movq 688(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 60, 61 */
+        "movq 688(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 60, 61 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S digest 3: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S digest 3: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 14 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 11 */
+        "movq 688(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 60, 61 */
+        "movq 688(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 60, 61 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 11 */
+        "movdqa %%xmm15, 176(%[next_message])\n" /* S message 0, block 1: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_message])\n" /* S message 1, block 1: K + W of quad 11 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 14 */
+        "movq 696(%[constants]), %%xmm0\n" /* C message 0, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 62, 63 */
+        "paddd 0(%[memory]), %%xmm1\n" /* C message 0, block 2: end */
+        "paddd 16(%[memory]), %%xmm2\n" /* C message 0, block 2: end */
+        "movdqa %%xmm1, 1024(%[next_digest])\n" /* C message 0, block 2: end */
+        "movdqa %%xmm2, 1040(%[next_digest])\n" /* C message 0, block 2: end */
+        "movq 696(%[constants]), %%xmm0\n" /* C message 1, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 62, 63 */
+        "paddd 32(%[memory]), %%xmm3\n" /* C message 1, block 2: end */
+        "paddd 48(%[memory]), %%xmm4\n" /* C message 1, block 2: end */
+        "movdqa %%xmm3, 1056(%[next_digest])\n" /* C message 1, block 2: end */
+        "movdqa %%xmm4, 1072(%[next_digest])\n" /* C message 1, block 2: end */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 14 */
+        "movdqa %%xmm15, 992(%[next_digest])\n" /* S digest 3: K + W of quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 12 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "movq 696(%[constants]), %%xmm0\n" /* C message 2, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 62, 63 */
+        "paddd 64(%[memory]), %%xmm5\n" /* C message 2, block 2: end */
+        "paddd 80(%[memory]), %%xmm6\n" /* C message 2, block 2: end */
+        "movdqa %%xmm5, 1088(%[next_digest])\n" /* C message 2, block 2: end */
+        "movdqa %%xmm6, 1104(%[next_digest])\n" /* C message 2, block 2: end */
+        "movq 696(%[constants]), %%xmm0\n" /* C message 3, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 62, 63 */
+        "paddd 96(%[memory]), %%xmm7\n" /* C message 3, block 2: end */
+        "paddd 112(%[memory]), %%xmm8\n" /* C message 3, block 2: end */
+        "movdqa %%xmm7, 1120(%[next_digest])\n" /* C message 3, block 2: end */
+        "movdqa %%xmm8, 1136(%[next_digest])\n" /* C message 3, block 2: end */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S message 0, block 1: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 12 */
+        "movdqa 400(%[constants]), %%xmm1\n" /* C digest 0: start */
+        "movdqa 416(%[constants]), %%xmm2\n" /* C digest 0: start */
+        "movq 0(%[digest]), %%xmm0\n" /* C digest 0: rounds 0, 1 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 0, 1 */
+        "movdqa 400(%[constants]), %%xmm3\n" /* C digest 1: start */
+        "movdqa 416(%[constants]), %%xmm4\n" /* C digest 1: start */
+        "movq 256(%[digest]), %%xmm0\n" /* C digest 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 0, 1 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S message 1, block 1: quad 12 */
+        "movdqa 400(%[constants]), %%xmm5\n" /* C digest 2: start */
+        "movdqa 416(%[constants]), %%xmm6\n" /* C digest 2: start */
+        "movq 512(%[digest]), %%xmm0\n" /* C digest 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 0, 1 */
+        "movdqa 400(%[constants]), %%xmm7\n" /* C digest 3: start */
+        "movdqa 416(%[constants]), %%xmm8\n" /* C digest 3: start */
+        "movq 768(%[digest]), %%xmm0\n" /* C digest 3: rounds 0, 1 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 0, 1 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 15 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S digest 3: quad 15 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S digest 3: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 15 */
+        "movq 8(%[digest]), %%xmm0\n" /* C digest 0: rounds 2, 3 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 2, 3 */
+        "movq 264(%[digest]), %%xmm0\n" /* C digest 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 2, 3 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 12 */
+        "movdqa %%xmm15, 192(%[next_message])\n" /* S message 0, block 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 12 */
+        "movq 520(%[digest]), %%xmm0\n" /* C digest 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 2, 3 */
+        "movq 776(%[digest]), %%xmm0\n" /* C digest 3: rounds 2, 3 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 2, 3 */
+        "movdqa %%xmm15, 704(%[next_message])\n" /* S message 1, block 1: K + W of quad 12 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 15 */
+        "movdqa %%xmm15, 1008(%[next_digest])\n" /* S digest 3: K + W of quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 13 */
+        "movq 16(%[digest]), %%xmm0\n" /* C digest 0: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 4, 5 */
+        "movq 272(%[digest]), %%xmm0\n" /* C digest 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 4, 5 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 13 */
+        "movq 528(%[digest]), %%xmm0\n" /* C digest 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 4, 5 */
+        "movq 784(%[digest]), %%xmm0\n" /* C digest 3: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 4, 5 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 13 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "movdqu 128(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 0 */
+        "movq 24(%[digest]), %%xmm0\n" /* C digest 0: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 6, 7 */
+        "movq 280(%[digest]), %%xmm0\n" /* C digest 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 6, 7 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 0 */
+        "movdqa %%xmm9, 128(%[memory])\n" /* S message 2, block 1: quad 0 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 208(%[next_message])\n" /* S message 0, block 1: K + W of quad 13 */
+        "movq 536(%[digest]), %%xmm0\n" /* C digest 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 6, 7 */
+        "movq 792(%[digest]), %%xmm0\n" /* C digest 3: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 6, 7 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_message])\n" /* S message 1, block 1: K + W of quad 13 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 0 */
+        "movdqa %%xmm15, 1024(%[next_message])\n" /* S message 2, block 1: K + W of quad 0 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 0: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 8, 9 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 8, 9 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 14 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 8, 9 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 3: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 8, 9 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 14 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 0: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 10, 11 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "movdqu 144(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 1 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 1 */
+        "movdqa %%xmm9, 144(%[memory])\n" /* S message 2, block 1: quad 1 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 14 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 10, 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 3: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 10, 11 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 14 */
+        "movdqa %%xmm15, 224(%[next_message])\n" /* S message 0, block 1: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_message])\n" /* S message 1, block 1: K + W of quad 14 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 1 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 0: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 12, 13 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 1040(%[next_message])\n" /* S message 2, block 1: K + W of quad 1 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 15 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 12, 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 3: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 12, 13 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 15 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 0: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 14, 15 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 14, 15 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "movdqu 160(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 2 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 2 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 14, 15 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 3: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 14, 15 */
+        "movdqa %%xmm9, 160(%[memory])\n" /* S message 2, block 1: quad 2 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 15 */
+        "movdqa %%xmm15, 240(%[next_message])\n" /* S message 0, block 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 15 */
+        "movq 64(%[digest]), %%xmm0\n" /* C digest 0: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 16, 17 */
+        "movq 320(%[digest]), %%xmm0\n" /* C digest 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 16, 17 */
+        "movdqa %%xmm15, 752(%[next_message])\n" /* S message 1, block 1: K + W of quad 15 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 2 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 2 */
+        "movdqa %%xmm15, 1056(%[next_message])\n" /* S message 2, block 1: K + W of quad 2 */
+        "movdqu 192(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 0 */
+        "movq 576(%[digest]), %%xmm0\n" /* C digest 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 16, 17 */
+        "movq 832(%[digest]), %%xmm0\n" /* C digest 3: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 16, 17 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 0 */
+        "movdqa %%xmm11, 384(%[memory])\n" /* S message 3, block 1: quad 0 */
+        "movdqu 176(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 3 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 3 */
+        "movdqa %%xmm9, 176(%[memory])\n" /* S message 2, block 1: quad 3 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 0 */
+        "movq 72(%[digest]), %%xmm0\n" /* C digest 0: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 18, 19 */
+        "movq 328(%[digest]), %%xmm0\n" /* C digest 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 18, 19 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 0 */
+        "movdqa %%xmm15, 1536(%[next_message])\n" /* S message 3, block 1: K + W of quad 0 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 3 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 3 */
+        "movdqa %%xmm15, 1072(%[next_message])\n" /* S message 2, block 1: K + W of quad 3 */
+        "movq 584(%[digest]), %%xmm0\n" /* C digest 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 18, 19 */
+        "movq 840(%[digest]), %%xmm0\n" /* C digest 3: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 18, 19 */
+        "movdqu 208(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 1 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 1 */
+        "movdqa %%xmm11, 400(%[memory])\n" /* S message 3, block 1: quad 1 */
+        "movdqa 176(%[memory]), %%xmm15\n" /* S message 2, block 1: quad 4 */
+        "palignr $4, 160(%[memory]), %%xmm15\n" /* S message 2, block 1: quad 4 */
+        "movdqa 128(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "movq 80(%[digest]), %%xmm0\n" /* C digest 0: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 20, 21 */
+        "movq 336(%[digest]), %%xmm0\n" /* C digest 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 20, 21 */
+        "sha256msg1 144(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "sha256msg2 176(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S message 2, block 1: quad 4 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 1 */
+        "movq 592(%[digest]), %%xmm0\n" /* C digest 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 20, 21 */
+        "movq 848(%[digest]), %%xmm0\n" /* C digest 3: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 20, 21 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 1552(%[next_message])\n" /* S message 3, block 1: K + W of quad 1 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 1088(%[next_message])\n" /* S message 2, block 1: K + W of quad 4 */
+        "movdqu 224(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 2 */
+        "movq 88(%[digest]), %%xmm0\n" /* C digest 0: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 22, 23 */
+        "movq 344(%[digest]), %%xmm0\n" /* C digest 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 22, 23 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 2 */
+        "movdqa %%xmm11, 416(%[memory])\n" /* S message 3, block 1: quad 2 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 5 */
+        "palignr $4, 176(%[memory]), %%xmm15\n" /* S message 2, block 1: quad 5 */
+        "movdqa 144(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "movq 600(%[digest]), %%xmm0\n" /* C digest 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 22, 23 */
+        "movq 856(%[digest]), %%xmm0\n" /* C digest 3: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 22, 23 */
+        "sha256msg1 160(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S message 2, block 1: quad 5 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 2 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 2 */
+        "movq 96(%[digest]), %%xmm0\n" /* C digest 0: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 24, 25 */
+        "movq 352(%[digest]), %%xmm0\n" /* C digest 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 24, 25 */
+        "movdqa %%xmm15, 1568(%[next_message])\n" /* S message 3, block 1: K + W of quad 2 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 1104(%[next_message])\n" /* S message 2, block 1: K + W of quad 5 */
+        "movdqu 240(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 3 */
+        "movq 608(%[digest]), %%xmm0\n" /* C digest 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 24, 25 */
+        "movq 864(%[digest]), %%xmm0\n" /* C digest 3: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 24, 25 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 3 */
+        "movdqa %%xmm11, 432(%[memory])\n" /* S message 3, block 1: quad 3 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 6 */
+        "movdqa 160(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "sha256msg1 176(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "movq 104(%[digest]), %%xmm0\n" /* C digest 0: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 26, 27 */
+        "movq 360(%[digest]), %%xmm0\n" /* C digest 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 26, 27 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S message 2, block 1: quad 6 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 3 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 3 */
+        "movq 616(%[digest]), %%xmm0\n" /* C digest 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 26, 27 */
+        "movq 872(%[digest]), %%xmm0\n" /* C digest 3: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 26, 27 */
+        "movdqa %%xmm15, 1584(%[next_message])\n" /* S message 3, block 1: K + W of quad 3 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 1120(%[next_message])\n" /* S message 2, block 1: K + W of quad 6 */
+        "movdqa 432(%[memory]), %%xmm15\n" /* S message 3, block 1: quad 4 */
+        "palignr $4, 416(%[memory]), %%xmm15\n" /* S message 3, block 1: quad 4 */
+        "movq 112(%[digest]), %%xmm0\n" /* C digest 0: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 28, 29 */
+        "movq 368(%[digest]), %%xmm0\n" /* C digest 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 28, 29 */
+        "movdqa 384(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "sha256msg1 400(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "sha256msg2 432(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S message 3, block 1: quad 4 */
+        "movq 624(%[digest]), %%xmm0\n" /* C digest 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 28, 29 */
+        "movq 880(%[digest]), %%xmm0\n" /* C digest 3: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 28, 29 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 7 */
+        "movdqa 176(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "movq 120(%[digest]), %%xmm0\n" /* C digest 0: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 30, 31 */
+        "movq 376(%[digest]), %%xmm0\n" /* C digest 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 30, 31 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S message 2, block 1: quad 7 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 1600(%[next_message])\n" /* S message 3, block 1: K + W of quad 4 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 7 */
+        "movq 632(%[digest]), %%xmm0\n" /* C digest 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 30, 31 */
+        "movq 888(%[digest]), %%xmm0\n" /* C digest 3: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 30, 31 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 1136(%[next_message])\n" /* S message 2, block 1: K + W of quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 5 */
+        "palignr $4, 432(%[memory]), %%xmm15\n" /* S message 3, block 1: quad 5 */
+        "movdqa 400(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "sha256msg1 416(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "movq 128(%[digest]), %%xmm0\n" /* C digest 0: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 32, 33 */
+        "movq 384(%[digest]), %%xmm0\n" /* C digest 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 32, 33 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S message 3, block 1: quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 8 */
+        "movq 640(%[digest]), %%xmm0\n" /* C digest 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 32, 33 */
+        "movq 896(%[digest]), %%xmm0\n" /* C digest 3: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 32, 33 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S message 2, block 1: quad 8 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 5 */
+        "movq 136(%[digest]), %%xmm0\n" /* C digest 0: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 34, 35 */
+        "movq 392(%[digest]), %%xmm0\n" /* C digest 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 34, 35 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 1616(%[next_message])\n" /* S message 3, block 1: K + W of quad 5 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 1152(%[next_message])\n" /* S message 2, block 1: K + W of quad 8 */
+        "movq 648(%[digest]), %%xmm0\n" /* C digest 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 34, 35 */
+        "movq 904(%[digest]), %%xmm0\n" /* C digest 3: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 34, 35 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 6 */
+        "movdqa 416(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "sha256msg1 432(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "movq 144(%[digest]), %%xmm0\n" /* C digest 0: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 36, 37 */
+        "movq 400(%[digest]), %%xmm0\n" /* C digest 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 36, 37 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S message 3, block 1: quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 9 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "movq 656(%[digest]), %%xmm0\n" /* C digest 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 36, 37 */
+        "movq 912(%[digest]), %%xmm0\n" /* C digest 3: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 36, 37 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S message 2, block 1: quad 9 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 1632(%[next_message])\n" /* S message 3, block 1: K + W of quad 6 */
+        "movq 152(%[digest]), %%xmm0\n" /* C digest 0: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 38, 39 */
+        "movq 408(%[digest]), %%xmm0\n" /* C digest 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 38, 39 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 1168(%[next_message])\n" /* S message 2, block 1: K + W of quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 7 */
+        "movq 664(%[digest]), %%xmm0\n" /* C digest 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 38, 39 */
+        "movq 920(%[digest]), %%xmm0\n" /* C digest 3: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 38, 39 */
+        "movdqa 432(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S message 3, block 1: quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 10 */
+        "movq 160(%[digest]), %%xmm0\n" /* C digest 0: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 40, 41 */
+        "movq 416(%[digest]), %%xmm0\n" /* C digest 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 40, 41 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 10 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "movq 672(%[digest]), %%xmm0\n" /* C digest 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 40, 41 */
+        "movq 928(%[digest]), %%xmm0\n" /* C digest 3: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 40, 41 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S message 2, block 1: quad 10 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 1648(%[next_message])\n" /* S message 3, block 1: K + W of quad 7 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 10 */
+        "movq 168(%[digest]), %%xmm0\n" /* C digest 0: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 42, 43 */
+        "movq 424(%[digest]), %%xmm0\n" /* C digest 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 42, 43 */
+        "movdqa %%xmm15, 1184(%[next_message])\n" /* S message 2, block 1: K + W of quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 8 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "movq 680(%[digest]), %%xmm0\n" /* C digest 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 42, 43 */
+        "movq 936(%[digest]), %%xmm0\n" /* C digest 3: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 42, 43 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S message 3, block 1: quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 11 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "movq 176(%[digest]), %%xmm0\n" /* C digest 0: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 44, 45 */
+        "movq 432(%[digest]), %%xmm0\n" /* C digest 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 44, 45 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S message 2, block 1: quad 11 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 8 */
+        "movq 688(%[digest]), %%xmm0\n" /* C digest 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 44, 45 */
+        "movq 944(%[digest]), %%xmm0\n" /* C digest 3: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 44, 45 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 1664(%[next_message])\n" /* S message 3, block 1: K + W of quad 8 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 11 */
+        "movdqa %%xmm15, 1200(%[next_message])\n" /* S message 2, block 1: K + W of quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 9 */
+        "movq 184(%[digest]), %%xmm0\n" /* C digest 0: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 46, 47 */
+        "movq 440(%[digest]), %%xmm0\n" /* C digest 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 46, 47 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "movq 696(%[digest]), %%xmm0\n" /* C digest 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 46, 47 */
+        "movq 952(%[digest]), %%xmm0\n" /* C digest 3: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 46, 47 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S message 3, block 1: quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 12 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "movq 192(%[digest]), %%xmm0\n" /* C digest 0: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 48, 49 */
+        "movq 448(%[digest]), %%xmm0\n" /* C digest 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 48, 49 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S message 2, block 1: quad 12 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 1680(%[next_message])\n" /* S message 3, block 1: K + W of quad 9 */
+        "movq 704(%[digest]), %%xmm0\n" /* C digest 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 48, 49 */
+        "movq 960(%[digest]), %%xmm0\n" /* C digest 3: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 48, 49 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 12 */
+        "movdqa %%xmm15, 1216(%[next_message])\n" /* S message 2, block 1: K + W of quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 10 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "movq 200(%[digest]), %%xmm0\n" /* C digest 0: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 50, 51 */
+        "movq 456(%[digest]), %%xmm0\n" /* C digest 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 50, 51 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S message 3, block 1: quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 13 */
+        "movq 712(%[digest]), %%xmm0\n" /* C digest 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 50, 51 */
+        "movq 968(%[digest]), %%xmm0\n" /* C digest 3: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 50, 51 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 13 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 10 */
+        "movq 208(%[digest]), %%xmm0\n" /* C digest 0: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 52, 53 */
+        "movq 464(%[digest]), %%xmm0\n" /* C digest 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 52, 53 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 10 */
+        "movdqa %%xmm15, 1696(%[next_message])\n" /* S message 3, block 1: K + W of quad 10 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 1232(%[next_message])\n" /* S message 2, block 1: K + W of quad 13 */
+        "movq 720(%[digest]), %%xmm0\n" /* C digest 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 52, 53 */
+        "movq 976(%[digest]), %%xmm0\n" /* C digest 3: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 52, 53 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 11 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "movq 216(%[digest]), %%xmm0\n" /* C digest 0: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 54, 55 */
+        "movq 472(%[digest]), %%xmm0\n" /* C digest 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 54, 55 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S message 3, block 1: quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 14 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "movq 728(%[digest]), %%xmm0\n" /* C digest 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 54, 55 */
+        "movq 984(%[digest]), %%xmm0\n" /* C digest 3: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 54, 55 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 11 */
+        "movdqa %%xmm15, 1712(%[next_message])\n" /* S message 3, block 1: K + W of quad 11 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 14 */
+        "movq 224(%[digest]), %%xmm0\n" /* C digest 0: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 56, 57 */
+        "movq 480(%[digest]), %%xmm0\n" /* C digest 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 56, 57 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 14 */
+        "movdqa %%xmm15, 1248(%[next_message])\n" /* S message 2, block 1: K + W of quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 12 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "movq 736(%[digest]), %%xmm0\n" /* C digest 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 56, 57 */
+        "movq 992(%[digest]), %%xmm0\n" /* C digest 3: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 56, 57 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S message 3, block 1: quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 15 */
+        "movq 232(%[digest]), %%xmm0\n" /* C digest 0: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 58, 59 */
+        "movq 488(%[digest]), %%xmm0\n" /* C digest 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 58, 59 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 12 */
+        "movq 744(%[digest]), %%xmm0\n" /* C digest 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 58, 59 */
+        "movq 1000(%[digest]), %%xmm0\n" /* C digest 3: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 58, 59 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 12 */
+        "movdqa %%xmm15, 1728(%[next_message])\n" /* S message 3, block 1: K + W of quad 12 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 15 */
+        "movdqa %%xmm15, 1264(%[next_message])\n" /* S message 2, block 1: K + W of quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 13 */
+        "movq 240(%[digest]), %%xmm0\n" /* C digest 0: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 60, 61 */
+        "movq 496(%[digest]), %%xmm0\n" /* C digest 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 60, 61 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 13 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "movq 752(%[digest]), %%xmm0\n" /* C digest 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 60, 61 */
+        "movq 1008(%[digest]), %%xmm0\n" /* C digest 3: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 60, 61 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 1744(%[next_message])\n" /* S message 3, block 1: K + W of quad 13 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 14 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "movq 248(%[digest]), %%xmm0\n" /* C digest 0: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm1\n" /* C digest 0: end */
+        "paddd 416(%[constants]), %%xmm2\n" /* C digest 0: end */
+        "movdqa %%xmm1, %%xmm0\n" /* C digest 0: end */
+        "punpckhqdq %%xmm2, %%xmm0\n" /* C digest 0: end */
+        "punpcklqdq %%xmm2, %%xmm1\n" /* C digest 0: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 0: end */
+        "pshufb 432(%[constants]), %%xmm1\n" /* C digest 0: end */
+        "movdqu %%xmm0, 0(%[hashes])\n" /* C digest 0: end */
+        "movdqu %%xmm1, 16(%[hashes])\n" /* C digest 0: end */
+        "movq 504(%[digest]), %%xmm0\n" /* C digest 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm3\n" /* C digest 1: end */
+        "paddd 416(%[constants]), %%xmm4\n" /* C digest 1: end */
+        "movdqa %%xmm3, %%xmm0\n" /* C digest 1: end */
+        "punpckhqdq %%xmm4, %%xmm0\n" /* C digest 1: end */
+        "punpcklqdq %%xmm4, %%xmm3\n" /* C digest 1: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 1: end */
+        "pshufb 432(%[constants]), %%xmm3\n" /* C digest 1: end */
+        "movdqu %%xmm0, 32(%[hashes])\n" /* C digest 1: end */
+        "movdqu %%xmm3, 48(%[hashes])\n" /* C digest 1: end */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 14 */
+        "movq 760(%[digest]), %%xmm0\n" /* C digest 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm5\n" /* C digest 2: end */
+        "paddd 416(%[constants]), %%xmm6\n" /* C digest 2: end */
+        "movdqa %%xmm5, %%xmm0\n" /* C digest 2: end */
+        "punpckhqdq %%xmm6, %%xmm0\n" /* C digest 2: end */
+        "punpcklqdq %%xmm6, %%xmm5\n" /* C digest 2: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 2: end */
+        "pshufb 432(%[constants]), %%xmm5\n" /* C digest 2: end */
+        "movdqu %%xmm0, 64(%[hashes])\n" /* C digest 2: end */
+        "movdqu %%xmm5, 80(%[hashes])\n" /* C digest 2: end */
+        "movq 1016(%[digest]), %%xmm0\n" /* C digest 3: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm7\n" /* C digest 3: end */
+        "paddd 416(%[constants]), %%xmm8\n" /* C digest 3: end */
+        "movdqa %%xmm7, %%xmm0\n" /* C digest 3: end */
+        "punpckhqdq %%xmm8, %%xmm0\n" /* C digest 3: end */
+        "punpcklqdq %%xmm8, %%xmm7\n" /* C digest 3: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 3: end */
+        "pshufb 432(%[constants]), %%xmm7\n" /* C digest 3: end */
+        "movdqu %%xmm0, 96(%[hashes])\n" /* C digest 3: end */
+        "movdqu %%xmm7, 112(%[hashes])\n" /* C digest 3: end */
+        "movdqa %%xmm15, 1760(%[next_message])\n" /* S message 3, block 1: K + W of quad 14 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 15 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 15 */
+        "movdqa %%xmm15, 1776(%[next_message])\n" /* S message 3, block 1: K + W of quad 15 */
         :
         : [constants] "D"(constants), [memory] "S"(memory), [message] "a"(message), [digest] "c"(digest), [next_message] "d"(next_message), [next_digest] "b"(next_digest), [messages] "r"(in_r8), [hashes] "r"(in_r9)
         : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
@@ -2243,809 +6461,2411 @@ static inline void headers_turn(struct batch_memory *memory, const struct messag
     register const uint8_t *in_r8 __asm__("r8") = messages;
     register uint8_t *in_r9 __asm__("r9") = hashes;
     __asm__ volatile(
-        ".p2align 6\nmovdqa 400(%[constants]), %%xmm1\nmovdqa 416(%[constants]), %%xmm2\n"
-        "movq 0(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 1024(%[digest]), %%xmm10\n"
-        "movdqa 1040(%[digest]), %%xmm9\nmovdqa 400(%[constants]), %%xmm3\nmovdqa 416(%[constants]), %%xmm4\n"
-        "movq 512(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm10, %%xmm15\n"
-        "punpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\nmovdqa 400(%[constants]), %%xmm5\n"
-        "movdqa 416(%[constants]), %%xmm6\nmovq 1024(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "pshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\nmovdqa 1056(%[digest]), %%xmm12\n"
-        "movdqa 1072(%[digest]), %%xmm11\nmovdqa 400(%[constants]), %%xmm7\nmovdqa 416(%[constants]), %%xmm8\n"
-        "movq 1536(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm12, %%xmm15\n"
-        "punpckhqdq %%xmm11, %%xmm15\npunpcklqdq %%xmm11, %%xmm12\npshufd $0xb1, %%xmm15, %%xmm11\n"
-        "pshufd $0xb1, %%xmm12, %%xmm12\nmovdqa 1088(%[digest]), %%xmm14\nmovdqa 1104(%[digest]), %%xmm13\n"
-        "movq 8(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm14, %%xmm15\n"
-        "punpckhqdq %%xmm13, %%xmm15\nmovq 520(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "punpcklqdq %%xmm13, %%xmm14\npshufd $0xb1, %%xmm15, %%xmm13\npshufd $0xb1, %%xmm14, %%xmm14\n"
-        "movq 1032(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 0(%[next_digest])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "movq 1544(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 256(%[next_digest])\nmovdqa 144(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 512(%[next_digest])\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movq 16(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 16(%[next_digest])\n"
-        "movdqa 160(%[constants]), %%xmm15\nmovq 528(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 272(%[next_digest])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "movq 1040(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 528(%[next_digest])\nsha256msg1 %%xmm10, %%xmm9\nsha256msg2 128(%[constants]), %%xmm9\n"
-        "movq 1552(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm9, 192(%[memory])\n"
-        "sha256msg1 %%xmm12, %%xmm11\nsha256msg2 128(%[constants]), %%xmm11\nmovdqa %%xmm11, 448(%[memory])\n"
-        "sha256msg1 %%xmm14, %%xmm13\nsha256msg2 128(%[constants]), %%xmm13\nmovdqa %%xmm13, 704(%[memory])\n"
-        "movq 24(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovq 536(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm15, 64(%[next_digest])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 1048(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 320(%[next_digest])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 576(%[next_digest])\n"
-        "movq 1560(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 208(%[memory])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 32(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "sha256msg1 112(%[constants]), %%xmm12\nmovq 544(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 464(%[memory])\n"
-        "movq 1056(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, 128(%[constants]), %%xmm15\nsha256msg1 112(%[constants]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 1568(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 720(%[memory])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 80(%[next_digest])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 40(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 336(%[next_digest])\n"
-        "movdqa 192(%[constants]), %%xmm15\nmovq 552(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 592(%[next_digest])\nmovdqa %%xmm10, %%xmm15\n"
-        "movq 1064(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movq 1576(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, 224(%[memory])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 112(%[constants]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 480(%[memory])\n"
-        "movq 48(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovq 560(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 112(%[constants]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movq 1072(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm13, 736(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 96(%[next_digest])\n"
-        "movq 1584(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 352(%[next_digest])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 608(%[next_digest])\nmovdqa %%xmm9, %%xmm15\n"
-        "movq 56(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 128(%[constants]), %%xmm10\nmovq 568(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg1 192(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movq 1080(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm10, 240(%[memory])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 128(%[constants]), %%xmm12\n"
-        "movq 1592(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg1 448(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 496(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 128(%[constants]), %%xmm14\n"
-        "movq 64(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nsha256msg1 704(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nmovq 576(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 752(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "movq 1088(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 112(%[next_digest])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 1600(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 368(%[next_digest])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 624(%[next_digest])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 192(%[memory]), %%xmm9\n"
-        "movq 72(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nsha256msg1 208(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nmovq 584(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "movq 1096(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npalignr $4, %%xmm11, %%xmm15\n"
-        "movdqa 448(%[memory]), %%xmm11\nsha256msg1 464(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 1608(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 512(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 704(%[memory]), %%xmm13\nsha256msg1 720(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 80(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 768(%[memory])\nmovq 592(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 128(%[next_digest])\n"
-        "movq 1104(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 384(%[next_digest])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "movq 1616(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 640(%[next_digest])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 208(%[memory]), %%xmm10\nsha256msg1 224(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "movq 88(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovq 600(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 464(%[memory]), %%xmm12\n"
-        "movq 1112(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nsha256msg1 480(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\n"
-        "movq 1624(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 720(%[memory]), %%xmm14\nsha256msg1 736(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movq 96(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovq 608(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 144(%[next_digest])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 1120(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 400(%[next_digest])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 656(%[next_digest])\n"
-        "movq 1632(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 224(%[memory]), %%xmm9\nsha256msg1 240(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movq 104(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovq 616(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 480(%[memory]), %%xmm11\nsha256msg1 496(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 1128(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movq 1640(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 736(%[memory]), %%xmm13\n"
-        "sha256msg1 752(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 800(%[memory])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 112(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 160(%[next_digest])\n"
-        "movdqa 272(%[constants]), %%xmm15\nmovq 624(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 416(%[next_digest])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "movq 1136(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 672(%[next_digest])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 1648(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 240(%[memory]), %%xmm10\n"
-        "sha256msg1 256(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 304(%[memory])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movq 120(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa 496(%[memory]), %%xmm12\n"
-        "sha256msg1 512(%[memory]), %%xmm12\nmovq 632(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movq 1144(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 752(%[memory]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\n"
-        "movq 1656(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 176(%[next_digest])\nmovdqa 288(%[constants]), %%xmm15\n"
-        "movq 128(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 432(%[next_digest])\nmovq 640(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 688(%[next_digest])\n"
-        "movq 1152(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\nsha256msg1 272(%[memory]), %%xmm9\n"
-        "movq 1664(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "movq 136(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovq 648(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movq 1160(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 768(%[memory]), %%xmm13\n"
-        "sha256msg1 784(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movq 1672(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 192(%[next_digest])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 448(%[next_digest])\n"
-        "movq 144(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovq 656(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 704(%[next_digest])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 1168(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 272(%[memory]), %%xmm10\n"
-        "sha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movq 1680(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm13, %%xmm15\n"
-        "movq 152(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 784(%[memory]), %%xmm14\nmovq 664(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movq 1176(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 320(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 208(%[next_digest])\nmovdqa 320(%[constants]), %%xmm15\n"
-        "movq 1688(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 464(%[next_digest])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 720(%[next_digest])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movq 160(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 288(%[memory]), %%xmm9\n"
-        "sha256msg1 304(%[memory]), %%xmm9\nmovq 672(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm12, %%xmm15\nmovq 1184(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npalignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\n"
-        "sha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nmovq 1696(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\nsha256msg1 816(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovq 168(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 680(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 224(%[next_digest])\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovq 1192(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 480(%[next_digest])\nmovdqa 336(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 736(%[next_digest])\nmovq 1704(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm11, %%xmm15\nmovq 176(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npalignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\n"
-        "movq 688(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 576(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovq 1200(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\nmovq 1712(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 240(%[next_digest])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 184(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 496(%[next_digest])\nmovdqa 352(%[constants]), %%xmm15\n"
-        "movq 696(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 752(%[next_digest])\nmovdqa 1120(%[digest]), %%xmm10\nmovq 1208(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 1136(%[digest]), %%xmm9\nmovdqa %%xmm10, %%xmm15\n"
-        "punpckhqdq %%xmm9, %%xmm15\npunpcklqdq %%xmm9, %%xmm10\nmovq 1720(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npshufd $0xb1, %%xmm15, %%xmm9\npshufd $0xb1, %%xmm10, %%xmm10\n"
-        "movdqu 0(%[messages]), %%xmm11\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 384(%[memory])\n"
-        "movdqu 80(%[messages]), %%xmm13\npshufb 464(%[constants]), %%xmm13\nmovq 192(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm13, 640(%[memory])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "movq 704(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 768(%[next_digest])\nmovdqa 144(%[constants]), %%xmm15\nmovq 1216(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 0(%[next_message])\n"
-        "movdqa 144(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovq 1728(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 512(%[next_message])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 784(%[next_digest])\nmovdqu 16(%[messages]), %%xmm11\n"
-        "pshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 400(%[memory])\nmovq 200(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqu 96(%[messages]), %%xmm13\npshufb 464(%[constants]), %%xmm13\n"
-        "movq 712(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm13, 656(%[memory])\n"
-        "sha256msg1 %%xmm10, %%xmm9\nsha256msg2 128(%[constants]), %%xmm9\nmovq 1224(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm9, 192(%[memory])\nmovdqa 160(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 16(%[next_message])\nmovq 1736(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 528(%[next_message])\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 832(%[next_digest])\nmovdqu 32(%[messages]), %%xmm11\nmovq 208(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 416(%[memory])\n"
-        "movq 720(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqu 112(%[messages]), %%xmm13\n"
-        "pshufb 464(%[constants]), %%xmm13\nmovdqa %%xmm13, 672(%[memory])\nmovq 1232(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm9, %%xmm15\npalignr $4, 128(%[constants]), %%xmm15\n"
-        "sha256msg1 112(%[constants]), %%xmm10\npaddd %%xmm15, %%xmm10\nmovq 1744(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 208(%[memory])\n"
-        "movdqa 16(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 32(%[next_message])\n"
-        "movdqa 16(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovq 216(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 544(%[next_message])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "movq 728(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 848(%[next_digest])\nmovdqu 48(%[messages]), %%xmm11\nmovq 1240(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 432(%[memory])\n"
-        "movdqu 128(%[messages]), %%xmm13\npshufb 464(%[constants]), %%xmm13\nmovq 1752(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm13, 688(%[memory])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 112(%[constants]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 224(%[memory])\nmovq 224(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 480(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 736(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm15, 48(%[next_message])\n"
-        "movdqa 480(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovq 1248(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 560(%[next_message])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 864(%[next_digest])\nmovq 1760(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 432(%[memory]), %%xmm15\npalignr $4, 416(%[memory]), %%xmm15\n"
-        "movdqa 384(%[memory]), %%xmm11\nsha256msg1 400(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 432(%[memory]), %%xmm11\nmovdqa %%xmm11, 448(%[memory])\nmovq 232(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 688(%[memory]), %%xmm15\npalignr $4, 672(%[memory]), %%xmm15\n"
-        "movq 744(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 640(%[memory]), %%xmm13\n"
-        "sha256msg1 656(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nmovq 1256(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 688(%[memory]), %%xmm13\nmovdqa %%xmm13, 704(%[memory])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovq 1768(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 128(%[constants]), %%xmm10\nsha256msg1 192(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 240(%[memory])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovq 240(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 64(%[next_message])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "movq 752(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 576(%[next_message])\nmovdqa 224(%[constants]), %%xmm15\nmovq 1264(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 880(%[next_digest])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, 432(%[memory]), %%xmm15\nmovq 1776(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 400(%[memory]), %%xmm12\nsha256msg1 416(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 464(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, 688(%[memory]), %%xmm15\nmovq 248(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd 400(%[constants]), %%xmm1\npaddd 416(%[constants]), %%xmm2\n"
-        "movdqa %%xmm1, 0(%[memory])\nmovdqa %%xmm2, 16(%[memory])\nmovdqa 656(%[memory]), %%xmm14\n"
-        "sha256msg1 672(%[memory]), %%xmm14\nmovq 760(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd 400(%[constants]), %%xmm3\npaddd 416(%[constants]), %%xmm4\nmovdqa %%xmm3, 32(%[memory])\n"
-        "movdqa %%xmm4, 48(%[memory])\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 720(%[memory])\nmovq 1272(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "paddd 400(%[constants]), %%xmm5\npaddd 416(%[constants]), %%xmm6\nmovdqa %%xmm5, 64(%[memory])\n"
-        "movdqa %%xmm6, 80(%[memory])\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 192(%[memory]), %%xmm9\nsha256msg1 208(%[memory]), %%xmm9\nmovq 1784(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd 400(%[constants]), %%xmm7\npaddd 416(%[constants]), %%xmm8\n"
-        "movdqa %%xmm7, 96(%[memory])\nmovdqa %%xmm8, 112(%[memory])\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 256(%[memory])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 80(%[next_message])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "movq 256(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 592(%[next_message])\nmovq 768(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 896(%[next_digest])\n"
-        "movq 1280(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 416(%[memory]), %%xmm11\nsha256msg1 432(%[memory]), %%xmm11\n"
-        "movq 1792(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 480(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 672(%[memory]), %%xmm13\nsha256msg1 688(%[memory]), %%xmm13\n"
-        "movq 264(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovq 776(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm13, 736(%[memory])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movq 1288(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 208(%[memory]), %%xmm10\n"
-        "sha256msg1 224(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movq 1800(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm10, 272(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 96(%[next_message])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 608(%[next_message])\n"
-        "movq 272(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovq 784(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 912(%[next_digest])\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movq 1296(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 432(%[memory]), %%xmm12\n"
-        "sha256msg1 448(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 1808(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm12, 496(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 688(%[memory]), %%xmm14\n"
-        "sha256msg1 704(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movq 280(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm14, 752(%[memory])\n"
-        "movdqa %%xmm10, %%xmm15\nmovq 792(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 224(%[memory]), %%xmm9\nsha256msg1 240(%[memory]), %%xmm9\n"
-        "movq 1304(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "movq 1816(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 112(%[next_message])\nmovdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 624(%[next_message])\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movq 288(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 928(%[next_digest])\n"
-        "movdqa %%xmm12, %%xmm15\nmovq 800(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 448(%[memory]), %%xmm11\nsha256msg1 464(%[memory]), %%xmm11\n"
-        "movq 1312(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 512(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "movq 1824(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 704(%[memory]), %%xmm13\nsha256msg1 720(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "sha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 768(%[memory])\nmovdqa %%xmm9, %%xmm15\n"
-        "movq 296(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 240(%[memory]), %%xmm10\nmovq 808(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg1 256(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movq 1320(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm10, 304(%[memory])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 128(%[next_message])\n"
-        "movq 1832(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 240(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 640(%[next_message])\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 944(%[next_digest])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 304(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 464(%[memory]), %%xmm12\nmovq 816(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg1 480(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 1328(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm12, 528(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 720(%[memory]), %%xmm14\n"
-        "movq 1840(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg1 736(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 256(%[memory]), %%xmm9\n"
-        "movq 312(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nsha256msg1 272(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nmovq 824(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "movq 1336(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 144(%[next_message])\nmovdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 1848(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 656(%[next_message])\n"
-        "movdqa 304(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 960(%[next_digest])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 480(%[memory]), %%xmm11\n"
-        "movq 320(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nsha256msg1 496(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nmovq 832(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\nmovdqa %%xmm14, %%xmm15\n"
-        "movq 1344(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 736(%[memory]), %%xmm13\nsha256msg1 752(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\n"
-        "movq 1856(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 800(%[memory])\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "movq 328(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa 272(%[constants]), %%xmm15\nmovq 840(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 160(%[next_message])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "movq 1352(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 672(%[next_message])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movq 1864(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 976(%[next_digest])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 496(%[memory]), %%xmm12\n"
-        "sha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movq 336(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm12, 560(%[memory])\n"
-        "movdqa %%xmm13, %%xmm15\nmovq 848(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 752(%[memory]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\n"
-        "movq 1360(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\nmovdqa %%xmm10, %%xmm15\n"
-        "movq 1872(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 288(%[memory]), %%xmm9\nsha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa 288(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 344(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 176(%[next_message])\n"
-        "movdqa 288(%[constants]), %%xmm15\nmovq 856(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 688(%[next_message])\nmovdqa 336(%[constants]), %%xmm15\n"
-        "movq 1368(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 992(%[next_digest])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 1880(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 512(%[memory]), %%xmm11\n"
-        "sha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movq 352(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 768(%[memory]), %%xmm13\n"
-        "sha256msg1 784(%[memory]), %%xmm13\nmovq 864(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movq 1376(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "movq 1888(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 192(%[next_message])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 360(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 704(%[next_message])\n"
-        "movdqa 352(%[constants]), %%xmm15\nmovq 872(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1008(%[next_digest])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 1384(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 1896(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movq 368(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqu 160(%[messages]), %%xmm9\n"
-        "pshufb 464(%[constants]), %%xmm9\nmovq 880(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm9, 128(%[memory])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 1392(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 208(%[next_message])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 720(%[next_message])\n"
-        "movq 1904(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1024(%[next_message])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\n"
-        "movq 376(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovq 888(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 800(%[memory]), %%xmm13\n"
-        "movq 1400(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nsha256msg1 816(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqu 176(%[messages]), %%xmm9\n"
-        "movq 1912(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npshufb 464(%[constants]), %%xmm9\n"
-        "movdqa %%xmm9, 144(%[memory])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 224(%[next_message])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 384(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 736(%[next_message])\n"
-        "movdqa 160(%[constants]), %%xmm15\nmovq 896(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1040(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 1408(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 1920(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovdqa 816(%[memory]), %%xmm14\n"
-        "sha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movq 392(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqu 192(%[messages]), %%xmm9\n"
-        "pshufb 464(%[constants]), %%xmm9\nmovq 904(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm9, 160(%[memory])\nmovdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\n"
-        "movq 1416(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 240(%[next_message])\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 752(%[next_message])\n"
-        "movq 1928(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 16(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1056(%[next_message])\nmovdqu 240(%[messages]), %%xmm11\n"
-        "pshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 384(%[memory])\nmovdqu 64(%[messages]), %%xmm13\n"
-        "movq 400(%[message]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npshufb 464(%[constants]), %%xmm13\n"
-        "movdqa %%xmm13, 640(%[memory])\nmovq 912(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqu 208(%[messages]), %%xmm9\npshufb 464(%[constants]), %%xmm9\nmovdqa %%xmm9, 176(%[memory])\n"
-        "movq 1424(%[message]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 144(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1536(%[next_message])\nmovdqa 144(%[constants]), %%xmm15\n"
-        "movq 1936(%[message]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 256(%[next_message])\nmovdqa 480(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 1072(%[next_message])\nmovdqu 256(%[messages]), %%xmm11\n"
-        "pshufb 464(%[constants]), %%xmm11\nmovq 408(%[message]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movdqa %%xmm11, 400(%[memory])\nmovdqa 0(%[constants]), %%xmm15\nmovq 920(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 272(%[next_message])\nmovdqa 176(%[memory]), %%xmm15\n"
-        "palignr $4, 160(%[memory]), %%xmm15\nmovq 1432(%[message]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "movdqa 128(%[memory]), %%xmm9\nsha256msg1 144(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 176(%[memory]), %%xmm9\nmovq 1944(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm9, 192(%[memory])\nmovdqa 160(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1552(%[next_message])\nmovdqa 16(%[constants]), %%xmm15\n"
-        "movdqa %%xmm15, 288(%[next_message])\nmovdqa 176(%[constants]), %%xmm15\nmovq 416(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1088(%[next_message])\n"
-        "movq 928(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqu 272(%[messages]), %%xmm11\n"
-        "pshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 416(%[memory])\nmovq 1440(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 32(%[constants]), %%xmm15\nmovdqa %%xmm15, 304(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, 176(%[memory]), %%xmm15\nmovq 1952(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 144(%[memory]), %%xmm10\nsha256msg1 160(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 208(%[memory])\n"
-        "movdqa 16(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovq 424(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 1568(%[next_message])\nmovdqa 640(%[memory]), %%xmm13\n"
-        "movq 936(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg1 112(%[constants]), %%xmm13\n"
-        "sha256msg2 384(%[constants]), %%xmm13\nmovdqa %%xmm13, 704(%[memory])\nmovq 1448(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movdqa %%xmm15, 1104(%[next_message])\nmovdqu 288(%[messages]), %%xmm11\nmovq 1960(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npshufb 464(%[constants]), %%xmm11\nmovdqa %%xmm11, 432(%[memory])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 320(%[next_message])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovq 432(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 160(%[memory]), %%xmm9\nsha256msg1 176(%[memory]), %%xmm9\n"
-        "movq 944(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 224(%[memory])\nmovq 1456(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 480(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1584(%[next_message])\nmovdqa %%xmm13, %%xmm15\nmovq 1968(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npalignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 720(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovq 440(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 1120(%[next_message])\nmovdqa 432(%[memory]), %%xmm15\n"
-        "movq 952(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npalignr $4, 416(%[memory]), %%xmm15\n"
-        "movdqa 384(%[memory]), %%xmm11\nsha256msg1 400(%[memory]), %%xmm11\nmovq 1464(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm15, %%xmm11\nsha256msg2 432(%[memory]), %%xmm11\n"
-        "movdqa %%xmm11, 448(%[memory])\nmovdqa 192(%[constants]), %%xmm15\nmovq 1976(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 336(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 176(%[memory]), %%xmm10\n"
-        "sha256msg1 192(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\nmovq 448(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 240(%[memory])\n"
-        "movq 960(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1600(%[next_message])\nmovq 1472(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovq 1984(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm13, 736(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1136(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, 432(%[memory]), %%xmm15\nmovdqa 400(%[memory]), %%xmm12\nmovq 456(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nsha256msg1 416(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 968(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 464(%[memory])\nmovdqa 208(%[constants]), %%xmm15\nmovq 1480(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 352(%[next_message])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovq 1992(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 192(%[memory]), %%xmm9\nsha256msg1 208(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 256(%[memory])\n"
-        "movdqa 192(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 464(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 1616(%[next_message])\nmovdqa %%xmm13, %%xmm15\n"
-        "movq 976(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 384(%[constants]), %%xmm14\nsha256msg1 704(%[memory]), %%xmm14\nmovq 1488(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 752(%[memory])\nmovdqa 240(%[constants]), %%xmm15\nmovq 2000(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1152(%[next_message])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 416(%[memory]), %%xmm11\n"
-        "sha256msg1 432(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nmovq 472(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 480(%[memory])\n"
-        "movq 984(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 368(%[next_message])\nmovq 1496(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 208(%[memory]), %%xmm10\nsha256msg1 224(%[memory]), %%xmm10\nmovq 2008(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\n"
-        "movdqa %%xmm10, 272(%[memory])\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1632(%[next_message])\nmovdqa %%xmm14, %%xmm15\nmovq 480(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npalignr $4, %%xmm13, %%xmm15\nmovdqa 704(%[memory]), %%xmm13\n"
-        "movq 992(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg1 720(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovq 1504(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm13, 768(%[memory])\nmovdqa 256(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1168(%[next_message])\nmovq 2016(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 432(%[memory]), %%xmm12\nsha256msg1 448(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 496(%[memory])\nmovq 488(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 1000(%[message]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 384(%[next_message])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovq 1512(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 224(%[memory]), %%xmm9\nsha256msg1 240(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovq 2024(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm9, 288(%[memory])\nmovdqa 224(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1648(%[next_message])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 720(%[memory]), %%xmm14\nmovq 496(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg1 736(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\n"
-        "movq 1008(%[message]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm14, 784(%[memory])\nmovdqa 272(%[constants]), %%xmm15\nmovq 1520(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1184(%[next_message])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovq 2032(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 448(%[memory]), %%xmm11\nsha256msg1 464(%[memory]), %%xmm11\n"
-        "paddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 512(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovq 504(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd 0(%[memory]), %%xmm1\npaddd 16(%[memory]), %%xmm2\n"
-        "movdqa %%xmm1, 1024(%[next_digest])\nmovdqa %%xmm2, 1040(%[next_digest])\n"
-        "movdqa %%xmm15, 400(%[next_message])\nmovdqa %%xmm9, %%xmm15\nmovq 1016(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\npaddd 32(%[memory]), %%xmm3\npaddd 48(%[memory]), %%xmm4\n"
-        "movdqa %%xmm3, 1056(%[next_digest])\nmovdqa %%xmm4, 1072(%[next_digest])\npalignr $4, %%xmm10, %%xmm15\n"
-        "movdqa 240(%[memory]), %%xmm10\nsha256msg1 256(%[memory]), %%xmm10\nmovq 1528(%[message]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd 64(%[memory]), %%xmm5\npaddd 80(%[memory]), %%xmm6\n"
-        "movdqa %%xmm5, 1088(%[next_digest])\nmovdqa %%xmm6, 1104(%[next_digest])\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "movq 2040(%[message]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npaddd 96(%[memory]), %%xmm7\n"
-        "paddd 112(%[memory]), %%xmm8\nmovdqa %%xmm7, 1120(%[next_digest])\nmovdqa %%xmm8, 1136(%[next_digest])\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1664(%[next_message])\nmovdqa %%xmm14, %%xmm15\n"
-        "palignr $4, %%xmm13, %%xmm15\nmovdqa 736(%[memory]), %%xmm13\nsha256msg1 752(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nmovdqa 400(%[constants]), %%xmm1\nmovdqa 416(%[constants]), %%xmm2\n"
-        "movq 0(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movdqa %%xmm13, 800(%[memory])\nmovdqa 400(%[constants]), %%xmm3\nmovdqa 416(%[constants]), %%xmm4\n"
-        "movq 256(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1200(%[next_message])\nmovdqa 400(%[constants]), %%xmm5\n"
-        "movdqa 416(%[constants]), %%xmm6\nmovq 512(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 464(%[memory]), %%xmm12\n"
-        "sha256msg1 480(%[memory]), %%xmm12\nmovdqa 400(%[constants]), %%xmm7\nmovdqa 416(%[constants]), %%xmm8\n"
-        "movq 768(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 416(%[next_message])\nmovdqa %%xmm10, %%xmm15\n"
-        "movq 8(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npalignr $4, %%xmm9, %%xmm15\n"
-        "movdqa 256(%[memory]), %%xmm9\nmovq 264(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movq 520(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm9, 320(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1680(%[next_message])\n"
-        "movq 776(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 752(%[memory]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 816(%[memory])\n"
-        "movq 16(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovq 272(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm15, 1216(%[next_message])\nmovdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\n"
-        "movq 528(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa 480(%[memory]), %%xmm11\n"
-        "sha256msg1 496(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movq 784(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm11, 544(%[memory])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 432(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 272(%[memory]), %%xmm10\n"
-        "movq 24(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nsha256msg1 288(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nmovq 280(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movq 536(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 1696(%[next_message])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovdqa 768(%[memory]), %%xmm13\n"
-        "movq 792(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nsha256msg1 784(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1232(%[next_message])\n"
-        "movq 448(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovq 448(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa 496(%[memory]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "movq 448(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 560(%[memory])\nmovdqa 304(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 448(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 448(%[next_message])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\n"
-        "sha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa 288(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa %%xmm15, 1712(%[next_message])\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 784(%[memory]), %%xmm14\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movq 24(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 336(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 1248(%[next_message])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nsha256msg1 528(%[memory]), %%xmm11\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm15, %%xmm11\n"
-        "sha256msg2 %%xmm12, %%xmm11\nmovq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa 320(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 464(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovdqa 304(%[memory]), %%xmm10\n"
-        "movq 32(%[constants]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1728(%[next_message])\nmovdqa %%xmm14, %%xmm15\n"
-        "movq 456(%[constants]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 800(%[memory]), %%xmm13\nmovq 456(%[constants]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "sha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movq 456(%[constants]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1264(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 456(%[constants]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movq 64(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 480(%[next_message])\n"
-        "movdqu 144(%[messages]), %%xmm9\nmovq 320(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\n"
-        "pshufb 464(%[constants]), %%xmm9\nmovdqa %%xmm9, 128(%[memory])\nmovdqa 320(%[constants]), %%xmm15\n"
-        "movq 576(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1744(%[next_message])\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movq 832(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\nmovdqa 816(%[memory]), %%xmm14\n"
-        "sha256msg1 832(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa 144(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 768(%[next_message])\n"
-        "movq 72(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovq 328(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\n"
-        "movdqa 544(%[memory]), %%xmm11\nsha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 584(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 496(%[next_message])\n"
-        "movq 840(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\nmovdqa 0(%[constants]), %%xmm15\n"
-        "movdqa %%xmm15, 784(%[next_message])\nmovdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1760(%[next_message])\nmovdqu 304(%[messages]), %%xmm13\n"
-        "pshufb 464(%[constants]), %%xmm13\nmovq 80(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "movdqa %%xmm13, 640(%[memory])\nmovdqa 16(%[constants]), %%xmm15\nmovq 336(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm15, 800(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovq 592(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "movdqa 560(%[memory]), %%xmm12\nsha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovq 848(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa 144(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1792(%[next_message])\n"
-        "movdqa 32(%[constants]), %%xmm15\nmovdqa %%xmm15, 816(%[next_message])\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovq 88(%[digest]), %%xmm0\nsha256rnds2 %%xmm2, %%xmm1\n"
-        "movdqa %%xmm15, 1776(%[next_message])\nmovdqa 0(%[constants]), %%xmm15\nmovq 344(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 1808(%[next_message])\nmovdqa 128(%[memory]), %%xmm9\n"
-        "sha256msg1 112(%[constants]), %%xmm9\nmovq 600(%[digest]), %%xmm0\nsha256rnds2 %%xmm6, %%xmm5\n"
-        "sha256msg2 384(%[constants]), %%xmm9\nmovdqa %%xmm9, 192(%[memory])\nmovdqu 224(%[messages]), %%xmm11\n"
-        "pshufb 464(%[constants]), %%xmm11\nmovq 856(%[digest]), %%xmm0\nsha256rnds2 %%xmm8, %%xmm7\n"
-        "movdqa %%xmm11, 384(%[memory])\nmovdqa 16(%[constants]), %%xmm15\nmovdqa %%xmm15, 1824(%[next_message])\n"
-        "movdqa 176(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 832(%[next_message])\n"
-        "movdqa 144(%[constants]), %%xmm15\nmovq 96(%[digest]), %%xmm0\nsha256rnds2 %%xmm1, %%xmm2\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1280(%[next_message])\nmovq 352(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm3, %%xmm4\nmovdqa 32(%[constants]), %%xmm15\nmovdqa %%xmm15, 1840(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\nmovq 608(%[digest]), %%xmm0\nsha256rnds2 %%xmm5, %%xmm6\n"
-        "palignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovq 864(%[digest]), %%xmm0\nsha256rnds2 %%xmm7, %%xmm8\n"
-        "movdqa %%xmm10, 208(%[memory])\nmovdqa 0(%[constants]), %%xmm15\nmovdqa %%xmm15, 1296(%[next_message])\n"
-        "movdqa 640(%[memory]), %%xmm13\nsha256msg1 112(%[constants]), %%xmm13\n"
-        "sha256msg2 384(%[constants]), %%xmm13\nmovdqa %%xmm13, 704(%[memory])\nmovq 104(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\n"
-        "movq 360(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm15, 848(%[next_message])\n"
-        "movdqa 16(%[constants]), %%xmm15\nmovdqa %%xmm15, 1312(%[next_message])\nmovq 616(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 176(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1856(%[next_message])\nmovdqa %%xmm10, %%xmm15\nmovq 872(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm9, %%xmm15\nmovdqa %%xmm15, %%xmm9\n"
-        "sha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 224(%[memory])\nmovdqa 32(%[constants]), %%xmm15\n"
-        "movdqa %%xmm15, 1328(%[next_message])\nmovdqa %%xmm13, %%xmm15\nmovq 112(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npalignr $4, 384(%[constants]), %%xmm15\nmovdqa 112(%[constants]), %%xmm14\n"
-        "movq 368(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 720(%[memory])\nmovq 624(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa 208(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 864(%[next_message])\nmovdqa 384(%[memory]), %%xmm11\nmovq 880(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg1 112(%[constants]), %%xmm11\nsha256msg2 384(%[constants]), %%xmm11\n"
-        "movdqa %%xmm11, 448(%[memory])\nmovdqa 192(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\n"
-        "movdqa %%xmm15, 1872(%[next_message])\nmovdqa %%xmm9, %%xmm15\nmovq 120(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npalignr $4, %%xmm10, %%xmm15\nmovdqa 384(%[constants]), %%xmm10\n"
-        "movq 376(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg1 192(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovq 632(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm10, 240(%[memory])\nmovdqa 176(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1344(%[next_message])\nmovq 888(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 736(%[memory])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovq 128(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, 880(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 384(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npalignr $4, 384(%[constants]), %%xmm15\n"
-        "movdqa 112(%[constants]), %%xmm12\npaddd %%xmm15, %%xmm12\nmovq 640(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 464(%[memory])\n"
-        "movdqa 208(%[constants]), %%xmm15\npaddd %%xmm13, %%xmm15\nmovq 896(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 1888(%[next_message])\nmovdqa %%xmm10, %%xmm15\n"
-        "palignr $4, %%xmm9, %%xmm15\nmovdqa 192(%[memory]), %%xmm9\nsha256msg1 208(%[memory]), %%xmm9\n"
-        "paddd %%xmm15, %%xmm9\nsha256msg2 %%xmm10, %%xmm9\nmovq 136(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm9, 256(%[memory])\nmovdqa 192(%[constants]), %%xmm15\n"
-        "movq 392(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1360(%[next_message])\nmovdqa %%xmm13, %%xmm15\nmovq 648(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npalignr $4, %%xmm14, %%xmm15\nmovdqa 384(%[constants]), %%xmm14\n"
-        "sha256msg1 704(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nmovq 904(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 752(%[memory])\n"
-        "movdqa 240(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 896(%[next_message])\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovq 144(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movq 400(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm11, 480(%[memory])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovq 656(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nmovdqa %%xmm15, 1904(%[next_message])\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 208(%[memory]), %%xmm10\nmovq 912(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg1 224(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 272(%[memory])\nmovdqa 208(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1376(%[next_message])\nmovq 152(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movq 408(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa 704(%[memory]), %%xmm13\n"
-        "sha256msg1 720(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nmovq 664(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 768(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovq 920(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa %%xmm15, 912(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 384(%[constants]), %%xmm12\nsha256msg1 448(%[memory]), %%xmm12\n"
-        "paddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\nmovq 160(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm12, 496(%[memory])\nmovdqa 240(%[constants]), %%xmm15\n"
-        "movq 416(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm13, %%xmm15\n"
-        "movdqa %%xmm15, 1920(%[next_message])\nmovdqa %%xmm10, %%xmm15\nmovq 672(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npalignr $4, %%xmm9, %%xmm15\nmovdqa 224(%[memory]), %%xmm9\n"
-        "sha256msg1 240(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 928(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 288(%[memory])\n"
-        "movdqa 224(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1392(%[next_message])\n"
-        "movdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\nmovq 168(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa 720(%[memory]), %%xmm14\nsha256msg1 736(%[memory]), %%xmm14\n"
-        "movq 424(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm15, %%xmm14\n"
-        "sha256msg2 %%xmm13, %%xmm14\nmovdqa %%xmm14, 784(%[memory])\nmovq 680(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa 272(%[constants]), %%xmm15\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 928(%[next_message])\nmovdqa %%xmm12, %%xmm15\nmovq 936(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npalignr $4, %%xmm11, %%xmm15\nmovdqa 448(%[memory]), %%xmm11\n"
-        "sha256msg1 464(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 512(%[memory])\nmovdqa 256(%[constants]), %%xmm15\nmovq 176(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1936(%[next_message])\n"
-        "movq 432(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa %%xmm9, %%xmm15\n"
-        "palignr $4, %%xmm10, %%xmm15\nmovdqa 240(%[memory]), %%xmm10\nmovq 688(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg1 256(%[memory]), %%xmm10\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa %%xmm10, 304(%[memory])\nmovq 944(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 240(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\n"
-        "movdqa %%xmm15, 1408(%[next_message])\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movdqa 736(%[memory]), %%xmm13\nsha256msg1 752(%[memory]), %%xmm13\nmovq 184(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\n"
-        "movq 440(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nmovdqa %%xmm13, 800(%[memory])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovq 696(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\nmovdqa %%xmm15, 944(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "palignr $4, %%xmm12, %%xmm15\nmovdqa 464(%[memory]), %%xmm12\nmovq 952(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg1 480(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa %%xmm12, 528(%[memory])\nmovdqa 272(%[constants]), %%xmm15\n"
-        "paddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1952(%[next_message])\nmovq 192(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\n"
-        "movq 448(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 256(%[memory]), %%xmm9\n"
-        "sha256msg1 272(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 704(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm10, %%xmm9\nmovdqa %%xmm9, 320(%[memory])\n"
-        "movdqa 256(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovq 960(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm15, 1424(%[next_message])\nmovdqa %%xmm13, %%xmm15\n"
-        "palignr $4, %%xmm14, %%xmm15\nmovdqa 752(%[memory]), %%xmm14\nsha256msg1 768(%[memory]), %%xmm14\n"
-        "paddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\nmovq 200(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm14, 816(%[memory])\nmovdqa 304(%[constants]), %%xmm15\n"
-        "movq 456(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd %%xmm9, %%xmm15\n"
-        "movdqa %%xmm15, 960(%[next_message])\nmovdqa %%xmm12, %%xmm15\nmovq 712(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npalignr $4, %%xmm11, %%xmm15\nmovdqa 480(%[memory]), %%xmm11\n"
-        "sha256msg1 496(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nmovq 968(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nsha256msg2 %%xmm12, %%xmm11\nmovdqa %%xmm11, 544(%[memory])\n"
-        "movdqa 288(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 1968(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovq 208(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa 272(%[memory]), %%xmm10\nsha256msg1 288(%[memory]), %%xmm10\n"
-        "movq 464(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm15, %%xmm10\n"
-        "sha256msg2 %%xmm9, %%xmm10\nmovdqa 272(%[constants]), %%xmm15\nmovq 720(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1440(%[next_message])\n"
-        "movdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\nmovq 976(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa 768(%[memory]), %%xmm13\nsha256msg1 784(%[memory]), %%xmm13\n"
-        "paddd %%xmm15, %%xmm13\nsha256msg2 %%xmm14, %%xmm13\nmovdqa %%xmm13, 832(%[memory])\n"
-        "movdqa 320(%[constants]), %%xmm15\npaddd %%xmm10, %%xmm15\nmovq 216(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nmovdqa %%xmm15, 976(%[next_message])\nmovdqa %%xmm11, %%xmm15\n"
-        "movq 472(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 496(%[memory]), %%xmm12\nsha256msg1 512(%[memory]), %%xmm12\nmovq 728(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa %%xmm12, 560(%[memory])\nmovdqa 304(%[constants]), %%xmm15\nmovq 984(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 1984(%[next_message])\n"
-        "movdqa %%xmm10, %%xmm15\npalignr $4, %%xmm9, %%xmm15\nmovdqa 288(%[memory]), %%xmm9\n"
-        "sha256msg1 304(%[memory]), %%xmm9\npaddd %%xmm15, %%xmm9\nmovq 224(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nsha256msg2 %%xmm10, %%xmm9\nmovdqa 288(%[constants]), %%xmm15\n"
-        "movq 480(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\npaddd %%xmm12, %%xmm15\n"
-        "movdqa %%xmm15, 1456(%[next_message])\nmovdqa %%xmm13, %%xmm15\nmovq 736(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\npalignr $4, %%xmm14, %%xmm15\nmovdqa 784(%[memory]), %%xmm14\n"
-        "sha256msg1 800(%[memory]), %%xmm14\npaddd %%xmm15, %%xmm14\nmovq 992(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nsha256msg2 %%xmm13, %%xmm14\nmovdqa 336(%[constants]), %%xmm15\n"
-        "paddd %%xmm9, %%xmm15\nmovdqa %%xmm15, 992(%[next_message])\nmovdqa %%xmm12, %%xmm15\n"
-        "palignr $4, %%xmm11, %%xmm15\nmovdqa 512(%[memory]), %%xmm11\nmovq 232(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\nsha256msg1 528(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\n"
-        "movq 488(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa %%xmm11, 576(%[memory])\nmovdqa 320(%[constants]), %%xmm15\nmovq 744(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 2000(%[next_message])\n"
-        "movdqa %%xmm9, %%xmm15\npalignr $4, %%xmm10, %%xmm15\nmovq 1000(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\nmovdqa 304(%[memory]), %%xmm10\nsha256msg1 320(%[memory]), %%xmm10\n"
-        "paddd %%xmm15, %%xmm10\nsha256msg2 %%xmm9, %%xmm10\nmovdqa 304(%[constants]), %%xmm15\n"
-        "paddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1472(%[next_message])\nmovq 240(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm1, %%xmm2\nmovdqa %%xmm14, %%xmm15\npalignr $4, %%xmm13, %%xmm15\n"
-        "movq 496(%[digest]), %%xmm0\nsha256rnds2 %%xmm3, %%xmm4\nmovdqa 800(%[memory]), %%xmm13\n"
-        "sha256msg1 816(%[memory]), %%xmm13\npaddd %%xmm15, %%xmm13\nmovq 752(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm5, %%xmm6\nsha256msg2 %%xmm14, %%xmm13\nmovdqa 352(%[constants]), %%xmm15\n"
-        "paddd %%xmm10, %%xmm15\nmovdqa %%xmm15, 1008(%[next_message])\nmovq 1008(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm7, %%xmm8\nmovdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\n"
-        "movdqa 528(%[memory]), %%xmm12\nsha256msg1 544(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\n"
-        "sha256msg2 %%xmm11, %%xmm12\nmovdqa 336(%[constants]), %%xmm15\nmovq 248(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm2, %%xmm1\npaddd 400(%[constants]), %%xmm1\npaddd 416(%[constants]), %%xmm2\n"
-        "movdqa %%xmm1, %%xmm0\npunpckhqdq %%xmm2, %%xmm0\npunpcklqdq %%xmm2, %%xmm1\n"
-        "pshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm1\nmovdqu %%xmm0, 0(%[hashes])\n"
-        "movdqu %%xmm1, 16(%[hashes])\npaddd %%xmm13, %%xmm15\nmovdqa %%xmm15, 2016(%[next_message])\n"
-        "movq 504(%[digest]), %%xmm0\nsha256rnds2 %%xmm4, %%xmm3\npaddd 400(%[constants]), %%xmm3\n"
-        "paddd 416(%[constants]), %%xmm4\nmovdqa %%xmm3, %%xmm0\npunpckhqdq %%xmm4, %%xmm0\n"
-        "punpcklqdq %%xmm4, %%xmm3\npshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm3\n"
-        "movdqu %%xmm0, 32(%[hashes])\nmovdqu %%xmm3, 48(%[hashes])\nmovdqa 320(%[constants]), %%xmm15\n"
-        "paddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1488(%[next_message])\nmovq 760(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm6, %%xmm5\npaddd 400(%[constants]), %%xmm5\npaddd 416(%[constants]), %%xmm6\n"
-        "movdqa %%xmm5, %%xmm0\npunpckhqdq %%xmm6, %%xmm0\npunpcklqdq %%xmm6, %%xmm5\n"
-        "pshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm5\nmovdqu %%xmm0, 64(%[hashes])\n"
-        "movdqu %%xmm5, 80(%[hashes])\nmovdqa %%xmm13, %%xmm15\npalignr $4, %%xmm14, %%xmm15\n"
-        "movdqa 816(%[memory]), %%xmm14\nsha256msg1 832(%[memory]), %%xmm14\nmovq 1016(%[digest]), %%xmm0\n"
-        "sha256rnds2 %%xmm8, %%xmm7\npaddd 400(%[constants]), %%xmm7\npaddd 416(%[constants]), %%xmm8\n"
-        "movdqa %%xmm7, %%xmm0\npunpckhqdq %%xmm8, %%xmm0\npunpcklqdq %%xmm8, %%xmm7\n"
-        "pshufb 432(%[constants]), %%xmm0\npshufb 432(%[constants]), %%xmm7\nmovdqu %%xmm0, 96(%[hashes])\n"
-        "movdqu %%xmm7, 112(%[hashes])\npaddd %%xmm15, %%xmm14\nsha256msg2 %%xmm13, %%xmm14\n"
-        "movdqa %%xmm12, %%xmm15\npalignr $4, %%xmm11, %%xmm15\nmovdqa 544(%[memory]), %%xmm11\n"
-        "sha256msg1 560(%[memory]), %%xmm11\npaddd %%xmm15, %%xmm11\nsha256msg2 %%xmm12, %%xmm11\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm14, %%xmm15\nmovdqa %%xmm15, 2032(%[next_message])\n"
-        "movdqa 336(%[constants]), %%xmm15\npaddd %%xmm11, %%xmm15\nmovdqa %%xmm15, 1504(%[next_message])\n"
-        "movdqa %%xmm11, %%xmm15\npalignr $4, %%xmm12, %%xmm15\nmovdqa 560(%[memory]), %%xmm12\n"
-        "sha256msg1 576(%[memory]), %%xmm12\npaddd %%xmm15, %%xmm12\nsha256msg2 %%xmm11, %%xmm12\n"
-        "movdqa 352(%[constants]), %%xmm15\npaddd %%xmm12, %%xmm15\nmovdqa %%xmm15, 1520(%[next_message])\n"
+        ".p2align 6\n"
+        "movdqa 400(%[constants]), %%xmm1\n" /* C message 0, block 1: start */
+        "movdqa 416(%[constants]), %%xmm2\n" /* C message 0, block 1: start */
+        "movq 0(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 0, 1 */
+        "movdqa 1024(%[digest]), %%xmm10\n" /* S digest 0: load */
+        "movdqa 1040(%[digest]), %%xmm9\n" /* S digest 0: load */
+        "movdqa 400(%[constants]), %%xmm3\n" /* C message 1, block 1: start */
+        "movdqa 416(%[constants]), %%xmm4\n" /* C message 1, block 1: start */
+        "movq 512(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 0, 1 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: load */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S digest 0: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S digest 0: load */
+        "movdqa 400(%[constants]), %%xmm5\n" /* C message 2, block 1: start */
+        "movdqa 416(%[constants]), %%xmm6\n" /* C message 2, block 1: start */
+        "movq 1024(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 0, 1 */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S digest 0: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S digest 0: load */
+        "movdqa 1056(%[digest]), %%xmm12\n" /* S digest 1: load */
+        "movdqa 1072(%[digest]), %%xmm11\n" /* S digest 1: load */
+        "movdqa 400(%[constants]), %%xmm7\n" /* C message 3, block 1: start */
+        "movdqa 416(%[constants]), %%xmm8\n" /* C message 3, block 1: start */
+        "movq 1536(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 0, 1 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: load */
+        "punpckhqdq %%xmm11, %%xmm15\n" /* S digest 1: load */
+        "punpcklqdq %%xmm11, %%xmm12\n" /* S digest 1: load */
+        "pshufd $0xb1, %%xmm15, %%xmm11\n" /* S digest 1: load */
+        "pshufd $0xb1, %%xmm12, %%xmm12\n" /* S digest 1: load */
+        "movdqa 1088(%[digest]), %%xmm14\n" /* S digest 2: load */
+        "movdqa 1104(%[digest]), %%xmm13\n" /* S digest 2: load */
+        "movq 8(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 2, 3 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: load */
+        "punpckhqdq %%xmm13, %%xmm15\n" /* S digest 2: load */
+        "movq 520(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 2, 3 */
+        "punpcklqdq %%xmm13, %%xmm14\n" /* S digest 2: load */
+        "pshufd $0xb1, %%xmm15, %%xmm13\n" /* S digest 2: load */
+        "pshufd $0xb1, %%xmm14, %%xmm14\n" /* S digest 2: load */
+        "movq 1032(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 2, 3 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 0 */
+        "movdqa %%xmm15, 0(%[next_digest])\n" /* S digest 0: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 0 */
+        "movq 1544(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 2, 3 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 0 */
+        "movdqa %%xmm15, 256(%[next_digest])\n" /* S digest 1: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 0 */
+        "movdqa %%xmm15, 512(%[next_digest])\n" /* S digest 2: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 1 */
+        "movq 16(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 4, 5 */
+        "movdqa %%xmm15, 16(%[next_digest])\n" /* S digest 0: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 1 */
+        "movq 528(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 4, 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 1 */
+        "movdqa %%xmm15, 272(%[next_digest])\n" /* S digest 1: K + W of quad 1 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 1 */
+        "movq 1040(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 4, 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 1 */
+        "movdqa %%xmm15, 528(%[next_digest])\n" /* S digest 2: K + W of quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S digest 0: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S digest 0: quad 4 */
+        "movq 1552(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 4, 5 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S digest 0: quad 4 */
+        "sha256msg1 %%xmm12, %%xmm11\n" /* S digest 1: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm11\n" /* S digest 1: quad 4 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S digest 1: quad 4 */
+        "sha256msg1 %%xmm14, %%xmm13\n" /* S digest 2: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm13\n" /* S digest 2: quad 4 */
+        "movdqa %%xmm13, 704(%[memory])\n" /* S digest 2: quad 4 */
+        "movq 24(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 6, 7 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 4 */
+        "movq 536(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 6, 7 */
+        "movdqa %%xmm15, 64(%[next_digest])\n" /* S digest 0: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 4 */
+        "movq 1048(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 6, 7 */
+        "movdqa %%xmm15, 320(%[next_digest])\n" /* S digest 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_digest])\n" /* S digest 2: K + W of quad 4 */
+        "movq 1560(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 6, 7 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 0: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S digest 0: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 5 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S digest 0: quad 5 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 5 */
+        "movq 32(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 8, 9 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 1: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm12\n" /* S digest 1: quad 5 */
+        "movq 544(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 8, 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S digest 1: quad 5 */
+        "movq 1056(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 8, 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 2: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm14\n" /* S digest 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 5 */
+        "movq 1568(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 8, 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 5 */
+        "movdqa %%xmm14, 720(%[memory])\n" /* S digest 2: quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 5 */
+        "movdqa %%xmm15, 80(%[next_digest])\n" /* S digest 0: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 5 */
+        "movq 40(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 10, 11 */
+        "movdqa %%xmm15, 336(%[next_digest])\n" /* S digest 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 5 */
+        "movq 552(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 10, 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_digest])\n" /* S digest 2: K + W of quad 5 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 6 */
+        "movq 1064(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 10, 11 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S digest 0: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 6 */
+        "movq 1576(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 10, 11 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S digest 0: quad 6 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 6 */
+        "movdqa 112(%[constants]), %%xmm11\n" /* S digest 1: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 6 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S digest 1: quad 6 */
+        "movq 48(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 12, 13 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 6 */
+        "movq 560(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 12, 13 */
+        "movdqa 112(%[constants]), %%xmm13\n" /* S digest 2: quad 6 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 6 */
+        "movq 1072(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 12, 13 */
+        "movdqa %%xmm13, 736(%[memory])\n" /* S digest 2: quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 6 */
+        "movdqa %%xmm15, 96(%[next_digest])\n" /* S digest 0: K + W of quad 6 */
+        "movq 1584(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 12, 13 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 6 */
+        "movdqa %%xmm15, 352(%[next_digest])\n" /* S digest 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 6 */
+        "movdqa %%xmm15, 608(%[next_digest])\n" /* S digest 2: K + W of quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 7 */
+        "movq 56(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 14, 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 7 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S digest 0: quad 7 */
+        "movq 568(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 14, 15 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S digest 0: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 7 */
+        "movq 1080(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 14, 15 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S digest 0: quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 7 */
+        "movdqa 128(%[constants]), %%xmm12\n" /* S digest 1: quad 7 */
+        "movq 1592(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 14, 15 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S digest 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 7 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S digest 1: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 7 */
+        "movdqa 128(%[constants]), %%xmm14\n" /* S digest 2: quad 7 */
+        "movq 64(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 16, 17 */
+        "sha256msg1 704(%[memory]), %%xmm14\n" /* S digest 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 7 */
+        "movq 576(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 16, 17 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 7 */
+        "movdqa %%xmm14, 752(%[memory])\n" /* S digest 2: quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 7 */
+        "movq 1088(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 16, 17 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 7 */
+        "movdqa %%xmm15, 112(%[next_digest])\n" /* S digest 0: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 7 */
+        "movq 1600(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 16, 17 */
+        "movdqa %%xmm15, 368(%[next_digest])\n" /* S digest 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 7 */
+        "movdqa %%xmm15, 624(%[next_digest])\n" /* S digest 2: K + W of quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 8 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S digest 0: quad 8 */
+        "movq 72(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 18, 19 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S digest 0: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 8 */
+        "movq 584(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 18, 19 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 8 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S digest 0: quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 8 */
+        "movq 1096(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 18, 19 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 8 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S digest 1: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S digest 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 8 */
+        "movq 1608(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 18, 19 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 8 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S digest 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 8 */
+        "movdqa 704(%[memory]), %%xmm13\n" /* S digest 2: quad 8 */
+        "sha256msg1 720(%[memory]), %%xmm13\n" /* S digest 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 8 */
+        "movq 80(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 20, 21 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 8 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S digest 2: quad 8 */
+        "movq 592(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 20, 21 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 8 */
+        "movdqa %%xmm15, 128(%[next_digest])\n" /* S digest 0: K + W of quad 8 */
+        "movq 1104(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 20, 21 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 8 */
+        "movdqa %%xmm15, 384(%[next_digest])\n" /* S digest 1: K + W of quad 8 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 8 */
+        "movq 1616(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 20, 21 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 8 */
+        "movdqa %%xmm15, 640(%[next_digest])\n" /* S digest 2: K + W of quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 9 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S digest 0: quad 9 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S digest 0: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 9 */
+        "movq 88(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 22, 23 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 9 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S digest 0: quad 9 */
+        "movq 600(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 22, 23 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S digest 1: quad 9 */
+        "movq 1112(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 22, 23 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S digest 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 9 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S digest 1: quad 9 */
+        "movq 1624(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 22, 23 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 9 */
+        "movdqa 720(%[memory]), %%xmm14\n" /* S digest 2: quad 9 */
+        "sha256msg1 736(%[memory]), %%xmm14\n" /* S digest 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 9 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S digest 2: quad 9 */
+        "movq 96(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 24, 25 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 9 */
+        "movq 608(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 24, 25 */
+        "movdqa %%xmm15, 144(%[next_digest])\n" /* S digest 0: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 9 */
+        "movq 1120(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 24, 25 */
+        "movdqa %%xmm15, 400(%[next_digest])\n" /* S digest 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 9 */
+        "movdqa %%xmm15, 656(%[next_digest])\n" /* S digest 2: K + W of quad 9 */
+        "movq 1632(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 24, 25 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 10 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S digest 0: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S digest 0: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 10 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S digest 0: quad 10 */
+        "movq 104(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 26, 27 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 10 */
+        "movq 616(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 26, 27 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S digest 1: quad 10 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S digest 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 10 */
+        "movq 1128(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 26, 27 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 10 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S digest 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 10 */
+        "movq 1640(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 26, 27 */
+        "movdqa 736(%[memory]), %%xmm13\n" /* S digest 2: quad 10 */
+        "sha256msg1 752(%[memory]), %%xmm13\n" /* S digest 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 10 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S digest 2: quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 10 */
+        "movq 112(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 28, 29 */
+        "movdqa %%xmm15, 160(%[next_digest])\n" /* S digest 0: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 10 */
+        "movq 624(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 28, 29 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 10 */
+        "movdqa %%xmm15, 416(%[next_digest])\n" /* S digest 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 10 */
+        "movq 1136(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 28, 29 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 10 */
+        "movdqa %%xmm15, 672(%[next_digest])\n" /* S digest 2: K + W of quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 11 */
+        "movq 1648(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 28, 29 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S digest 0: quad 11 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S digest 0: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S digest 0: quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 11 */
+        "movq 120(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 30, 31 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S digest 1: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S digest 1: quad 11 */
+        "movq 632(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 30, 31 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 11 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S digest 1: quad 11 */
+        "movq 1144(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 30, 31 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 11 */
+        "movdqa 752(%[memory]), %%xmm14\n" /* S digest 2: quad 11 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S digest 2: quad 11 */
+        "movq 1656(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 30, 31 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 11 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S digest 2: quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 11 */
+        "movdqa %%xmm15, 176(%[next_digest])\n" /* S digest 0: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 11 */
+        "movq 128(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 32, 33 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 11 */
+        "movdqa %%xmm15, 432(%[next_digest])\n" /* S digest 1: K + W of quad 11 */
+        "movq 640(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 32, 33 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_digest])\n" /* S digest 2: K + W of quad 11 */
+        "movq 1152(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 32, 33 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 12 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S digest 0: quad 12 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S digest 0: quad 12 */
+        "movq 1664(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 32, 33 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 12 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S digest 0: quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 12 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S digest 1: quad 12 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S digest 1: quad 12 */
+        "movq 136(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 34, 35 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 12 */
+        "movq 648(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 34, 35 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S digest 1: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 12 */
+        "movq 1160(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 34, 35 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S digest 2: quad 12 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S digest 2: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 12 */
+        "movq 1672(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 34, 35 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S digest 2: quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 12 */
+        "movdqa %%xmm15, 192(%[next_digest])\n" /* S digest 0: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 12 */
+        "movdqa %%xmm15, 448(%[next_digest])\n" /* S digest 1: K + W of quad 12 */
+        "movq 144(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 36, 37 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 12 */
+        "movq 656(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 36, 37 */
+        "movdqa %%xmm15, 704(%[next_digest])\n" /* S digest 2: K + W of quad 12 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 13 */
+        "movq 1168(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 36, 37 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S digest 0: quad 13 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S digest 0: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 13 */
+        "movq 1680(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 36, 37 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 13 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S digest 1: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S digest 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 13 */
+        "movq 152(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 38, 39 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 13 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S digest 2: quad 13 */
+        "movq 664(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 38, 39 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S digest 2: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 13 */
+        "movq 1176(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 38, 39 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 13 */
+        "movdqa %%xmm15, 208(%[next_digest])\n" /* S digest 0: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 13 */
+        "movq 1688(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 38, 39 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 13 */
+        "movdqa %%xmm15, 464(%[next_digest])\n" /* S digest 1: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_digest])\n" /* S digest 2: K + W of quad 13 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 0: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 0: quad 14 */
+        "movq 160(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 40, 41 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S digest 0: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S digest 0: quad 14 */
+        "movq 672(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 40, 41 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 0: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 0: quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S digest 1: quad 14 */
+        "movq 1184(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 40, 41 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S digest 1: quad 14 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S digest 1: quad 14 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S digest 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S digest 1: quad 14 */
+        "movq 1696(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 40, 41 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S digest 1: quad 14 */
+        "movdqa %%xmm14, %%xmm15\n" /* S digest 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S digest 2: quad 14 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S digest 2: quad 14 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S digest 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S digest 2: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S digest 2: quad 14 */
+        "movq 168(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 42, 43 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 0: K + W of quad 14 */
+        "movq 680(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 42, 43 */
+        "movdqa %%xmm15, 224(%[next_digest])\n" /* S digest 0: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S digest 1: K + W of quad 14 */
+        "movq 1192(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 42, 43 */
+        "movdqa %%xmm15, 480(%[next_digest])\n" /* S digest 1: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S digest 2: K + W of quad 14 */
+        "movdqa %%xmm15, 736(%[next_digest])\n" /* S digest 2: K + W of quad 14 */
+        "movq 1704(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 42, 43 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 0: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 0: quad 15 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S digest 0: quad 15 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S digest 0: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 0: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 0: quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S digest 1: quad 15 */
+        "movq 176(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 44, 45 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S digest 1: quad 15 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S digest 1: quad 15 */
+        "movq 688(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 44, 45 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S digest 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S digest 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S digest 1: quad 15 */
+        "movq 1200(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 44, 45 */
+        "movdqa %%xmm13, %%xmm15\n" /* S digest 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S digest 2: quad 15 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S digest 2: quad 15 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S digest 2: quad 15 */
+        "movq 1712(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 44, 45 */
+        "paddd %%xmm15, %%xmm14\n" /* S digest 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S digest 2: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 0: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 0: K + W of quad 15 */
+        "movdqa %%xmm15, 240(%[next_digest])\n" /* S digest 0: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S digest 1: K + W of quad 15 */
+        "movq 184(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 46, 47 */
+        "movdqa %%xmm15, 496(%[next_digest])\n" /* S digest 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 2: K + W of quad 15 */
+        "movq 696(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 46, 47 */
+        "paddd %%xmm14, %%xmm15\n" /* S digest 2: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_digest])\n" /* S digest 2: K + W of quad 15 */
+        "movdqa 1120(%[digest]), %%xmm10\n" /* S digest 3: load */
+        "movq 1208(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 46, 47 */
+        "movdqa 1136(%[digest]), %%xmm9\n" /* S digest 3: load */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: load */
+        "punpckhqdq %%xmm9, %%xmm15\n" /* S digest 3: load */
+        "punpcklqdq %%xmm9, %%xmm10\n" /* S digest 3: load */
+        "movq 1720(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 46, 47 */
+        "pshufd $0xb1, %%xmm15, %%xmm9\n" /* S digest 3: load */
+        "pshufd $0xb1, %%xmm10, %%xmm10\n" /* S digest 3: load */
+        "movdqu 0(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 0 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 0 */
+        "movdqa %%xmm11, 384(%[memory])\n" /* S message 0, block 1: quad 0 */
+        "movdqu 80(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 0 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 0 */
+        "movq 192(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 48, 49 */
+        "movdqa %%xmm13, 640(%[memory])\n" /* S message 1, block 1: quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 0 */
+        "movq 704(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 48, 49 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 0 */
+        "movdqa %%xmm15, 768(%[next_digest])\n" /* S digest 3: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 0 */
+        "movq 1216(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 48, 49 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 0 */
+        "movdqa %%xmm15, 0(%[next_message])\n" /* S message 0, block 1: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 0 */
+        "movq 1728(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 48, 49 */
+        "movdqa %%xmm15, 512(%[next_message])\n" /* S message 1, block 1: K + W of quad 0 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 1 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 1 */
+        "movdqa %%xmm15, 784(%[next_digest])\n" /* S digest 3: K + W of quad 1 */
+        "movdqu 16(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 1 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 1 */
+        "movdqa %%xmm11, 400(%[memory])\n" /* S message 0, block 1: quad 1 */
+        "movq 200(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 50, 51 */
+        "movdqu 96(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 1 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 1 */
+        "movq 712(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 50, 51 */
+        "movdqa %%xmm13, 656(%[memory])\n" /* S message 1, block 1: quad 1 */
+        "sha256msg1 %%xmm10, %%xmm9\n" /* S digest 3: quad 4 */
+        "sha256msg2 128(%[constants]), %%xmm9\n" /* S digest 3: quad 4 */
+        "movq 1224(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 50, 51 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S digest 3: quad 4 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 1 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 16(%[next_message])\n" /* S message 0, block 1: K + W of quad 1 */
+        "movq 1736(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 50, 51 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 1 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 528(%[next_message])\n" /* S message 1, block 1: K + W of quad 1 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 4 */
+        "movdqa %%xmm15, 832(%[next_digest])\n" /* S digest 3: K + W of quad 4 */
+        "movdqu 32(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 2 */
+        "movq 208(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 52, 53 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 2 */
+        "movdqa %%xmm11, 416(%[memory])\n" /* S message 0, block 1: quad 2 */
+        "movq 720(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 52, 53 */
+        "movdqu 112(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 2 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 2 */
+        "movdqa %%xmm13, 672(%[memory])\n" /* S message 1, block 1: quad 2 */
+        "movq 1232(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 52, 53 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 5 */
+        "palignr $4, 128(%[constants]), %%xmm15\n" /* S digest 3: quad 5 */
+        "sha256msg1 112(%[constants]), %%xmm10\n" /* S digest 3: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 5 */
+        "movq 1744(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 52, 53 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 5 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S digest 3: quad 5 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 2 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 2 */
+        "movdqa %%xmm15, 32(%[next_message])\n" /* S message 0, block 1: K + W of quad 2 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 2 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 2 */
+        "movq 216(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 54, 55 */
+        "movdqa %%xmm15, 544(%[next_message])\n" /* S message 1, block 1: K + W of quad 2 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 5 */
+        "movq 728(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 54, 55 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 5 */
+        "movdqa %%xmm15, 848(%[next_digest])\n" /* S digest 3: K + W of quad 5 */
+        "movdqu 48(%[messages]), %%xmm11\n" /* S message 0, block 1: quad 3 */
+        "movq 1240(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 54, 55 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 0, block 1: quad 3 */
+        "movdqa %%xmm11, 432(%[memory])\n" /* S message 0, block 1: quad 3 */
+        "movdqu 128(%[messages]), %%xmm13\n" /* S message 1, block 1: quad 3 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 1, block 1: quad 3 */
+        "movq 1752(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 54, 55 */
+        "movdqa %%xmm13, 688(%[memory])\n" /* S message 1, block 1: quad 3 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 6 */
+        "movdqa 112(%[constants]), %%xmm9\n" /* S digest 3: quad 6 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 6 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S digest 3: quad 6 */
+        "movq 224(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 56, 57 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 3 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 3 */
+        "movq 736(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 56, 57 */
+        "movdqa %%xmm15, 48(%[next_message])\n" /* S message 0, block 1: K + W of quad 3 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 3 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 3 */
+        "movq 1248(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 56, 57 */
+        "movdqa %%xmm15, 560(%[next_message])\n" /* S message 1, block 1: K + W of quad 3 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 6 */
+        "movdqa %%xmm15, 864(%[next_digest])\n" /* S digest 3: K + W of quad 6 */
+        "movq 1760(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 56, 57 */
+        "movdqa 432(%[memory]), %%xmm15\n" /* S message 0, block 1: quad 4 */
+        "palignr $4, 416(%[memory]), %%xmm15\n" /* S message 0, block 1: quad 4 */
+        "movdqa 384(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "sha256msg1 400(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "sha256msg2 432(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 4 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S message 0, block 1: quad 4 */
+        "movq 232(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 58, 59 */
+        "movdqa 688(%[memory]), %%xmm15\n" /* S message 1, block 1: quad 4 */
+        "palignr $4, 672(%[memory]), %%xmm15\n" /* S message 1, block 1: quad 4 */
+        "movq 744(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 58, 59 */
+        "movdqa 640(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "sha256msg1 656(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "movq 1256(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 58, 59 */
+        "sha256msg2 688(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 4 */
+        "movdqa %%xmm13, 704(%[memory])\n" /* S message 1, block 1: quad 4 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 7 */
+        "movq 1768(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 58, 59 */
+        "movdqa 128(%[constants]), %%xmm10\n" /* S digest 3: quad 7 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S digest 3: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 7 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S digest 3: quad 7 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 4 */
+        "movq 240(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 1: rounds 60, 61 */
+        "movdqa %%xmm15, 64(%[next_message])\n" /* S message 0, block 1: K + W of quad 4 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 4 */
+        "movq 752(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 1: rounds 60, 61 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 576(%[next_message])\n" /* S message 1, block 1: K + W of quad 4 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 7 */
+        "movq 1264(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 1: rounds 60, 61 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 7 */
+        "movdqa %%xmm15, 880(%[next_digest])\n" /* S digest 3: K + W of quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 5 */
+        "palignr $4, 432(%[memory]), %%xmm15\n" /* S message 0, block 1: quad 5 */
+        "movq 1776(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 1: rounds 60, 61 */
+        "movdqa 400(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "sha256msg1 416(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S message 0, block 1: quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 5 */
+        "palignr $4, 688(%[memory]), %%xmm15\n" /* S message 1, block 1: quad 5 */
+        "movq 248(%[message]), %%xmm0\n" /* C message 0, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm1\n" /* C message 0, block 1: end */
+        "paddd 416(%[constants]), %%xmm2\n" /* C message 0, block 1: end */
+        "movdqa %%xmm1, 0(%[memory])\n" /* C message 0, block 1: end */
+        "movdqa %%xmm2, 16(%[memory])\n" /* C message 0, block 1: end */
+        "movdqa 656(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "sha256msg1 672(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "movq 760(%[message]), %%xmm0\n" /* C message 1, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm3\n" /* C message 1, block 1: end */
+        "paddd 416(%[constants]), %%xmm4\n" /* C message 1, block 1: end */
+        "movdqa %%xmm3, 32(%[memory])\n" /* C message 1, block 1: end */
+        "movdqa %%xmm4, 48(%[memory])\n" /* C message 1, block 1: end */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 5 */
+        "movdqa %%xmm14, 720(%[memory])\n" /* S message 1, block 1: quad 5 */
+        "movq 1272(%[message]), %%xmm0\n" /* C message 2, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm5\n" /* C message 2, block 1: end */
+        "paddd 416(%[constants]), %%xmm6\n" /* C message 2, block 1: end */
+        "movdqa %%xmm5, 64(%[memory])\n" /* C message 2, block 1: end */
+        "movdqa %%xmm6, 80(%[memory])\n" /* C message 2, block 1: end */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 8 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S digest 3: quad 8 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S digest 3: quad 8 */
+        "movq 1784(%[message]), %%xmm0\n" /* C message 3, block 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm7\n" /* C message 3, block 1: end */
+        "paddd 416(%[constants]), %%xmm8\n" /* C message 3, block 1: end */
+        "movdqa %%xmm7, 96(%[memory])\n" /* C message 3, block 1: end */
+        "movdqa %%xmm8, 112(%[memory])\n" /* C message 3, block 1: end */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 8 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S digest 3: quad 8 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 80(%[next_message])\n" /* S message 0, block 1: K + W of quad 5 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 5 */
+        "movq 256(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 0, 1 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 592(%[next_message])\n" /* S message 1, block 1: K + W of quad 5 */
+        "movq 768(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 0, 1 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 8 */
+        "movdqa %%xmm15, 896(%[next_digest])\n" /* S digest 3: K + W of quad 8 */
+        "movq 1280(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 0, 1 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 6 */
+        "movdqa 416(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "sha256msg1 432(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "movq 1792(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 0, 1 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 6 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S message 0, block 1: quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 6 */
+        "movdqa 672(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "sha256msg1 688(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "movq 264(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 2, 3 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 6 */
+        "movq 776(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 2, 3 */
+        "movdqa %%xmm13, 736(%[memory])\n" /* S message 1, block 1: quad 6 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 9 */
+        "movq 1288(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 2, 3 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S digest 3: quad 9 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S digest 3: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 9 */
+        "movq 1800(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 2, 3 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S digest 3: quad 9 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 96(%[next_message])\n" /* S message 0, block 1: K + W of quad 6 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 608(%[next_message])\n" /* S message 1, block 1: K + W of quad 6 */
+        "movq 272(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 4, 5 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 9 */
+        "movq 784(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 4, 5 */
+        "movdqa %%xmm15, 912(%[next_digest])\n" /* S digest 3: K + W of quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 7 */
+        "movq 1296(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 4, 5 */
+        "movdqa 432(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 7 */
+        "movq 1808(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 4, 5 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S message 0, block 1: quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 7 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 7 */
+        "movdqa 688(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "sha256msg1 704(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 7 */
+        "movq 280(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 6, 7 */
+        "movdqa %%xmm14, 752(%[memory])\n" /* S message 1, block 1: quad 7 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 10 */
+        "movq 792(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 6, 7 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 10 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S digest 3: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S digest 3: quad 10 */
+        "movq 1304(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 6, 7 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 10 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S digest 3: quad 10 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 7 */
+        "movq 1816(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 6, 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 112(%[next_message])\n" /* S message 0, block 1: K + W of quad 7 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 624(%[next_message])\n" /* S message 1, block 1: K + W of quad 7 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 10 */
+        "movq 288(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 8, 9 */
+        "movdqa %%xmm15, 928(%[next_digest])\n" /* S digest 3: K + W of quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 8 */
+        "movq 800(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 8, 9 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 8 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "movq 1312(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 8, 9 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 8 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S message 0, block 1: quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 8 */
+        "movq 1824(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 8, 9 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 8 */
+        "movdqa 704(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "sha256msg1 720(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 8 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S message 1, block 1: quad 8 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 11 */
+        "movq 296(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 10, 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 11 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S digest 3: quad 11 */
+        "movq 808(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 10, 11 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S digest 3: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 11 */
+        "movq 1320(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 10, 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S digest 3: quad 11 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 128(%[next_message])\n" /* S message 0, block 1: K + W of quad 8 */
+        "movq 1832(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 10, 11 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 640(%[next_message])\n" /* S message 1, block 1: K + W of quad 8 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 11 */
+        "movdqa %%xmm15, 944(%[next_digest])\n" /* S digest 3: K + W of quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 9 */
+        "movq 304(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 12, 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "movq 816(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 12, 13 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 9 */
+        "movq 1328(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 12, 13 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S message 0, block 1: quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 9 */
+        "movdqa 720(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "movq 1840(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 12, 13 */
+        "sha256msg1 736(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 9 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S message 1, block 1: quad 9 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 12 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S digest 3: quad 12 */
+        "movq 312(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 14, 15 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S digest 3: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 12 */
+        "movq 824(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 14, 15 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 12 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S digest 3: quad 12 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 9 */
+        "movq 1336(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 14, 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 144(%[next_message])\n" /* S message 0, block 1: K + W of quad 9 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 9 */
+        "movq 1848(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 14, 15 */
+        "movdqa %%xmm15, 656(%[next_message])\n" /* S message 1, block 1: K + W of quad 9 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 12 */
+        "movdqa %%xmm15, 960(%[next_digest])\n" /* S digest 3: K + W of quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 10 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "movq 320(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 16, 17 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "movq 832(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 16, 17 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 10 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S message 0, block 1: quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 10 */
+        "movq 1344(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 16, 17 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 10 */
+        "movdqa 736(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "sha256msg1 752(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "movq 1856(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 16, 17 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 10 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S message 1, block 1: quad 10 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 13 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S digest 3: quad 13 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S digest 3: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 13 */
+        "movq 328(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 18, 19 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 13 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 10 */
+        "movq 840(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 18, 19 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 10 */
+        "movdqa %%xmm15, 160(%[next_message])\n" /* S message 0, block 1: K + W of quad 10 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 10 */
+        "movq 1352(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 18, 19 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 10 */
+        "movdqa %%xmm15, 672(%[next_message])\n" /* S message 1, block 1: K + W of quad 10 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 13 */
+        "movq 1864(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 18, 19 */
+        "movdqa %%xmm15, 976(%[next_digest])\n" /* S digest 3: K + W of quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 11 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 11 */
+        "movq 336(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 20, 21 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S message 0, block 1: quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 11 */
+        "movq 848(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 20, 21 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 11 */
+        "movdqa 752(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "movq 1360(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 20, 21 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 11 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S message 1, block 1: quad 11 */
+        "movdqa %%xmm10, %%xmm15\n" /* S digest 3: quad 14 */
+        "movq 1872(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 20, 21 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S digest 3: quad 14 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S digest 3: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S digest 3: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S digest 3: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S digest 3: quad 14 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 11 */
+        "movq 344(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 22, 23 */
+        "movdqa %%xmm15, 176(%[next_message])\n" /* S message 0, block 1: K + W of quad 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 11 */
+        "movq 856(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 22, 23 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 11 */
+        "movdqa %%xmm15, 688(%[next_message])\n" /* S message 1, block 1: K + W of quad 11 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 14 */
+        "movq 1368(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 22, 23 */
+        "paddd %%xmm9, %%xmm15\n" /* S digest 3: K + W of quad 14 */
+        "movdqa %%xmm15, 992(%[next_digest])\n" /* S digest 3: K + W of quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 12 */
+        "movq 1880(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 22, 23 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 12 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S message 0, block 1: quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 12 */
+        "movq 352(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 24, 25 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "movq 864(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 24, 25 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 12 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S message 1, block 1: quad 12 */
+        "movq 1376(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 24, 25 */
+        "movdqa %%xmm9, %%xmm15\n" /* S digest 3: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S digest 3: quad 15 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S digest 3: quad 15 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S digest 3: quad 15 */
+        "movq 1888(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 24, 25 */
+        "paddd %%xmm15, %%xmm10\n" /* S digest 3: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S digest 3: quad 15 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 12 */
+        "movdqa %%xmm15, 192(%[next_message])\n" /* S message 0, block 1: K + W of quad 12 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 12 */
+        "movq 360(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 26, 27 */
+        "movdqa %%xmm15, 704(%[next_message])\n" /* S message 1, block 1: K + W of quad 12 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S digest 3: K + W of quad 15 */
+        "movq 872(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 26, 27 */
+        "paddd %%xmm10, %%xmm15\n" /* S digest 3: K + W of quad 15 */
+        "movdqa %%xmm15, 1008(%[next_digest])\n" /* S digest 3: K + W of quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 13 */
+        "movq 1384(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 26, 27 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 13 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "movq 1896(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 26, 27 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 13 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 13 */
+        "movq 368(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 28, 29 */
+        "movdqu 160(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 0 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 0 */
+        "movq 880(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 28, 29 */
+        "movdqa %%xmm9, 128(%[memory])\n" /* S message 2, block 1: quad 0 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 13 */
+        "movq 1392(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 28, 29 */
+        "movdqa %%xmm15, 208(%[next_message])\n" /* S message 0, block 1: K + W of quad 13 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 720(%[next_message])\n" /* S message 1, block 1: K + W of quad 13 */
+        "movq 1904(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 28, 29 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 0 */
+        "movdqa %%xmm15, 1024(%[next_message])\n" /* S message 2, block 1: K + W of quad 0 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 14 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "movq 376(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 30, 31 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 0, block 1: quad 14 */
+        "movq 888(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 30, 31 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 14 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "movq 1400(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 30, 31 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 1, block 1: quad 14 */
+        "movdqu 176(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 1 */
+        "movq 1912(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 30, 31 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 1 */
+        "movdqa %%xmm9, 144(%[memory])\n" /* S message 2, block 1: quad 1 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 0, block 1: K + W of quad 14 */
+        "movdqa %%xmm15, 224(%[next_message])\n" /* S message 0, block 1: K + W of quad 14 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 1, block 1: K + W of quad 14 */
+        "movq 384(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 32, 33 */
+        "movdqa %%xmm15, 736(%[next_message])\n" /* S message 1, block 1: K + W of quad 14 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 1 */
+        "movq 896(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 32, 33 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 1040(%[next_message])\n" /* S message 2, block 1: K + W of quad 1 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 0, block 1: quad 15 */
+        "movq 1408(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 32, 33 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 0, block 1: quad 15 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "movq 1920(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 32, 33 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 0, block 1: quad 15 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 1, block 1: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 1, block 1: quad 15 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 1, block 1: quad 15 */
+        "movq 392(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 34, 35 */
+        "movdqu 192(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 2 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 2 */
+        "movq 904(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 34, 35 */
+        "movdqa %%xmm9, 160(%[memory])\n" /* S message 2, block 1: quad 2 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 0, block 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 0, block 1: K + W of quad 15 */
+        "movq 1416(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 34, 35 */
+        "movdqa %%xmm15, 240(%[next_message])\n" /* S message 0, block 1: K + W of quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 1, block 1: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 1, block 1: K + W of quad 15 */
+        "movdqa %%xmm15, 752(%[next_message])\n" /* S message 1, block 1: K + W of quad 15 */
+        "movq 1928(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 34, 35 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 2 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 2 */
+        "movdqa %%xmm15, 1056(%[next_message])\n" /* S message 2, block 1: K + W of quad 2 */
+        "movdqu 240(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 0 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 0 */
+        "movdqa %%xmm11, 384(%[memory])\n" /* S message 3, block 1: quad 0 */
+        "movdqu 64(%[messages]), %%xmm13\n" /* S message 0, block 2: quad 0 */
+        "movq 400(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 36, 37 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 0, block 2: quad 0 */
+        "movdqa %%xmm13, 640(%[memory])\n" /* S message 0, block 2: quad 0 */
+        "movq 912(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 36, 37 */
+        "movdqu 208(%[messages]), %%xmm9\n" /* S message 2, block 1: quad 3 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 2, block 1: quad 3 */
+        "movdqa %%xmm9, 176(%[memory])\n" /* S message 2, block 1: quad 3 */
+        "movq 1424(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 36, 37 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 0 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 0 */
+        "movdqa %%xmm15, 1536(%[next_message])\n" /* S message 3, block 1: K + W of quad 0 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 0 */
+        "movq 1936(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 36, 37 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 0 */
+        "movdqa %%xmm15, 256(%[next_message])\n" /* S message 0, block 2: K + W of quad 0 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 3 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 3 */
+        "movdqa %%xmm15, 1072(%[next_message])\n" /* S message 2, block 1: K + W of quad 3 */
+        "movdqu 256(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 1 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 1 */
+        "movq 408(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 38, 39 */
+        "movdqa %%xmm11, 400(%[memory])\n" /* S message 3, block 1: quad 1 */
+        "movdqa 0(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 1 */
+        "movq 920(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 38, 39 */
+        "movdqa %%xmm15, 272(%[next_message])\n" /* S message 0, block 2: K + W of quad 1 */
+        "movdqa 176(%[memory]), %%xmm15\n" /* S message 2, block 1: quad 4 */
+        "palignr $4, 160(%[memory]), %%xmm15\n" /* S message 2, block 1: quad 4 */
+        "movq 1432(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 38, 39 */
+        "movdqa 128(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "sha256msg1 144(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "sha256msg2 176(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 4 */
+        "movq 1944(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 38, 39 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S message 2, block 1: quad 4 */
+        "movdqa 160(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 1 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 1 */
+        "movdqa %%xmm15, 1552(%[next_message])\n" /* S message 3, block 1: K + W of quad 1 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 2 */
+        "movdqa %%xmm15, 288(%[next_message])\n" /* S message 0, block 2: K + W of quad 2 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 4 */
+        "movq 416(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 40, 41 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 1088(%[next_message])\n" /* S message 2, block 1: K + W of quad 4 */
+        "movq 928(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 40, 41 */
+        "movdqu 272(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 2 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 2 */
+        "movdqa %%xmm11, 416(%[memory])\n" /* S message 3, block 1: quad 2 */
+        "movq 1440(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 40, 41 */
+        "movdqa 32(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 3 */
+        "movdqa %%xmm15, 304(%[next_message])\n" /* S message 0, block 2: K + W of quad 3 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 5 */
+        "palignr $4, 176(%[memory]), %%xmm15\n" /* S message 2, block 1: quad 5 */
+        "movq 1952(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 40, 41 */
+        "movdqa 144(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "sha256msg1 160(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 5 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S message 2, block 1: quad 5 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 2 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 2 */
+        "movq 424(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 42, 43 */
+        "movdqa %%xmm15, 1568(%[next_message])\n" /* S message 3, block 1: K + W of quad 2 */
+        "movdqa 640(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 4 */
+        "movq 936(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 42, 43 */
+        "sha256msg1 112(%[constants]), %%xmm13\n" /* S message 0, block 2: quad 4 */
+        "sha256msg2 384(%[constants]), %%xmm13\n" /* S message 0, block 2: quad 4 */
+        "movdqa %%xmm13, 704(%[memory])\n" /* S message 0, block 2: quad 4 */
+        "movq 1448(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 42, 43 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 5 */
+        "movdqa %%xmm15, 1104(%[next_message])\n" /* S message 2, block 1: K + W of quad 5 */
+        "movdqu 288(%[messages]), %%xmm11\n" /* S message 3, block 1: quad 3 */
+        "movq 1960(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 42, 43 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 3, block 1: quad 3 */
+        "movdqa %%xmm11, 432(%[memory])\n" /* S message 3, block 1: quad 3 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 4 */
+        "movdqa %%xmm15, 320(%[next_message])\n" /* S message 0, block 2: K + W of quad 4 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 6 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 6 */
+        "movq 432(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 44, 45 */
+        "movdqa 160(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "sha256msg1 176(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "movq 944(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 44, 45 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 6 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S message 2, block 1: quad 6 */
+        "movq 1456(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 44, 45 */
+        "movdqa 480(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 3 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 3 */
+        "movdqa %%xmm15, 1584(%[next_message])\n" /* S message 3, block 1: K + W of quad 3 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 5 */
+        "movq 1968(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 44, 45 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S message 0, block 2: quad 5 */
+        "movdqa 112(%[constants]), %%xmm14\n" /* S message 0, block 2: quad 5 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 0, block 2: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 0, block 2: quad 5 */
+        "movdqa %%xmm14, 720(%[memory])\n" /* S message 0, block 2: quad 5 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 6 */
+        "movq 440(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 46, 47 */
+        "movdqa %%xmm15, 1120(%[next_message])\n" /* S message 2, block 1: K + W of quad 6 */
+        "movdqa 432(%[memory]), %%xmm15\n" /* S message 3, block 1: quad 4 */
+        "movq 952(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 46, 47 */
+        "palignr $4, 416(%[memory]), %%xmm15\n" /* S message 3, block 1: quad 4 */
+        "movdqa 384(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "sha256msg1 400(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "movq 1464(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 46, 47 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "sha256msg2 432(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 4 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S message 3, block 1: quad 4 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 5 */
+        "movq 1976(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 46, 47 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 0, block 2: K + W of quad 5 */
+        "movdqa %%xmm15, 336(%[next_message])\n" /* S message 0, block 2: K + W of quad 5 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 7 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 7 */
+        "movdqa 176(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "movq 448(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 48, 49 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 7 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S message 2, block 1: quad 7 */
+        "movq 960(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 48, 49 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 4 */
+        "movdqa %%xmm15, 1600(%[next_message])\n" /* S message 3, block 1: K + W of quad 4 */
+        "movq 1472(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 48, 49 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 6 */
+        "movdqa %%xmm15, %%xmm13\n" /* S message 0, block 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 0, block 2: quad 6 */
+        "movq 1984(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 48, 49 */
+        "movdqa %%xmm13, 736(%[memory])\n" /* S message 0, block 2: quad 6 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 1136(%[next_message])\n" /* S message 2, block 1: K + W of quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 5 */
+        "palignr $4, 432(%[memory]), %%xmm15\n" /* S message 3, block 1: quad 5 */
+        "movdqa 400(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "movq 456(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 50, 51 */
+        "sha256msg1 416(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "movq 968(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 50, 51 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S message 3, block 1: quad 5 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 6 */
+        "movq 1480(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 50, 51 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 6 */
+        "movdqa %%xmm15, 352(%[next_message])\n" /* S message 0, block 2: K + W of quad 6 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 8 */
+        "movq 1992(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 50, 51 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 8 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S message 2, block 1: quad 8 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 5 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 5 */
+        "movq 464(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 52, 53 */
+        "movdqa %%xmm15, 1616(%[next_message])\n" /* S message 3, block 1: K + W of quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 7 */
+        "movq 976(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 52, 53 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 7 */
+        "movdqa 384(%[constants]), %%xmm14\n" /* S message 0, block 2: quad 7 */
+        "sha256msg1 704(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 7 */
+        "movq 1488(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 52, 53 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 0, block 2: quad 7 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 0, block 2: quad 7 */
+        "movdqa %%xmm14, 752(%[memory])\n" /* S message 0, block 2: quad 7 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 8 */
+        "movq 2000(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 52, 53 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 1152(%[next_message])\n" /* S message 2, block 1: K + W of quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 6 */
+        "movdqa 416(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "sha256msg1 432(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "movq 472(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 54, 55 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 6 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S message 3, block 1: quad 6 */
+        "movq 984(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 54, 55 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 0, block 2: K + W of quad 7 */
+        "movdqa %%xmm15, 368(%[next_message])\n" /* S message 0, block 2: K + W of quad 7 */
+        "movq 1496(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 54, 55 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 9 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "movq 2008(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 54, 55 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 9 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S message 2, block 1: quad 9 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 6 */
+        "movdqa %%xmm15, 1632(%[next_message])\n" /* S message 3, block 1: K + W of quad 6 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 8 */
+        "movq 480(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 56, 57 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 8 */
+        "movdqa 704(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 8 */
+        "movq 992(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 56, 57 */
+        "sha256msg1 720(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 0, block 2: quad 8 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 0, block 2: quad 8 */
+        "movq 1504(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 56, 57 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S message 0, block 2: quad 8 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 1168(%[next_message])\n" /* S message 2, block 1: K + W of quad 9 */
+        "movq 2016(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 56, 57 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 7 */
+        "movdqa 432(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 7 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S message 3, block 1: quad 7 */
+        "movq 488(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 58, 59 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 8 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 8 */
+        "movq 1000(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 58, 59 */
+        "movdqa %%xmm15, 384(%[next_message])\n" /* S message 0, block 2: K + W of quad 8 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 10 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 10 */
+        "movq 1512(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 58, 59 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 10 */
+        "movq 2024(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 58, 59 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S message 2, block 1: quad 10 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 7 */
+        "movdqa %%xmm15, 1648(%[next_message])\n" /* S message 3, block 1: K + W of quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 9 */
+        "movdqa 720(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 9 */
+        "movq 496(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C message 0, block 2: rounds 60, 61 */
+        "sha256msg1 736(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 9 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 0, block 2: quad 9 */
+        "movq 1008(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C message 1, block 2: rounds 60, 61 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 0, block 2: quad 9 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S message 0, block 2: quad 9 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 10 */
+        "movq 1520(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C message 2, block 2: rounds 60, 61 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 10 */
+        "movdqa %%xmm15, 1184(%[next_message])\n" /* S message 2, block 1: K + W of quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 8 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 8 */
+        "movq 2032(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C message 3, block 2: rounds 60, 61 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 8 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S message 3, block 1: quad 8 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 9 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 0, block 2: K + W of quad 9 */
+        "movq 504(%[message]), %%xmm0\n" /* C message 0, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C message 0, block 2: rounds 62, 63 */
+        "paddd 0(%[memory]), %%xmm1\n" /* C message 0, block 2: end */
+        "paddd 16(%[memory]), %%xmm2\n" /* C message 0, block 2: end */
+        "movdqa %%xmm1, 1024(%[next_digest])\n" /* C message 0, block 2: end */
+        "movdqa %%xmm2, 1040(%[next_digest])\n" /* C message 0, block 2: end */
+        "movdqa %%xmm15, 400(%[next_message])\n" /* S message 0, block 2: K + W of quad 9 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 11 */
+        "movq 1016(%[message]), %%xmm0\n" /* C message 1, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C message 1, block 2: rounds 62, 63 */
+        "paddd 32(%[memory]), %%xmm3\n" /* C message 1, block 2: end */
+        "paddd 48(%[memory]), %%xmm4\n" /* C message 1, block 2: end */
+        "movdqa %%xmm3, 1056(%[next_digest])\n" /* C message 1, block 2: end */
+        "movdqa %%xmm4, 1072(%[next_digest])\n" /* C message 1, block 2: end */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 11 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "movq 1528(%[message]), %%xmm0\n" /* C message 2, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C message 2, block 2: rounds 62, 63 */
+        "paddd 64(%[memory]), %%xmm5\n" /* C message 2, block 2: end */
+        "paddd 80(%[memory]), %%xmm6\n" /* C message 2, block 2: end */
+        "movdqa %%xmm5, 1088(%[next_digest])\n" /* C message 2, block 2: end */
+        "movdqa %%xmm6, 1104(%[next_digest])\n" /* C message 2, block 2: end */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S message 2, block 1: quad 11 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 8 */
+        "movq 2040(%[message]), %%xmm0\n" /* C message 3, block 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C message 3, block 2: rounds 62, 63 */
+        "paddd 96(%[memory]), %%xmm7\n" /* C message 3, block 2: end */
+        "paddd 112(%[memory]), %%xmm8\n" /* C message 3, block 2: end */
+        "movdqa %%xmm7, 1120(%[next_digest])\n" /* C message 3, block 2: end */
+        "movdqa %%xmm8, 1136(%[next_digest])\n" /* C message 3, block 2: end */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 8 */
+        "movdqa %%xmm15, 1664(%[next_message])\n" /* S message 3, block 1: K + W of quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 10 */
+        "movdqa 736(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 10 */
+        "sha256msg1 752(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 10 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 0, block 2: quad 10 */
+        "movdqa 400(%[constants]), %%xmm1\n" /* C digest 0: start */
+        "movdqa 416(%[constants]), %%xmm2\n" /* C digest 0: start */
+        "movq 0(%[digest]), %%xmm0\n" /* C digest 0: rounds 0, 1 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 0, 1 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 0, block 2: quad 10 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S message 0, block 2: quad 10 */
+        "movdqa 400(%[constants]), %%xmm3\n" /* C digest 1: start */
+        "movdqa 416(%[constants]), %%xmm4\n" /* C digest 1: start */
+        "movq 256(%[digest]), %%xmm0\n" /* C digest 1: rounds 0, 1 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 0, 1 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 11 */
+        "movdqa %%xmm15, 1200(%[next_message])\n" /* S message 2, block 1: K + W of quad 11 */
+        "movdqa 400(%[constants]), %%xmm5\n" /* C digest 2: start */
+        "movdqa 416(%[constants]), %%xmm6\n" /* C digest 2: start */
+        "movq 512(%[digest]), %%xmm0\n" /* C digest 2: rounds 0, 1 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 0, 1 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "movdqa 400(%[constants]), %%xmm7\n" /* C digest 3: start */
+        "movdqa 416(%[constants]), %%xmm8\n" /* C digest 3: start */
+        "movq 768(%[digest]), %%xmm0\n" /* C digest 3: rounds 0, 1 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 0, 1 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 9 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S message 3, block 1: quad 9 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 10 */
+        "movdqa %%xmm15, 416(%[next_message])\n" /* S message 0, block 2: K + W of quad 10 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 12 */
+        "movq 8(%[digest]), %%xmm0\n" /* C digest 0: rounds 2, 3 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 2, 3 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 12 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "movq 264(%[digest]), %%xmm0\n" /* C digest 1: rounds 2, 3 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 2, 3 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 12 */
+        "movq 520(%[digest]), %%xmm0\n" /* C digest 2: rounds 2, 3 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 2, 3 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S message 2, block 1: quad 12 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 9 */
+        "movdqa %%xmm15, 1680(%[next_message])\n" /* S message 3, block 1: K + W of quad 9 */
+        "movq 776(%[digest]), %%xmm0\n" /* C digest 3: rounds 2, 3 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 2, 3 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 11 */
+        "movdqa 752(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 11 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 0, block 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 0, block 2: quad 11 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S message 0, block 2: quad 11 */
+        "movq 16(%[digest]), %%xmm0\n" /* C digest 0: rounds 4, 5 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 4, 5 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 12 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 12 */
+        "movq 272(%[digest]), %%xmm0\n" /* C digest 1: rounds 4, 5 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 4, 5 */
+        "movdqa %%xmm15, 1216(%[next_message])\n" /* S message 2, block 1: K + W of quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 10 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 10 */
+        "movq 528(%[digest]), %%xmm0\n" /* C digest 2: rounds 4, 5 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 4, 5 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 10 */
+        "movq 784(%[digest]), %%xmm0\n" /* C digest 3: rounds 4, 5 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 4, 5 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S message 3, block 1: quad 10 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 0, block 2: K + W of quad 11 */
+        "movdqa %%xmm15, 432(%[next_message])\n" /* S message 0, block 2: K + W of quad 11 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 13 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "movq 24(%[digest]), %%xmm0\n" /* C digest 0: rounds 6, 7 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 6, 7 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "movq 280(%[digest]), %%xmm0\n" /* C digest 1: rounds 6, 7 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 6, 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 13 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 10 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 10 */
+        "movq 536(%[digest]), %%xmm0\n" /* C digest 2: rounds 6, 7 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 6, 7 */
+        "movdqa %%xmm15, 1696(%[next_message])\n" /* S message 3, block 1: K + W of quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 12 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 12 */
+        "movq 792(%[digest]), %%xmm0\n" /* C digest 3: rounds 6, 7 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 6, 7 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 0, block 2: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 0, block 2: quad 12 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S message 0, block 2: quad 12 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 1232(%[next_message])\n" /* S message 2, block 1: K + W of quad 13 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 0: rounds 8, 9 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 8, 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 11 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 11 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 1: rounds 8, 9 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 8, 9 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 2: rounds 8, 9 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 8, 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 11 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S message 3, block 1: quad 11 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 12 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 12 */
+        "movq 448(%[constants]), %%xmm0\n" /* C digest 3: rounds 8, 9 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 8, 9 */
+        "movdqa %%xmm15, 448(%[next_message])\n" /* S message 0, block 2: K + W of quad 12 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 14 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 2, block 1: quad 14 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 0: rounds 10, 11 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 10, 11 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 11 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 11 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 1: rounds 10, 11 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 10, 11 */
+        "movdqa %%xmm15, 1712(%[next_message])\n" /* S message 3, block 1: K + W of quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 13 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 13 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 2: rounds 10, 11 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 10, 11 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 13 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 0, block 2: quad 13 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 0, block 2: quad 13 */
+        "movq 24(%[constants]), %%xmm0\n" /* C digest 3: rounds 10, 11 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 10, 11 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 2, block 1: K + W of quad 14 */
+        "movdqa %%xmm15, 1248(%[next_message])\n" /* S message 2, block 1: K + W of quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 12 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 0: rounds 12, 13 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 12, 13 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 12 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 1: rounds 12, 13 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 12, 13 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S message 3, block 1: quad 12 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 13 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 0, block 2: K + W of quad 13 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 2: rounds 12, 13 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 12, 13 */
+        "movdqa %%xmm15, 464(%[next_message])\n" /* S message 0, block 2: K + W of quad 13 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 2, block 1: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 2, block 1: quad 15 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "movq 32(%[constants]), %%xmm0\n" /* C digest 3: rounds 12, 13 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 12, 13 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 2, block 1: quad 15 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 12 */
+        "movdqa %%xmm15, 1728(%[next_message])\n" /* S message 3, block 1: K + W of quad 12 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 14 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 0: rounds 14, 15 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 14, 15 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 14 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 14 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 1: rounds 14, 15 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 14, 15 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S message 0, block 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 0, block 2: quad 14 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 0, block 2: quad 14 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 2: rounds 14, 15 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 14, 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 2, block 1: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 2, block 1: K + W of quad 15 */
+        "movdqa %%xmm15, 1264(%[next_message])\n" /* S message 2, block 1: K + W of quad 15 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 13 */
+        "movq 456(%[constants]), %%xmm0\n" /* C digest 3: rounds 14, 15 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 14, 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 13 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 13 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 14 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 0, block 2: K + W of quad 14 */
+        "movq 64(%[digest]), %%xmm0\n" /* C digest 0: rounds 16, 17 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 16, 17 */
+        "movdqa %%xmm15, 480(%[next_message])\n" /* S message 0, block 2: K + W of quad 14 */
+        "movdqu 144(%[messages]), %%xmm9\n" /* S message 1, block 2: quad 0 */
+        "movq 320(%[digest]), %%xmm0\n" /* C digest 1: rounds 16, 17 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 16, 17 */
+        "pshufb 464(%[constants]), %%xmm9\n" /* S message 1, block 2: quad 0 */
+        "movdqa %%xmm9, 128(%[memory])\n" /* S message 1, block 2: quad 0 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 13 */
+        "movq 576(%[digest]), %%xmm0\n" /* C digest 2: rounds 16, 17 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 16, 17 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 13 */
+        "movdqa %%xmm15, 1744(%[next_message])\n" /* S message 3, block 1: K + W of quad 13 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 0, block 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 0, block 2: quad 15 */
+        "movq 832(%[digest]), %%xmm0\n" /* C digest 3: rounds 16, 17 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 16, 17 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 15 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S message 0, block 2: quad 15 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 0, block 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 0, block 2: quad 15 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 0 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 0 */
+        "movdqa %%xmm15, 768(%[next_message])\n" /* S message 1, block 2: K + W of quad 0 */
+        "movq 72(%[digest]), %%xmm0\n" /* C digest 0: rounds 18, 19 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 18, 19 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 14 */
+        "movq 328(%[digest]), %%xmm0\n" /* C digest 1: rounds 18, 19 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 18, 19 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "movq 584(%[digest]), %%xmm0\n" /* C digest 2: rounds 18, 19 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 18, 19 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 3, block 1: quad 14 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 0, block 2: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 0, block 2: K + W of quad 15 */
+        "movdqa %%xmm15, 496(%[next_message])\n" /* S message 0, block 2: K + W of quad 15 */
+        "movq 840(%[digest]), %%xmm0\n" /* C digest 3: rounds 18, 19 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 18, 19 */
+        "movdqa 0(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 1 */
+        "movdqa %%xmm15, 784(%[next_message])\n" /* S message 1, block 2: K + W of quad 1 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 3, block 1: K + W of quad 14 */
+        "movdqa %%xmm15, 1760(%[next_message])\n" /* S message 3, block 1: K + W of quad 14 */
+        "movdqu 304(%[messages]), %%xmm13\n" /* S message 3, block 2: quad 0 */
+        "pshufb 464(%[constants]), %%xmm13\n" /* S message 3, block 2: quad 0 */
+        "movq 80(%[digest]), %%xmm0\n" /* C digest 0: rounds 20, 21 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 20, 21 */
+        "movdqa %%xmm13, 640(%[memory])\n" /* S message 3, block 2: quad 0 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 2 */
+        "movq 336(%[digest]), %%xmm0\n" /* C digest 1: rounds 20, 21 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 20, 21 */
+        "movdqa %%xmm15, 800(%[next_message])\n" /* S message 1, block 2: K + W of quad 2 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 3, block 1: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 3, block 1: quad 15 */
+        "movq 592(%[digest]), %%xmm0\n" /* C digest 2: rounds 20, 21 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 20, 21 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 3, block 1: quad 15 */
+        "movq 848(%[digest]), %%xmm0\n" /* C digest 3: rounds 20, 21 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 20, 21 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 0 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 0 */
+        "movdqa %%xmm15, 1792(%[next_message])\n" /* S message 3, block 2: K + W of quad 0 */
+        "movdqa 32(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 3 */
+        "movdqa %%xmm15, 816(%[next_message])\n" /* S message 1, block 2: K + W of quad 3 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 3, block 1: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 3, block 1: K + W of quad 15 */
+        "movq 88(%[digest]), %%xmm0\n" /* C digest 0: rounds 22, 23 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 22, 23 */
+        "movdqa %%xmm15, 1776(%[next_message])\n" /* S message 3, block 1: K + W of quad 15 */
+        "movdqa 0(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 1 */
+        "movq 344(%[digest]), %%xmm0\n" /* C digest 1: rounds 22, 23 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 22, 23 */
+        "movdqa %%xmm15, 1808(%[next_message])\n" /* S message 3, block 2: K + W of quad 1 */
+        "movdqa 128(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 4 */
+        "sha256msg1 112(%[constants]), %%xmm9\n" /* S message 1, block 2: quad 4 */
+        "movq 600(%[digest]), %%xmm0\n" /* C digest 2: rounds 22, 23 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 22, 23 */
+        "sha256msg2 384(%[constants]), %%xmm9\n" /* S message 1, block 2: quad 4 */
+        "movdqa %%xmm9, 192(%[memory])\n" /* S message 1, block 2: quad 4 */
+        "movdqu 224(%[messages]), %%xmm11\n" /* S message 2, block 2: quad 0 */
+        "pshufb 464(%[constants]), %%xmm11\n" /* S message 2, block 2: quad 0 */
+        "movq 856(%[digest]), %%xmm0\n" /* C digest 3: rounds 22, 23 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 22, 23 */
+        "movdqa %%xmm11, 384(%[memory])\n" /* S message 2, block 2: quad 0 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 2 */
+        "movdqa %%xmm15, 1824(%[next_message])\n" /* S message 3, block 2: K + W of quad 2 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 4 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 4 */
+        "movdqa %%xmm15, 832(%[next_message])\n" /* S message 1, block 2: K + W of quad 4 */
+        "movdqa 144(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 0 */
+        "movq 96(%[digest]), %%xmm0\n" /* C digest 0: rounds 24, 25 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 24, 25 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 0 */
+        "movdqa %%xmm15, 1280(%[next_message])\n" /* S message 2, block 2: K + W of quad 0 */
+        "movq 352(%[digest]), %%xmm0\n" /* C digest 1: rounds 24, 25 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 24, 25 */
+        "movdqa 32(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 3 */
+        "movdqa %%xmm15, 1840(%[next_message])\n" /* S message 3, block 2: K + W of quad 3 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 5 */
+        "movq 608(%[digest]), %%xmm0\n" /* C digest 2: rounds 24, 25 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 24, 25 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S message 1, block 2: quad 5 */
+        "movdqa 112(%[constants]), %%xmm10\n" /* S message 1, block 2: quad 5 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 1, block 2: quad 5 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 1, block 2: quad 5 */
+        "movq 864(%[digest]), %%xmm0\n" /* C digest 3: rounds 24, 25 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 24, 25 */
+        "movdqa %%xmm10, 208(%[memory])\n" /* S message 1, block 2: quad 5 */
+        "movdqa 0(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 1 */
+        "movdqa %%xmm15, 1296(%[next_message])\n" /* S message 2, block 2: K + W of quad 1 */
+        "movdqa 640(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 4 */
+        "sha256msg1 112(%[constants]), %%xmm13\n" /* S message 3, block 2: quad 4 */
+        "sha256msg2 384(%[constants]), %%xmm13\n" /* S message 3, block 2: quad 4 */
+        "movdqa %%xmm13, 704(%[memory])\n" /* S message 3, block 2: quad 4 */
+        "movq 104(%[digest]), %%xmm0\n" /* C digest 0: rounds 26, 27 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 26, 27 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 5 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 1, block 2: K + W of quad 5 */
+        "movq 360(%[digest]), %%xmm0\n" /* C digest 1: rounds 26, 27 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 26, 27 */
+        "movdqa %%xmm15, 848(%[next_message])\n" /* S message 1, block 2: K + W of quad 5 */
+        "movdqa 16(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 2 */
+        "movdqa %%xmm15, 1312(%[next_message])\n" /* S message 2, block 2: K + W of quad 2 */
+        "movq 616(%[digest]), %%xmm0\n" /* C digest 2: rounds 26, 27 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 26, 27 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 4 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 4 */
+        "movdqa %%xmm15, 1856(%[next_message])\n" /* S message 3, block 2: K + W of quad 4 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 6 */
+        "movq 872(%[digest]), %%xmm0\n" /* C digest 3: rounds 26, 27 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 26, 27 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 6 */
+        "movdqa %%xmm15, %%xmm9\n" /* S message 1, block 2: quad 6 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 1, block 2: quad 6 */
+        "movdqa %%xmm9, 224(%[memory])\n" /* S message 1, block 2: quad 6 */
+        "movdqa 32(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 3 */
+        "movdqa %%xmm15, 1328(%[next_message])\n" /* S message 2, block 2: K + W of quad 3 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 5 */
+        "movq 112(%[digest]), %%xmm0\n" /* C digest 0: rounds 28, 29 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 28, 29 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S message 3, block 2: quad 5 */
+        "movdqa 112(%[constants]), %%xmm14\n" /* S message 3, block 2: quad 5 */
+        "movq 368(%[digest]), %%xmm0\n" /* C digest 1: rounds 28, 29 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 28, 29 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 3, block 2: quad 5 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 3, block 2: quad 5 */
+        "movdqa %%xmm14, 720(%[memory])\n" /* S message 3, block 2: quad 5 */
+        "movq 624(%[digest]), %%xmm0\n" /* C digest 2: rounds 28, 29 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 28, 29 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 6 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 6 */
+        "movdqa %%xmm15, 864(%[next_message])\n" /* S message 1, block 2: K + W of quad 6 */
+        "movdqa 384(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 4 */
+        "movq 880(%[digest]), %%xmm0\n" /* C digest 3: rounds 28, 29 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 28, 29 */
+        "sha256msg1 112(%[constants]), %%xmm11\n" /* S message 2, block 2: quad 4 */
+        "sha256msg2 384(%[constants]), %%xmm11\n" /* S message 2, block 2: quad 4 */
+        "movdqa %%xmm11, 448(%[memory])\n" /* S message 2, block 2: quad 4 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 5 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 3, block 2: K + W of quad 5 */
+        "movdqa %%xmm15, 1872(%[next_message])\n" /* S message 3, block 2: K + W of quad 5 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 7 */
+        "movq 120(%[digest]), %%xmm0\n" /* C digest 0: rounds 30, 31 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 30, 31 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 7 */
+        "movdqa 384(%[constants]), %%xmm10\n" /* S message 1, block 2: quad 7 */
+        "movq 376(%[digest]), %%xmm0\n" /* C digest 1: rounds 30, 31 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 30, 31 */
+        "sha256msg1 192(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 7 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 1, block 2: quad 7 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 1, block 2: quad 7 */
+        "movq 632(%[digest]), %%xmm0\n" /* C digest 2: rounds 30, 31 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 30, 31 */
+        "movdqa %%xmm10, 240(%[memory])\n" /* S message 1, block 2: quad 7 */
+        "movdqa 176(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 4 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 4 */
+        "movdqa %%xmm15, 1344(%[next_message])\n" /* S message 2, block 2: K + W of quad 4 */
+        "movq 888(%[digest]), %%xmm0\n" /* C digest 3: rounds 30, 31 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 30, 31 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 6 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 6 */
+        "movdqa %%xmm15, %%xmm13\n" /* S message 3, block 2: quad 6 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 3, block 2: quad 6 */
+        "movdqa %%xmm13, 736(%[memory])\n" /* S message 3, block 2: quad 6 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 7 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 1, block 2: K + W of quad 7 */
+        "movq 128(%[digest]), %%xmm0\n" /* C digest 0: rounds 32, 33 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 32, 33 */
+        "movdqa %%xmm15, 880(%[next_message])\n" /* S message 1, block 2: K + W of quad 7 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 5 */
+        "movq 384(%[digest]), %%xmm0\n" /* C digest 1: rounds 32, 33 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 32, 33 */
+        "palignr $4, 384(%[constants]), %%xmm15\n" /* S message 2, block 2: quad 5 */
+        "movdqa 112(%[constants]), %%xmm12\n" /* S message 2, block 2: quad 5 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 2, block 2: quad 5 */
+        "movq 640(%[digest]), %%xmm0\n" /* C digest 2: rounds 32, 33 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 32, 33 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 2, block 2: quad 5 */
+        "movdqa %%xmm12, 464(%[memory])\n" /* S message 2, block 2: quad 5 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 6 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 6 */
+        "movq 896(%[digest]), %%xmm0\n" /* C digest 3: rounds 32, 33 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 32, 33 */
+        "movdqa %%xmm15, 1888(%[next_message])\n" /* S message 3, block 2: K + W of quad 6 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 8 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 8 */
+        "movdqa 192(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 8 */
+        "sha256msg1 208(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 8 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 1, block 2: quad 8 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 1, block 2: quad 8 */
+        "movq 136(%[digest]), %%xmm0\n" /* C digest 0: rounds 34, 35 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 34, 35 */
+        "movdqa %%xmm9, 256(%[memory])\n" /* S message 1, block 2: quad 8 */
+        "movdqa 192(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 5 */
+        "movq 392(%[digest]), %%xmm0\n" /* C digest 1: rounds 34, 35 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 34, 35 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 2, block 2: K + W of quad 5 */
+        "movdqa %%xmm15, 1360(%[next_message])\n" /* S message 2, block 2: K + W of quad 5 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 7 */
+        "movq 648(%[digest]), %%xmm0\n" /* C digest 2: rounds 34, 35 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 34, 35 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 7 */
+        "movdqa 384(%[constants]), %%xmm14\n" /* S message 3, block 2: quad 7 */
+        "sha256msg1 704(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 7 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 3, block 2: quad 7 */
+        "movq 904(%[digest]), %%xmm0\n" /* C digest 3: rounds 34, 35 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 34, 35 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 3, block 2: quad 7 */
+        "movdqa %%xmm14, 752(%[memory])\n" /* S message 3, block 2: quad 7 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 8 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 8 */
+        "movdqa %%xmm15, 896(%[next_message])\n" /* S message 1, block 2: K + W of quad 8 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 6 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 6 */
+        "movq 144(%[digest]), %%xmm0\n" /* C digest 0: rounds 36, 37 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 36, 37 */
+        "movdqa %%xmm15, %%xmm11\n" /* S message 2, block 2: quad 6 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 2, block 2: quad 6 */
+        "movq 400(%[digest]), %%xmm0\n" /* C digest 1: rounds 36, 37 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 36, 37 */
+        "movdqa %%xmm11, 480(%[memory])\n" /* S message 2, block 2: quad 6 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 7 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 3, block 2: K + W of quad 7 */
+        "movq 656(%[digest]), %%xmm0\n" /* C digest 2: rounds 36, 37 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 36, 37 */
+        "movdqa %%xmm15, 1904(%[next_message])\n" /* S message 3, block 2: K + W of quad 7 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 9 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 9 */
+        "movdqa 208(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 9 */
+        "movq 912(%[digest]), %%xmm0\n" /* C digest 3: rounds 36, 37 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 36, 37 */
+        "sha256msg1 224(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 9 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 1, block 2: quad 9 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 1, block 2: quad 9 */
+        "movdqa %%xmm10, 272(%[memory])\n" /* S message 1, block 2: quad 9 */
+        "movdqa 208(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 6 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 6 */
+        "movdqa %%xmm15, 1376(%[next_message])\n" /* S message 2, block 2: K + W of quad 6 */
+        "movq 152(%[digest]), %%xmm0\n" /* C digest 0: rounds 38, 39 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 38, 39 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 8 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 8 */
+        "movq 408(%[digest]), %%xmm0\n" /* C digest 1: rounds 38, 39 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 38, 39 */
+        "movdqa 704(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 8 */
+        "sha256msg1 720(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 8 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 3, block 2: quad 8 */
+        "movq 664(%[digest]), %%xmm0\n" /* C digest 2: rounds 38, 39 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 38, 39 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 3, block 2: quad 8 */
+        "movdqa %%xmm13, 768(%[memory])\n" /* S message 3, block 2: quad 8 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 9 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 1, block 2: K + W of quad 9 */
+        "movq 920(%[digest]), %%xmm0\n" /* C digest 3: rounds 38, 39 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 38, 39 */
+        "movdqa %%xmm15, 912(%[next_message])\n" /* S message 1, block 2: K + W of quad 9 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 7 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 7 */
+        "movdqa 384(%[constants]), %%xmm12\n" /* S message 2, block 2: quad 7 */
+        "sha256msg1 448(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 7 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 2, block 2: quad 7 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 2, block 2: quad 7 */
+        "movq 160(%[digest]), %%xmm0\n" /* C digest 0: rounds 40, 41 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 40, 41 */
+        "movdqa %%xmm12, 496(%[memory])\n" /* S message 2, block 2: quad 7 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 8 */
+        "movq 416(%[digest]), %%xmm0\n" /* C digest 1: rounds 40, 41 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 40, 41 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 8 */
+        "movdqa %%xmm15, 1920(%[next_message])\n" /* S message 3, block 2: K + W of quad 8 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 10 */
+        "movq 672(%[digest]), %%xmm0\n" /* C digest 2: rounds 40, 41 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 40, 41 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 10 */
+        "movdqa 224(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 10 */
+        "sha256msg1 240(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 10 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 1, block 2: quad 10 */
+        "movq 928(%[digest]), %%xmm0\n" /* C digest 3: rounds 40, 41 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 40, 41 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 1, block 2: quad 10 */
+        "movdqa %%xmm9, 288(%[memory])\n" /* S message 1, block 2: quad 10 */
+        "movdqa 224(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 7 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 2, block 2: K + W of quad 7 */
+        "movdqa %%xmm15, 1392(%[next_message])\n" /* S message 2, block 2: K + W of quad 7 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 9 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 9 */
+        "movq 168(%[digest]), %%xmm0\n" /* C digest 0: rounds 42, 43 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 42, 43 */
+        "movdqa 720(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 9 */
+        "sha256msg1 736(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 9 */
+        "movq 424(%[digest]), %%xmm0\n" /* C digest 1: rounds 42, 43 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 42, 43 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 3, block 2: quad 9 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 3, block 2: quad 9 */
+        "movdqa %%xmm14, 784(%[memory])\n" /* S message 3, block 2: quad 9 */
+        "movq 680(%[digest]), %%xmm0\n" /* C digest 2: rounds 42, 43 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 42, 43 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 10 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 10 */
+        "movdqa %%xmm15, 928(%[next_message])\n" /* S message 1, block 2: K + W of quad 10 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 8 */
+        "movq 936(%[digest]), %%xmm0\n" /* C digest 3: rounds 42, 43 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 42, 43 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 8 */
+        "movdqa 448(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 8 */
+        "sha256msg1 464(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 8 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 2, block 2: quad 8 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 2, block 2: quad 8 */
+        "movdqa %%xmm11, 512(%[memory])\n" /* S message 2, block 2: quad 8 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 9 */
+        "movq 176(%[digest]), %%xmm0\n" /* C digest 0: rounds 44, 45 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 44, 45 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 3, block 2: K + W of quad 9 */
+        "movdqa %%xmm15, 1936(%[next_message])\n" /* S message 3, block 2: K + W of quad 9 */
+        "movq 432(%[digest]), %%xmm0\n" /* C digest 1: rounds 44, 45 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 44, 45 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 11 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 11 */
+        "movdqa 240(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 11 */
+        "movq 688(%[digest]), %%xmm0\n" /* C digest 2: rounds 44, 45 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 44, 45 */
+        "sha256msg1 256(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 11 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 1, block 2: quad 11 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 1, block 2: quad 11 */
+        "movdqa %%xmm10, 304(%[memory])\n" /* S message 1, block 2: quad 11 */
+        "movq 944(%[digest]), %%xmm0\n" /* C digest 3: rounds 44, 45 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 44, 45 */
+        "movdqa 240(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 8 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 8 */
+        "movdqa %%xmm15, 1408(%[next_message])\n" /* S message 2, block 2: K + W of quad 8 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 10 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 10 */
+        "movdqa 736(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 10 */
+        "sha256msg1 752(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 10 */
+        "movq 184(%[digest]), %%xmm0\n" /* C digest 0: rounds 46, 47 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 46, 47 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 3, block 2: quad 10 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 3, block 2: quad 10 */
+        "movq 440(%[digest]), %%xmm0\n" /* C digest 1: rounds 46, 47 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 46, 47 */
+        "movdqa %%xmm13, 800(%[memory])\n" /* S message 3, block 2: quad 10 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 11 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 1, block 2: K + W of quad 11 */
+        "movq 696(%[digest]), %%xmm0\n" /* C digest 2: rounds 46, 47 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 46, 47 */
+        "movdqa %%xmm15, 944(%[next_message])\n" /* S message 1, block 2: K + W of quad 11 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 9 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 9 */
+        "movdqa 464(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 9 */
+        "movq 952(%[digest]), %%xmm0\n" /* C digest 3: rounds 46, 47 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 46, 47 */
+        "sha256msg1 480(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 9 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 2, block 2: quad 9 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 2, block 2: quad 9 */
+        "movdqa %%xmm12, 528(%[memory])\n" /* S message 2, block 2: quad 9 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 10 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 10 */
+        "movdqa %%xmm15, 1952(%[next_message])\n" /* S message 3, block 2: K + W of quad 10 */
+        "movq 192(%[digest]), %%xmm0\n" /* C digest 0: rounds 48, 49 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 48, 49 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 12 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 12 */
+        "movq 448(%[digest]), %%xmm0\n" /* C digest 1: rounds 48, 49 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 48, 49 */
+        "movdqa 256(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 12 */
+        "sha256msg1 272(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 12 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 1, block 2: quad 12 */
+        "movq 704(%[digest]), %%xmm0\n" /* C digest 2: rounds 48, 49 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 48, 49 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 1, block 2: quad 12 */
+        "movdqa %%xmm9, 320(%[memory])\n" /* S message 1, block 2: quad 12 */
+        "movdqa 256(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 9 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 2, block 2: K + W of quad 9 */
+        "movq 960(%[digest]), %%xmm0\n" /* C digest 3: rounds 48, 49 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 48, 49 */
+        "movdqa %%xmm15, 1424(%[next_message])\n" /* S message 2, block 2: K + W of quad 9 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 11 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 11 */
+        "movdqa 752(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 11 */
+        "sha256msg1 768(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 11 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 3, block 2: quad 11 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 3, block 2: quad 11 */
+        "movq 200(%[digest]), %%xmm0\n" /* C digest 0: rounds 50, 51 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 50, 51 */
+        "movdqa %%xmm14, 816(%[memory])\n" /* S message 3, block 2: quad 11 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 12 */
+        "movq 456(%[digest]), %%xmm0\n" /* C digest 1: rounds 50, 51 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 50, 51 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 12 */
+        "movdqa %%xmm15, 960(%[next_message])\n" /* S message 1, block 2: K + W of quad 12 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 10 */
+        "movq 712(%[digest]), %%xmm0\n" /* C digest 2: rounds 50, 51 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 50, 51 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 10 */
+        "movdqa 480(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 10 */
+        "sha256msg1 496(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 10 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 2, block 2: quad 10 */
+        "movq 968(%[digest]), %%xmm0\n" /* C digest 3: rounds 50, 51 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 50, 51 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 2, block 2: quad 10 */
+        "movdqa %%xmm11, 544(%[memory])\n" /* S message 2, block 2: quad 10 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 11 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 3, block 2: K + W of quad 11 */
+        "movdqa %%xmm15, 1968(%[next_message])\n" /* S message 3, block 2: K + W of quad 11 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 13 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 13 */
+        "movq 208(%[digest]), %%xmm0\n" /* C digest 0: rounds 52, 53 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 52, 53 */
+        "movdqa 272(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 13 */
+        "sha256msg1 288(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 13 */
+        "movq 464(%[digest]), %%xmm0\n" /* C digest 1: rounds 52, 53 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 52, 53 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 1, block 2: quad 13 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 1, block 2: quad 13 */
+        "movdqa 272(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 10 */
+        "movq 720(%[digest]), %%xmm0\n" /* C digest 2: rounds 52, 53 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 52, 53 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 10 */
+        "movdqa %%xmm15, 1440(%[next_message])\n" /* S message 2, block 2: K + W of quad 10 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 12 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 12 */
+        "movq 976(%[digest]), %%xmm0\n" /* C digest 3: rounds 52, 53 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 52, 53 */
+        "movdqa 768(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 12 */
+        "sha256msg1 784(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 12 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 3, block 2: quad 12 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 3, block 2: quad 12 */
+        "movdqa %%xmm13, 832(%[memory])\n" /* S message 3, block 2: quad 12 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 13 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 1, block 2: K + W of quad 13 */
+        "movq 216(%[digest]), %%xmm0\n" /* C digest 0: rounds 54, 55 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 54, 55 */
+        "movdqa %%xmm15, 976(%[next_message])\n" /* S message 1, block 2: K + W of quad 13 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 11 */
+        "movq 472(%[digest]), %%xmm0\n" /* C digest 1: rounds 54, 55 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 54, 55 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 11 */
+        "movdqa 496(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 11 */
+        "sha256msg1 512(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 11 */
+        "movq 728(%[digest]), %%xmm0\n" /* C digest 2: rounds 54, 55 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 54, 55 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 2, block 2: quad 11 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 2, block 2: quad 11 */
+        "movdqa %%xmm12, 560(%[memory])\n" /* S message 2, block 2: quad 11 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 12 */
+        "movq 984(%[digest]), %%xmm0\n" /* C digest 3: rounds 54, 55 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 54, 55 */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 12 */
+        "movdqa %%xmm15, 1984(%[next_message])\n" /* S message 3, block 2: K + W of quad 12 */
+        "movdqa %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 14 */
+        "palignr $4, %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 14 */
+        "movdqa 288(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 14 */
+        "sha256msg1 304(%[memory]), %%xmm9\n" /* S message 1, block 2: quad 14 */
+        "paddd %%xmm15, %%xmm9\n" /* S message 1, block 2: quad 14 */
+        "movq 224(%[digest]), %%xmm0\n" /* C digest 0: rounds 56, 57 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 56, 57 */
+        "sha256msg2 %%xmm10, %%xmm9\n" /* S message 1, block 2: quad 14 */
+        "movdqa 288(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 11 */
+        "movq 480(%[digest]), %%xmm0\n" /* C digest 1: rounds 56, 57 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 56, 57 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 2, block 2: K + W of quad 11 */
+        "movdqa %%xmm15, 1456(%[next_message])\n" /* S message 2, block 2: K + W of quad 11 */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 13 */
+        "movq 736(%[digest]), %%xmm0\n" /* C digest 2: rounds 56, 57 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 56, 57 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 13 */
+        "movdqa 784(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 13 */
+        "sha256msg1 800(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 13 */
+        "paddd %%xmm15, %%xmm14\n" /* S message 3, block 2: quad 13 */
+        "movq 992(%[digest]), %%xmm0\n" /* C digest 3: rounds 56, 57 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 56, 57 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 3, block 2: quad 13 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 14 */
+        "paddd %%xmm9, %%xmm15\n" /* S message 1, block 2: K + W of quad 14 */
+        "movdqa %%xmm15, 992(%[next_message])\n" /* S message 1, block 2: K + W of quad 14 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 12 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 12 */
+        "movdqa 512(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 12 */
+        "movq 232(%[digest]), %%xmm0\n" /* C digest 0: rounds 58, 59 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 58, 59 */
+        "sha256msg1 528(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 12 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 2, block 2: quad 12 */
+        "movq 488(%[digest]), %%xmm0\n" /* C digest 1: rounds 58, 59 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 58, 59 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 2, block 2: quad 12 */
+        "movdqa %%xmm11, 576(%[memory])\n" /* S message 2, block 2: quad 12 */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 13 */
+        "movq 744(%[digest]), %%xmm0\n" /* C digest 2: rounds 58, 59 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 58, 59 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 3, block 2: K + W of quad 13 */
+        "movdqa %%xmm15, 2000(%[next_message])\n" /* S message 3, block 2: K + W of quad 13 */
+        "movdqa %%xmm9, %%xmm15\n" /* S message 1, block 2: quad 15 */
+        "palignr $4, %%xmm10, %%xmm15\n" /* S message 1, block 2: quad 15 */
+        "movq 1000(%[digest]), %%xmm0\n" /* C digest 3: rounds 58, 59 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 58, 59 */
+        "movdqa 304(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 15 */
+        "sha256msg1 320(%[memory]), %%xmm10\n" /* S message 1, block 2: quad 15 */
+        "paddd %%xmm15, %%xmm10\n" /* S message 1, block 2: quad 15 */
+        "sha256msg2 %%xmm9, %%xmm10\n" /* S message 1, block 2: quad 15 */
+        "movdqa 304(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 12 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 12 */
+        "movdqa %%xmm15, 1472(%[next_message])\n" /* S message 2, block 2: K + W of quad 12 */
+        "movq 240(%[digest]), %%xmm0\n" /* C digest 0: rounds 60, 61 */
+        "sha256rnds2 %%xmm1, %%xmm2\n" /* C digest 0: rounds 60, 61 */
+        "movdqa %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 14 */
+        "palignr $4, %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 14 */
+        "movq 496(%[digest]), %%xmm0\n" /* C digest 1: rounds 60, 61 */
+        "sha256rnds2 %%xmm3, %%xmm4\n" /* C digest 1: rounds 60, 61 */
+        "movdqa 800(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 14 */
+        "sha256msg1 816(%[memory]), %%xmm13\n" /* S message 3, block 2: quad 14 */
+        "paddd %%xmm15, %%xmm13\n" /* S message 3, block 2: quad 14 */
+        "movq 752(%[digest]), %%xmm0\n" /* C digest 2: rounds 60, 61 */
+        "sha256rnds2 %%xmm5, %%xmm6\n" /* C digest 2: rounds 60, 61 */
+        "sha256msg2 %%xmm14, %%xmm13\n" /* S message 3, block 2: quad 14 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 1, block 2: K + W of quad 15 */
+        "paddd %%xmm10, %%xmm15\n" /* S message 1, block 2: K + W of quad 15 */
+        "movdqa %%xmm15, 1008(%[next_message])\n" /* S message 1, block 2: K + W of quad 15 */
+        "movq 1008(%[digest]), %%xmm0\n" /* C digest 3: rounds 60, 61 */
+        "sha256rnds2 %%xmm7, %%xmm8\n" /* C digest 3: rounds 60, 61 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 13 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 13 */
+        "movdqa 528(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 13 */
+        "sha256msg1 544(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 13 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 2, block 2: quad 13 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 2, block 2: quad 13 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 14 */
+        "movq 248(%[digest]), %%xmm0\n" /* C digest 0: rounds 62, 63 */
+        "sha256rnds2 %%xmm2, %%xmm1\n" /* C digest 0: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm1\n" /* C digest 0: end */
+        "paddd 416(%[constants]), %%xmm2\n" /* C digest 0: end */
+        "movdqa %%xmm1, %%xmm0\n" /* C digest 0: end */
+        "punpckhqdq %%xmm2, %%xmm0\n" /* C digest 0: end */
+        "punpcklqdq %%xmm2, %%xmm1\n" /* C digest 0: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 0: end */
+        "pshufb 432(%[constants]), %%xmm1\n" /* C digest 0: end */
+        "movdqu %%xmm0, 0(%[hashes])\n" /* C digest 0: end */
+        "movdqu %%xmm1, 16(%[hashes])\n" /* C digest 0: end */
+        "paddd %%xmm13, %%xmm15\n" /* S message 3, block 2: K + W of quad 14 */
+        "movdqa %%xmm15, 2016(%[next_message])\n" /* S message 3, block 2: K + W of quad 14 */
+        "movq 504(%[digest]), %%xmm0\n" /* C digest 1: rounds 62, 63 */
+        "sha256rnds2 %%xmm4, %%xmm3\n" /* C digest 1: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm3\n" /* C digest 1: end */
+        "paddd 416(%[constants]), %%xmm4\n" /* C digest 1: end */
+        "movdqa %%xmm3, %%xmm0\n" /* C digest 1: end */
+        "punpckhqdq %%xmm4, %%xmm0\n" /* C digest 1: end */
+        "punpcklqdq %%xmm4, %%xmm3\n" /* C digest 1: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 1: end */
+        "pshufb 432(%[constants]), %%xmm3\n" /* C digest 1: end */
+        "movdqu %%xmm0, 32(%[hashes])\n" /* C digest 1: end */
+        "movdqu %%xmm3, 48(%[hashes])\n" /* C digest 1: end */
+        "movdqa 320(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 13 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 2, block 2: K + W of quad 13 */
+        "movdqa %%xmm15, 1488(%[next_message])\n" /* S message 2, block 2: K + W of quad 13 */
+        "movq 760(%[digest]), %%xmm0\n" /* C digest 2: rounds 62, 63 */
+        "sha256rnds2 %%xmm6, %%xmm5\n" /* C digest 2: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm5\n" /* C digest 2: end */
+        "paddd 416(%[constants]), %%xmm6\n" /* C digest 2: end */
+        "movdqa %%xmm5, %%xmm0\n" /* C digest 2: end */
+        "punpckhqdq %%xmm6, %%xmm0\n" /* C digest 2: end */
+        "punpcklqdq %%xmm6, %%xmm5\n" /* C digest 2: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 2: end */
+        "pshufb 432(%[constants]), %%xmm5\n" /* C digest 2: end */
+        "movdqu %%xmm0, 64(%[hashes])\n" /* C digest 2: end */
+        "movdqu %%xmm5, 80(%[hashes])\n" /* C digest 2: end */
+        "movdqa %%xmm13, %%xmm15\n" /* S message 3, block 2: quad 15 */
+        "palignr $4, %%xmm14, %%xmm15\n" /* S message 3, block 2: quad 15 */
+        "movdqa 816(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 15 */
+        "sha256msg1 832(%[memory]), %%xmm14\n" /* S message 3, block 2: quad 15 */
+        "movq 1016(%[digest]), %%xmm0\n" /* C digest 3: rounds 62, 63 */
+        "sha256rnds2 %%xmm8, %%xmm7\n" /* C digest 3: rounds 62, 63 */
+        "paddd 400(%[constants]), %%xmm7\n" /* C digest 3: end */
+        "paddd 416(%[constants]), %%xmm8\n" /* C digest 3: end */
+        "movdqa %%xmm7, %%xmm0\n" /* C digest 3: end */
+        "punpckhqdq %%xmm8, %%xmm0\n" /* C digest 3: end */
+        "punpcklqdq %%xmm8, %%xmm7\n" /* C digest 3: end */
+        "pshufb 432(%[constants]), %%xmm0\n" /* C digest 3: end */
+        "pshufb 432(%[constants]), %%xmm7\n" /* C digest 3: end */
+        "movdqu %%xmm0, 96(%[hashes])\n" /* C digest 3: end */
+        "movdqu %%xmm7, 112(%[hashes])\n" /* C digest 3: end */
+        "paddd %%xmm15, %%xmm14\n" /* S message 3, block 2: quad 15 */
+        "sha256msg2 %%xmm13, %%xmm14\n" /* S message 3, block 2: quad 15 */
+        "movdqa %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 14 */
+        "palignr $4, %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 14 */
+        "movdqa 544(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 14 */
+        "sha256msg1 560(%[memory]), %%xmm11\n" /* S message 2, block 2: quad 14 */
+        "paddd %%xmm15, %%xmm11\n" /* S message 2, block 2: quad 14 */
+        "sha256msg2 %%xmm12, %%xmm11\n" /* S message 2, block 2: quad 14 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 3, block 2: K + W of quad 15 */
+        "paddd %%xmm14, %%xmm15\n" /* S message 3, block 2: K + W of quad 15 */
+        "movdqa %%xmm15, 2032(%[next_message])\n" /* S message 3, block 2: K + W of quad 15 */
+        "movdqa 336(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 14 */
+        "paddd %%xmm11, %%xmm15\n" /* S message 2, block 2: K + W of quad 14 */
+        "movdqa %%xmm15, 1504(%[next_message])\n" /* S message 2, block 2: K + W of quad 14 */
+        "movdqa %%xmm11, %%xmm15\n" /* S message 2, block 2: quad 15 */
+        "palignr $4, %%xmm12, %%xmm15\n" /* S message 2, block 2: quad 15 */
+        "movdqa 560(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 15 */
+        "sha256msg1 576(%[memory]), %%xmm12\n" /* S message 2, block 2: quad 15 */
+        "paddd %%xmm15, %%xmm12\n" /* S message 2, block 2: quad 15 */
+        "sha256msg2 %%xmm11, %%xmm12\n" /* S message 2, block 2: quad 15 */
+        "movdqa 352(%[constants]), %%xmm15\n" /* S message 2, block 2: K + W of quad 15 */
+        "paddd %%xmm12, %%xmm15\n" /* S message 2, block 2: K + W of quad 15 */
+        "movdqa %%xmm15, 1520(%[next_message])\n" /* S message 2, block 2: K + W of quad 15 */
         :
         : [memory] "D"(memory), [constants] "S"(constants), [message] "a"(message), [next_message] "c"(next_message), [digest] "d"(digest), [next_digest] "b"(next_digest), [messages] "r"(in_r8), [hashes] "r"(in_r9)
         : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
