@@ -9,11 +9,12 @@
 
 #include "dsha256_engine.h"
 
-static const char help[] = "usage: dsha256_bench_engine [OPTION]... [rate] [cancel] [submit] [duty] [jobs] [dense]\n"
+static const char help[] = "usage: dsha256_bench_engine [OPTION]... [rate] [target] [cancel] [submit] [duty] [jobs]\n"
+                           "                            [dense]\n"
                            "\n"
                            "  -b, --backend NAME   CPU backend (default auto)\n"
-                           "  -r, --rounds N       turns of `rate` (default 51)\n"
-                           "  -s, --slice-ms N     length of a turn of `rate` (default 200)\n"
+                           "  -r, --rounds N       turns of `rate` and `target` (default 51)\n"
+                           "  -s, --slice-ms N     length of a turn of `rate` and `target` (default 200)\n"
                            "  -c, --cancels N      (default 100000)\n"
                            "  -j, --jobs N         tiny jobs (default 10000000)\n"
                            "  -d, --duty-s N       seconds at each setting of `duty` (default 10)\n"
@@ -219,6 +220,62 @@ static void bench_rate(size_t n_rounds, double slice)
     dsha256_engine_destroy(engine1);
     dsha256_engine_destroy(engine2);
     dsha256_backend_close(opened);
+}
+
+/* ---- target ------------------------------------------------------------------------------------------------------ */
+
+static void set_target(dsha256_engine *engine, uint8_t low)
+{
+    const uint8_t target32[32] = {low};
+    const int status = dsha256_engine_set_target(engine, 1, target32);
+    if (status != DSHA256_OK)
+        fail("set_target", status);
+}
+
+/* The hashes up to now: an easier target ends the scan that is under way, and so counts it. */
+static uint64_t hashes_now(dsha256_engine *engine)
+{
+    set_target(engine, 1);
+    set_target(engine, 2);
+    return stats_of(engine).hashes;
+}
+
+/* A new target every 10 ms, easier and harder in turn, none with a hit, against none. Per second of CPU: the calls are
+ * this thread's, the time counted is the whole process's. */
+static void bench_target(size_t n_rounds, double slice)
+{
+    static double ratio[ROUNDS_MAX], times[2 * ROUNDS_MAX];
+    dsha256_engine *engine = create(1, 0);
+    const dsha256_job job = make_job(1, 256);
+    size_t n_times = 0;
+    for (size_t i = 0; i < n_rounds; i++) {
+        double rate[2];
+        dsha256_engine_cancel(engine); /* the job never ends */
+        if (dsha256_engine_submit(engine, &job, 1, 0, UINT64_C(1) << 32) != DSHA256_OK)
+            fail("submit", DSHA256_FULL);
+        sleep_for(0.01);
+        for (size_t k = 0; k < 2; k++) {
+            const int changes = (i + k) % 2;
+            const uint64_t hashes = hashes_now(engine);
+            const struct turn start = begin();
+            for (uint8_t n = 0; wall() < start.per_second + slice; n++) {
+                sleep_for(0.01);
+                if (!changes)
+                    continue;
+                const double called = wall();
+                set_target(engine, (uint8_t)(1 + n % 2));
+                if (n % 2 && n_times < 2 * ROUNDS_MAX)
+                    times[n_times++] = wall() - called;
+            }
+            rate[changes] = end(start, hashes_now(engine) - hashes).per_cpu_second;
+        }
+        ratio[i] = rate[1] / rate[0];
+    }
+    printf("target: a new one every 10 ms, %zu turns of %.0f ms (%s)\n", n_rounds, 1e3 * slice, backend);
+    printf("  rate / without, per s of CPU  %9.2f %%\n", 100 * quantile(ratio, n_rounds, 0.5));
+    printf("  an easier one's return        median %7.1f us   99 %% %7.1f us\n", 1e6 * quantile(times, n_times, 0.5),
+           1e6 * quantile(times, n_times, 0.99));
+    dsha256_engine_destroy(engine);
 }
 
 /* ---- cancel ------------------------------------------------------------------------------------------------------ */
@@ -438,11 +495,13 @@ int main(int argc, char **argv)
         fprintf(stderr, "rounds from 1 to %d, the others above 0\n", ROUNDS_MAX);
         return 2;
     }
-    static const char all[] = "rate cancel submit duty jobs dense";
-    static char *names[] = {"rate", "cancel", "submit", "duty", "jobs", "dense", NULL};
+    static const char all[] = "rate, target, cancel, submit, duty, jobs, dense";
+    static char *names[] = {"rate", "target", "cancel", "submit", "duty", "jobs", "dense", NULL};
     for (char **name = optind < argc ? argv + optind : names; *name; name++) {
         if (strcmp(*name, "rate") == 0)
             bench_rate(n_rounds, slice);
+        else if (strcmp(*name, "target") == 0)
+            bench_target(n_rounds, slice);
         else if (strcmp(*name, "cancel") == 0)
             bench_cancel(n_cancels);
         else if (strcmp(*name, "submit") == 0)
@@ -454,7 +513,7 @@ int main(int argc, char **argv)
         else if (strcmp(*name, "dense") == 0)
             bench_dense();
         else {
-            fprintf(stderr, "'%s': accepted are %s\n", *name, all);
+            fprintf(stderr, "'%s': expected one of %s\n", *name, all);
             return 2;
         }
         fflush(stdout);

@@ -94,6 +94,13 @@ DSHA256_API int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job 
  * dsha256_engine_submit; DSHA256_ERR_ARGUMENT: NULL. */
 DSHA256_API int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag);
 
+/* A new target for the jobs and spaces with this tag, as pools set a new difficulty in the middle of their work. From
+ * its return on, their hits are measured by target32; no position is lost or tried twice; events that are due stay. A
+ * space keeps the target when it is given back. An easier target waits until the workers have come back from what they
+ * are trying by the old one: about 0.1 ms, a device until the end of its batch; a harder one never waits.
+ * DSHA256_ERR_ARGUMENT: NULL, or nothing unfinished has this tag. */
+DSHA256_API int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32]);
+
 /* Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
  * DSHA256_OK: *n_events ≥ 1. DSHA256_TIMEOUT: there was none. DSHA256_STOPPED: the engine is being destroyed.
  * Hits of one job come in no particular order. Every hit comes once. Nothing is dropped when the queue is full: workers

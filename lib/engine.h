@@ -17,6 +17,7 @@
 struct dsha256i_engine_job {
     struct dsha256i_engine_job *next; /* in the queue of jobs with nonces to hand out, or in a list of free ones */
     dsha256_job job;
+    uint8_t target32[32]; /* the job's: what its hits are measured by when they are reported */
     uint64_t tag;
     uint32_t n_versions;
     uint32_t first;     /* the nonces not handed out begin here */
@@ -79,6 +80,7 @@ struct dsha256i_worker {
     struct dsha256i_nonce_range held, returned;
     int is_idle;                            /* waits for work */
     int is_scanning;                        /* is outside of the lock */
+    int is_outdated;                        /* it scans with a target that dsha256_engine_set_target made easier */
     dsha256_stop stop;                      /* atomic: ends the scan that is under way */
     dsha256_job job;                        /* of held; the worker's own, without the lock */
     dsha256_hit hits[DSHA256I_WORKER_HITS]; /* likewise */
@@ -102,7 +104,8 @@ struct dsha256_engine {
     dsha256i_mutex lock;
     dsha256i_cond room;      /* workers wait for room in the event queue */
     dsha256i_cond arrival;   /* consumers wait for events */
-    dsha256i_cond departure; /* destroy waits for consumers and devices to leave; the watch for its next tick */
+    dsha256i_cond departure; /* destroy waits for consumers and devices to leave; the watch for its next tick; */
+                             /* a new target for outdated scans to end */
     long process;            /* who created it */
     int pin, owns_backends;
     uint64_t created_ns;
@@ -156,8 +159,10 @@ void dsha256i_queue_clear(dsha256_engine *engine);
 
 /* ---- engine_events.c --------------------------------------------------------------------------------------------- */
 
-/* Adds an event of the worker's held range, waiting for room. 0: the range was cancelled, or the engine ends. */
-int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_event *event);
+/* Waits until an event of the worker's held range has room. 0: the range was cancelled, or the engine ends. */
+int dsha256i_event_wait_for_room(struct dsha256i_worker *worker);
+/* Adds an event of the worker's held range, for which there is room. */
+void dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_event *event);
 /* Makes an event of the worker's loss, without waiting. */
 void dsha256i_event_lost(struct dsha256i_worker *worker);
 

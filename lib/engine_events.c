@@ -1,7 +1,7 @@
 /* The event queue: a ring of fixed size between workers, which wait while it is full, and dsha256_engine_wait. */
 #include "engine.h"
 
-int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_event *event)
+int dsha256i_event_wait_for_room(struct dsha256i_worker *worker)
 {
     dsha256_engine *engine = worker->engine;
     while (worker->held.job && !engine->is_quitting && engine->n_events == engine->max_events) {
@@ -9,8 +9,12 @@ int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_eve
         dsha256i_wait(&engine->room, &engine->lock);
         engine->n_waiting_workers--;
     }
-    if (!worker->held.job || engine->is_quitting)
-        return 0;
+    return worker->held.job && !engine->is_quitting;
+}
+
+void dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_event *event)
+{
+    dsha256_engine *engine = worker->engine;
     struct dsha256i_event *last = &engine->events[(engine->first_event + engine->n_events++) % engine->max_events];
     const struct dsha256i_engine_job *job = worker->held.job;
     last->event = *event;
@@ -18,7 +22,6 @@ int dsha256i_event_post(struct dsha256i_worker *worker, const dsha256_engine_eve
     last->position = job->position;
     if (engine->n_waiting_consumers > 0)
         dsha256i_wake_one(&engine->arrival);
-    return 1;
 }
 
 void dsha256i_event_lost(struct dsha256i_worker *worker)

@@ -1,5 +1,7 @@
-/* Jobs, and how their nonces are handed out: submit, cancel, take, return. */
+/* Jobs, and how their nonces are handed out: submit, cancel, new targets, take, return. */
 #include "engine.h"
+
+#include <string.h>
 
 void dsha256i_queue_init(dsha256_engine *engine)
 {
@@ -49,12 +51,13 @@ int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64
     if (dsha256i_engine_is_forked(engine))
         return DSHA256_ERR_DEVICE;
 
-    const struct dsha256i_engine_job queued = {.job = *job,
-                                               .tag = tag,
-                                               .n_versions = loaded.n_versions,
-                                               .first = first_nonce,
-                                               .n_waiting = n_nonces,
-                                               .n_left = n_nonces};
+    struct dsha256i_engine_job queued = {.job = *job,
+                                         .tag = tag,
+                                         .n_versions = loaded.n_versions,
+                                         .first = first_nonce,
+                                         .n_waiting = n_nonces,
+                                         .n_left = n_nonces};
+    memcpy(queued.target32, loaded.target32, 32);
     return queue_job(engine, &queued, (double)n_nonces * loaded.n_versions);
 }
 
@@ -90,6 +93,7 @@ static int queue_unit(dsha256_engine *engine, double all_rates)
                                          .n_left = next.n_nonces,
                                          .whole = whole,
                                          .position = position};
+    memcpy(unit->target32, whole->space->work.target32, 32);
     dsha256_unit_share(&unit->share, &next, &(dsha256_hit){.nonce = 0});
     whole->n_units++;
     engine->queue_head = unit;
@@ -140,8 +144,6 @@ void dsha256i_queue_clear(dsha256_engine *engine)
     dsha256i_queue_init(engine);
 }
 
-/* ---- Handing out ------------------------------------------------------------------------------------------------- */
-
 void dsha256_engine_cancel(dsha256_engine *engine)
 {
     if (!engine || dsha256i_engine_is_forked(engine))
@@ -152,6 +154,55 @@ void dsha256_engine_cancel(dsha256_engine *engine)
         dsha256i_wake_all(&engine->room);
     dsha256i_unlock(&engine->lock);
 }
+
+/* ---- New targets ------------------------------------------------------------------------------------------------- */
+
+/* Gives an entry a new target if it has the tag. */
+static int retarget(struct dsha256i_engine_job *job, uint64_t tag, const uint8_t target32[32])
+{
+    if (!job || job->tag != tag)
+        return 0;
+    memcpy(job->target32, target32, 32);
+    if (job->space)
+        dsha256_space_set_target(job->space, target32);
+    else
+        dsha256i_job_set_target(&job->job, target32);
+    return 1;
+}
+
+/* What is unfinished stands in the queue, or with a worker that has the last of it. Scans under way have the old target.
+ * Where that is easier, they find all hits of the new one, and others, which are not reported. Where it is harder, they
+ * are stopped, and waited for: from then on nothing is tried by it. */
+int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32])
+{
+    if (!engine || !target32)
+        return DSHA256_ERR_ARGUMENT;
+    if (dsha256i_engine_is_forked(engine))
+        return DSHA256_ERR_DEVICE;
+    int any = 0;
+    dsha256i_lock(&engine->lock);
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        struct dsha256i_worker *worker = &engine->workers[i];
+        const struct dsha256i_engine_job *held = worker->held.job;
+        if (!held || held->tag != tag || !worker->is_scanning || dsha256_meets_target(target32, held->target32))
+            continue;
+        worker->is_outdated = 1;
+        dsha256_stop_set(&worker->stop, 1);
+    }
+    for (size_t i = 0; i < engine->n_workers; i++) {
+        any |= retarget(engine->workers[i].held.job, tag, target32);
+        any |= retarget(engine->workers[i].returned.job, tag, target32);
+    }
+    for (struct dsha256i_engine_job *job = engine->queue_head; job; job = job->next)
+        any |= retarget(job, tag, target32);
+    for (size_t i = 0; i < engine->n_workers; i++)
+        while (engine->workers[i].is_outdated)
+            dsha256i_wait(&engine->departure, &engine->lock);
+    dsha256i_unlock(&engine->lock);
+    return any ? DSHA256_OK : DSHA256_ERR_ARGUMENT;
+}
+
+/* ---- Handing out ------------------------------------------------------------------------------------------------- */
 
 static double sum_of_rates(const dsha256_engine *engine)
 {
@@ -197,7 +248,6 @@ int dsha256i_queue_take(struct dsha256i_worker *worker)
         worker->held = worker->returned;
         worker->returned.job = NULL;
         engine->n_returned--;
-        worker->job = worker->held.job->job;
         return 1;
     }
     for (size_t i = 0; i < engine->n_workers && engine->n_returned > 0; i++) {
@@ -212,7 +262,6 @@ int dsha256i_queue_take(struct dsha256i_worker *worker)
             range->job = NULL;
             engine->n_returned--;
         }
-        worker->job = worker->held.job->job;
         return 1;
     }
     struct dsha256i_engine_job *job = engine->queue_head;
@@ -230,7 +279,6 @@ int dsha256i_queue_take(struct dsha256i_worker *worker)
         if (!engine->queue_head)
             engine->queue_tail = &engine->queue_head;
     }
-    worker->job = job->job;
     return 1;
 }
 

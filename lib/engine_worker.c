@@ -20,6 +20,14 @@ void dsha256i_wake_idle(dsha256_engine *engine, double hashes)
 
 /* ---- Devices that fail ------------------------------------------------------------------------------------------- */
 
+/* The scan is over, or given up: nobody needs to wait any more for one with an old target. */
+static void end_scan(struct dsha256i_worker *worker)
+{
+    if (worker->is_outdated)
+        dsha256i_wake_all(&worker->engine->departure);
+    worker->is_outdated = 0;
+}
+
 static void lose(struct dsha256i_worker *worker)
 {
     const dsha256_engine *engine = worker->engine;
@@ -29,6 +37,7 @@ static void lose(struct dsha256i_worker *worker)
         worker->restart_ns *= 2;
     worker->is_lost = 1;
     worker->losses++;
+    end_scan(worker);
     dsha256i_queue_return(worker);
     dsha256i_event_lost(worker);
 }
@@ -69,6 +78,7 @@ static void retest(struct dsha256i_worker *worker)
     const int status = dsha256_selftest(worker->backend);
     dsha256i_lock(&engine->lock);
     worker->is_scanning = 0;
+    end_scan(worker);
     worker->tested_ns = dsha256i_clock_ns();
     if (worker->is_lost) /* the watch gave it up */
         return;
@@ -106,8 +116,10 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
 {
     struct dsha256i_nonce_range *held = &worker->held;
     for (size_t i = 0; i < result->n_hits; i++) {
-        if (!held->job)
+        if (!dsha256i_event_wait_for_room(worker))
             return;
+        if (!dsha256_meets_target(worker->hits[i].hash32, held->job->target32))
+            continue; /* it was found by an easier target */
         dsha256_engine_event event = {.kind = DSHA256_EVENT_HIT,
                                       .device = worker->index,
                                       .tag = held->job->tag,
@@ -117,8 +129,7 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
             event.share.version = event.hit.version;
             event.share.nonce = event.hit.nonce;
         }
-        if (!dsha256i_event_post(worker, &event))
-            return;
+        dsha256i_event_post(worker, &event);
         worker->n_hits++;
     }
     struct dsha256i_engine_job *job = held->job;
@@ -137,8 +148,9 @@ static void report(struct dsha256i_worker *worker, const dsha256_scan_result *re
     if (job && job->n_left == 0) {
         const dsha256_engine_event event = {
             .kind = DSHA256_EVENT_DONE, .device = worker->index, .tag = job->tag, .hashes = job->hashes};
-        if (!dsha256i_event_post(worker, &event))
+        if (!dsha256i_event_wait_for_room(worker))
             return;
+        dsha256i_event_post(worker, &event);
         dsha256i_queue_free(worker->engine, job);
     }
     held->job = NULL;
@@ -155,6 +167,7 @@ static void scan_held(struct dsha256i_worker *worker)
         return;
     }
     uint64_t hardware_errors = 0;
+    worker->job = range.job->job;
     dsha256_stop_set(&worker->stop, 0);
     worker->stall_ticks = 0;
     worker->is_scanning = 1;
@@ -167,6 +180,7 @@ static void scan_held(struct dsha256i_worker *worker)
 
     dsha256i_lock(&engine->lock);
     worker->is_scanning = 0;
+    end_scan(worker);
     worker->hardware_errors += hardware_errors;
     dsha256i_stats_add(worker, start_ns, end_ns, result.n_done * n_versions);
     dsha256i_duty_add(worker, start_ns, end_ns, result.n_done * n_versions, n_versions);

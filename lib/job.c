@@ -44,15 +44,29 @@ static void prepare_version(struct dsha256i_job_version *prepared, const struct 
     memcpy(prepared->round3, s, sizeof s);
 }
 
+static void set_target(struct dsha256i_job *job, const uint8_t target32[32])
+{
+    memcpy(job->target32, target32, 32);
+    job->target_top = 0;
+    for (int i = 0; i < 4; i++)
+        job->target_top |= (uint32_t)target32[28 + i] << 8 * i;
+}
+
+void dsha256i_job_set_target(dsha256_job *opaque, const uint8_t target32[32])
+{
+    struct dsha256i_job job;
+    dsha256i_job_load(&job, opaque);
+    set_target(&job, target32);
+    job_store(opaque, &job);
+}
+
 int dsha256_job_init(dsha256_job *opaque, const uint8_t header80[80], const uint8_t target32[32])
 {
     if (!opaque || !header80 || !target32)
         return DSHA256_ERR_ARGUMENT;
     struct dsha256i_job job = {.magic = JOB_MAGIC};
     memcpy(job.header80, header80, 76);
-    memcpy(job.target32, target32, 32);
-    for (int i = 0; i < 4; i++)
-        job.target_top |= (uint32_t)target32[28 + i] << 8 * i;
+    set_target(&job, target32);
     for (int i = 0; i < 3; i++)
         job.tail[i] = sha256_load_be32(header80 + 64 + 4 * i);
 

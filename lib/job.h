@@ -39,5 +39,7 @@ struct dsha256i_job {
 
 /* Copies the job out of its opaque words. Returns 0, or DSHA256_ERR_ARGUMENT if it was never initialised. */
 int dsha256i_job_load(struct dsha256i_job *job, const dsha256_job *opaque);
+/* A new target for a job that was initialised. */
+void dsha256i_job_set_target(dsha256_job *opaque, const uint8_t target32[32]);
 
 #endif

@@ -15,12 +15,17 @@ static dsha256_job job_of(uint64_t seed, const uint8_t target32[32], size_t n_ve
     return job;
 }
 
+void easy_target(uint8_t target32[32], unsigned bits)
+{
+    memset(target32, 0xff, 32);
+    for (unsigned i = 0; i < bits; i++)
+        target32[31 - i / 8] = (uint8_t)(target32[31 - i / 8] >> 1);
+}
+
 dsha256_job easy_job(uint64_t seed, unsigned bits, size_t n_versions)
 {
     uint8_t target32[32];
-    memset(target32, 0xff, sizeof target32);
-    for (unsigned i = 0; i < bits; i++)
-        target32[31 - i / 8] = (uint8_t)(target32[31 - i / 8] >> 1);
+    easy_target(target32, bits);
     return job_of(seed, target32, n_versions);
 }
 

@@ -7,6 +7,8 @@
 
 /* Of a header that depends on seed; one hash in 2^bits is a hit. */
 dsha256_job easy_job(uint64_t seed, unsigned bits, size_t n_versions);
+/* Its target: 2^(256 − bits) − 1. */
+void easy_target(uint8_t target32[32], unsigned bits);
 /* None of its hashes is a hit. */
 dsha256_job hopeless_job(uint64_t seed);
 

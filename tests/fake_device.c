@@ -50,6 +50,7 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     if (is_turn(&device->hang_every, call)) {
         count(&device->n_hung);
         sleep_seconds(1e-3 * load(&device->hang_ms));
+        count(&device->n_back);
     }
     if (device->pretended_rate > 0) {
         sleep_seconds((double)n_steps * job->n_versions / device->pretended_rate);

@@ -14,7 +14,7 @@ struct fake_device {
     uint32_t restarts_fail; /* so many restarts fail */
     double pretended_rate;  /* > 0: hash nothing, emit nothing, take as long as so many hashes a second need */
     /* What it did. */
-    uint32_t n_calls, n_failed, n_hung, n_wrong, n_restarts;
+    uint32_t n_calls, n_failed, n_hung, n_back, n_wrong, n_restarts; /* n_back: of those that hung */
     uint32_t longest; /* nonces of the longest range that it was asked for */
 
     struct dsha256i_kernel kernel;

@@ -64,7 +64,9 @@ static void *control_at_random(void *pointer)
     int bad = 0;
     while (!is_over(role->stress)) {
         dsha256_engine_stats stats = {.size = sizeof stats};
-        switch (random_u64(&role->seed) % 6) {
+        uint8_t target32[32];
+        uint64_t tag;
+        switch (random_u64(&role->seed) % 7) {
         case 0:
             dsha256_engine_cancel(engine);
             break;
@@ -78,6 +80,11 @@ static void *control_at_random(void *pointer)
             break;
         case 3:
             bad |= dsha256_engine_set_duty(engine, 100);
+            break;
+        case 4: /* never easier than it was submitted with: every hit is still one of that */
+            tag = 1 + random_u64(&role->seed) % (N_JOBS - 1 + N_SPACES);
+            easy_target(target32, (tag < N_JOBS ? 3 * (unsigned)tag : 10) + (unsigned)(random_u64(&role->seed) % 3));
+            dsha256_engine_set_target(engine, tag, target32); /* most tags are not there */
             break;
         default:
             bad |= dsha256_engine_get_stats(engine, &stats,
