@@ -1,11 +1,20 @@
 #include "cpu.h"
 
-#include "platform.h"
+#if defined(__aarch64__) || defined(__arm__)
+#if defined(__linux__)
+#include <sys/auxv.h>
+#elif defined(__APPLE__)
+#include <sys/sysctl.h>
+#elif defined(_WIN32)
+#include <windows.h>
+#endif
+#endif
 
 const char *dsha256i_cpu_feature_name(unsigned features)
 {
-    static const char *const names[] = {"SSE2",   "AVX2", "AVX-512F", "AVX-512VL", "AVX-512BW",
-                                        "SHA-NI", "NEON", "SHA2",     "SHA3"};
+#define NAME(id, name) name,
+    static const char *const names[] = {DSHA256I_CPU_FEATURES(NAME)};
+#undef NAME
     return features == 0 ? "nothing" : names[__builtin_ctz(features)];
 }
 
@@ -56,11 +65,76 @@ static unsigned detect(void)
     return dsha256i_x86_features(ecx, edx, leaf7_ebx, (ecx & bit_OSXSAVE) ? xcr0() : 0);
 }
 
+#elif defined(__aarch64__) || defined(__arm__)
+
+/* The auxiliary vector's bits: the kernel's interface, asm/hwcap.h, where the C library's may lack them. */
+#ifdef __aarch64__
+enum { HWCAP_WITH_ASIMD = 1 << 1, HWCAP_WITH_SHA2 = 1 << 6, HWCAP_WITH_SHA3 = 1 << 17 };
+
+unsigned dsha256i_arm_features(unsigned long hwcap, unsigned long hwcap2)
+{
+    (void)hwcap2;
+    return (hwcap & HWCAP_WITH_ASIMD ? DSHA256I_CPU_NEON : 0u) | (hwcap & HWCAP_WITH_SHA2 ? DSHA256I_CPU_SHA2 : 0u) |
+           (hwcap & HWCAP_WITH_SHA3 ? DSHA256I_CPU_SHA3 : 0u);
+}
+#else
+enum { HWCAP_WITH_NEON = 1 << 12, HWCAP2_WITH_SHA2 = 1 << 3 };
+
+unsigned dsha256i_arm_features(unsigned long hwcap, unsigned long hwcap2)
+{
+    return (hwcap & HWCAP_WITH_NEON ? DSHA256I_CPU_NEON : 0u) | (hwcap2 & HWCAP2_WITH_SHA2 ? DSHA256I_CPU_SHA2 : 0u);
+}
+#endif
+
+#if defined(__linux__) /* Android too */
+
+static unsigned detect(void)
+{
+    return dsha256i_arm_features(getauxval(AT_HWCAP), getauxval(AT_HWCAP2));
+}
+
+#elif defined(__APPLE__)
+
+static int has(const char *name)
+{
+    int value = 0;
+    size_t size = sizeof value;
+    return sysctlbyname(name, &value, &size, NULL, 0) == 0 && value != 0;
+}
+
+static unsigned detect(void)
+{
+    return (has("hw.optional.neon") || has("hw.optional.AdvSIMD") ? DSHA256I_CPU_NEON : 0u) |
+           (has("hw.optional.arm.FEAT_SHA256") ? DSHA256I_CPU_SHA2 : 0u) |
+           (has("hw.optional.arm.FEAT_SHA3") || has("hw.optional.armv8_2_sha3") ? DSHA256I_CPU_SHA3 : 0u);
+}
+
+#elif defined(_WIN32)
+
+/* winnt.h's PF_ARM_…_INSTRUCTIONS_AVAILABLE, which older headers lack. */
+enum { PF_WITH_NEON = 19, PF_WITH_V8_CRYPTO = 30, PF_WITH_SHA3 = 64 };
+
+static unsigned detect(void)
+{
+    return (IsProcessorFeaturePresent(PF_WITH_NEON) ? DSHA256I_CPU_NEON : 0u) |
+           (IsProcessorFeaturePresent(PF_WITH_V8_CRYPTO) ? DSHA256I_CPU_SHA2 : 0u) |
+           (IsProcessorFeaturePresent(PF_WITH_SHA3) ? DSHA256I_CPU_SHA3 : 0u);
+}
+
 #else
 
 static unsigned detect(void)
 {
-    return dsha256i_system_cpu_features();
+    return 0;
+}
+
+#endif
+
+#else
+
+static unsigned detect(void)
+{
+    return 0;
 }
 
 #endif

@@ -3,10 +3,8 @@
 #endif
 #include "platform.h"
 
-#include "cpu.h"
+#include "cgroup.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #ifdef _WIN32
@@ -19,10 +17,6 @@
 #endif
 #ifdef __linux__
 #include <sched.h>
-#include <sys/auxv.h>
-#endif
-#ifdef __APPLE__
-#include <sys/sysctl.h>
 #endif
 
 /* ---- Locks ------------------------------------------------------------------------------------------------------- */
@@ -243,163 +237,6 @@ unsigned dsha256i_cpu_count(void)
     const unsigned usable = usable_cpus(), quota = dsha256i_cgroup_cpus("/proc/self/cgroup", "/sys/fs/cgroup");
     const unsigned n = quota > 0 && quota < usable ? quota : usable;
     return n > 0 ? n : 1;
-}
-
-/* ---- The processor ----------------------------------------------------------------------------------------------- */
-
-#if defined(__aarch64__) || defined(__arm__)
-
-#if defined(__linux__) /* Android too. The numbers are the kernel's interface: asm/hwcap.h. */
-
-unsigned dsha256i_system_cpu_features(void)
-{
-#ifdef __aarch64__
-    const unsigned long capabilities = getauxval(AT_HWCAP);
-    const int has_neon = capabilities >> 1 & 1, has_sha2 = capabilities >> 6 & 1, has_sha3 = capabilities >> 17 & 1;
-#else
-    const int has_neon = getauxval(AT_HWCAP) >> 12 & 1, has_sha2 = getauxval(AT_HWCAP2) >> 3 & 1, has_sha3 = 0;
-#endif
-    return (has_neon ? DSHA256I_CPU_NEON : 0u) | (has_sha2 ? DSHA256I_CPU_SHA2 : 0u) |
-           (has_sha3 ? DSHA256I_CPU_SHA3 : 0u);
-}
-
-#elif defined(__APPLE__)
-
-static int has(const char *name)
-{
-    int value = 0;
-    size_t size = sizeof value;
-    return sysctlbyname(name, &value, &size, NULL, 0) == 0 && value != 0;
-}
-
-unsigned dsha256i_system_cpu_features(void)
-{
-    return (has("hw.optional.neon") || has("hw.optional.AdvSIMD") ? DSHA256I_CPU_NEON : 0u) |
-           (has("hw.optional.arm.FEAT_SHA256") ? DSHA256I_CPU_SHA2 : 0u) |
-           (has("hw.optional.arm.FEAT_SHA3") || has("hw.optional.armv8_2_sha3") ? DSHA256I_CPU_SHA3 : 0u);
-}
-
-#elif defined(_WIN32) /* by number: older headers lack the names */
-
-unsigned dsha256i_system_cpu_features(void)
-{
-    return (IsProcessorFeaturePresent(19) ? DSHA256I_CPU_NEON : 0u) | /* PF_ARM_NEON_INSTRUCTIONS_AVAILABLE */
-           (IsProcessorFeaturePresent(30) ? DSHA256I_CPU_SHA2 : 0u) | /* PF_ARM_V8_CRYPTO_INSTRUCTIONS_AVAILABLE */
-           (IsProcessorFeaturePresent(64) ? DSHA256I_CPU_SHA3 : 0u);  /* PF_ARM_SHA3_INSTRUCTIONS_AVAILABLE */
-}
-
-#else
-
-unsigned dsha256i_system_cpu_features(void)
-{
-    return 0;
-}
-
-#endif
-
-#else
-
-unsigned dsha256i_system_cpu_features(void)
-{
-    return 0;
-}
-
-#endif
-
-/* ---- Cgroups ----------------------------------------------------------------------------------------------------- */
-
-/* Reads up to two numbers of a file of control group `group`; "max" and −1 mean no limit. How many were there. */
-static int read_limits(const char *mount, const char *hierarchy, const char *group, const char *file, double number[2])
-{
-    char path[4096], text[64] = "";
-    const int length = snprintf(path, sizeof path, "%s%s%s/%s", mount, hierarchy, group, file);
-    FILE *stream = length > 0 && (size_t)length < sizeof path ? fopen(path, "r") : NULL;
-    if (!stream)
-        return 0;
-    const int got = fgets(text, sizeof text, stream) != NULL;
-    fclose(stream);
-    if (!got)
-        return 0;
-    char *end = text;
-    int n = 0;
-    for (char *at = text; n < 2; n++, at = end) {
-        number[n] = strtod(at, &end);
-        if (end == at)
-            break;
-    }
-    return n;
-}
-
-static unsigned round_up(double cpus)
-{
-    const unsigned whole = (unsigned)cpus;
-    return (double)whole < cpus ? whole + 1 : whole;
-}
-
-/* The least quota of a group and of those above it; cuts `group` down while it goes up. 0: none. */
-static unsigned least_quota(const char *mount, const char *hierarchy, char *group, int version)
-{
-    unsigned least = 0;
-    for (;;) {
-        double quota[2] = {0, 0}, period[2];
-        int known = 0;
-        if (version == 2) { /* "200000 100000" or "max 100000" */
-            known = read_limits(mount, hierarchy, group, "cpu.max", quota) == 2;
-            period[0] = quota[1];
-        } else {
-            known = read_limits(mount, hierarchy, group, "cpu.cfs_quota_us", quota) >= 1 &&
-                    read_limits(mount, hierarchy, group, "cpu.cfs_period_us", period) >= 1;
-        }
-        if (known && quota[0] > 0 && period[0] > 0 && quota[0] / period[0] < 1e6) {
-            const unsigned cpus = round_up(quota[0] / period[0]);
-            least = least == 0 || cpus < least ? cpus : least;
-        }
-        char *last = strrchr(group, '/');
-        if (!last)
-            return least;
-        *last = '\0';
-    }
-}
-
-static int has_controller(const char *list, const char *name)
-{
-    const size_t length = strlen(name);
-    for (const char *at = list; at; at = strchr(at, ',') ? strchr(at, ',') + 1 : NULL)
-        if (strncmp(at, name, length) == 0 && (at[length] == ',' || at[length] == '\0'))
-            return 1;
-    return 0;
-}
-
-unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount)
-{
-    static const char *const hierarchies[2][3] = {{"/cpu", "/cpu,cpuacct", "/cpuacct,cpu"}, {"", "/unified", NULL}};
-    FILE *stream = fopen(membership, "r");
-    if (!stream)
-        return 0;
-    unsigned least = 0;
-    char line[4096];
-    while (fgets(line, sizeof line, stream)) { /* ID:CONTROLLERS:GROUP; version 2 has ID 0 and no controllers */
-        line[strcspn(line, "\n")] = '\0';
-        char *controllers = strchr(line, ':');
-        char *group = controllers ? strchr(controllers + 1, ':') : NULL;
-        if (!group)
-            continue;
-        *group++ = '\0';
-        controllers++;
-        const int version = *controllers == '\0' ? 2 : 1;
-        if (version == 1 && !has_controller(controllers, "cpu"))
-            continue;
-        for (int i = 0; i < 3 && hierarchies[version - 1][i]; i++) {
-            char copy[sizeof line];
-            memcpy(copy, group, strlen(group) + 1);
-            if (strcmp(copy, "/") == 0)
-                copy[0] = '\0';
-            const unsigned cpus = least_quota(mount, hierarchies[version - 1][i], copy, version);
-            least = cpus > 0 && (least == 0 || cpus < least) ? cpus : least;
-        }
-    }
-    fclose(stream);
-    return least;
 }
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */

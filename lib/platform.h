@@ -57,15 +57,8 @@ void dsha256i_sleep_ns(uint64_t ns);
 /* Tells a process from its parent before a fork. */
 long dsha256i_process_id(void);
 
-/* DSHA256I_CPU_…, or-ed, of processors that tell their features to the operating system alone (ARM); 0 elsewhere. */
-unsigned dsha256i_system_cpu_features(void);
-
 /* Threads that can run at once: the CPUs of the affinity mask, or fewer where a cgroup's quota of CPU time (version 1
  * or 2) is less; a fraction counts as one more. At least 1. */
 unsigned dsha256i_cpu_count(void);
-
-/* The quota in CPUs, rounded up, of the cgroup that the file `membership` (/proc/self/cgroup) names, or of any group
- * above it if that is less; `mount` is where the hierarchies are (/sys/fs/cgroup). 0: no quota. */
-unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount);
 
 #endif

@@ -1,4 +1,5 @@
 /* What the engine reads from the machine. */
+#include "cgroup.h"
 #include "cpu.h"
 #include "platform.h"
 #include "test.h"
@@ -119,10 +120,32 @@ TEST(platform, no_instruction_without_the_state_that_it_needs)
     CHECK(dsha256i_x86_features(AVX, SSE2, all7 & ~(unsigned)AVX512F, 0xff) == (DSHA256I_CPU_SSE2 | DSHA256I_CPU_AVX2),
           "extensions of AVX-512 without it");
     CHECK(dsha256i_x86_features(0, 0, 0, 0) == 0, "not even SSE2");
-    for (unsigned bit = 1; bit <= DSHA256I_CPU_SHA3; bit <<= 1)
-        for (unsigned other = 1; other < bit; other <<= 1)
-            CHECK(strcmp(dsha256i_cpu_feature_name(bit), dsha256i_cpu_feature_name(other)) != 0, "%x and %x", bit,
-                  other);
     CHECK(strcmp(dsha256i_cpu_feature_name(avx512), "AVX-512F") == 0, "the lowest of several");
 }
 #endif
+
+#if defined(__aarch64__) || defined(__arm__)
+/* What machines have that this one may not be. */
+TEST(platform, each_feature_of_arm_is_seen_by_its_own_bit)
+{
+#ifdef __aarch64__
+    const unsigned long neon = 1 << 1, sha2 = 1 << 6, sha3 = 1 << 17;
+    CHECK(dsha256i_arm_features(sha3, 0) == DSHA256I_CPU_SHA3, "SHA3");
+    CHECK(dsha256i_arm_features(sha2, 0) == DSHA256I_CPU_SHA2, "SHA2");
+    CHECK(dsha256i_arm_features(~(neon | sha2 | sha3), ~0ul) == 0, "something of other bits");
+#else
+    const unsigned long neon = 1 << 12, sha2 = 1 << 3;
+    CHECK(dsha256i_arm_features(0, sha2) == DSHA256I_CPU_SHA2, "SHA2");
+    CHECK(dsha256i_arm_features(~neon, ~sha2) == 0, "something of other bits");
+#endif
+    CHECK(dsha256i_arm_features(neon, 0) == DSHA256I_CPU_NEON, "NEON");
+}
+#endif
+
+TEST(platform, every_feature_has_a_name_of_its_own)
+{
+    for (unsigned bit = 1; bit < 1u << DSHA256I_N_CPU_FEATURES; bit <<= 1)
+        for (unsigned other = 1; other < bit; other <<= 1)
+            CHECK(strcmp(dsha256i_cpu_feature_name(bit), dsha256i_cpu_feature_name(other)) != 0, "%x and %x", bit,
+                  other);
+}
