@@ -193,13 +193,9 @@ int main(int argc, char **argv)
                                            .lanes = DSHA256_BENCH_LANES,
                                            .step = 64,
                                            .run_hashes = 1 << 20,
+                                           .device = &native_device,
                                            .scan_device = scan_native};
-    dsha256_backend native = {.scan_one = &kernel,
-                              .scan_versions = &kernel,
-                              .headers = &kernel,
-                              .pairs = &kernel,
-                              .compress = dsha256i_auto_compress(),
-                              .device = &native_device};
+    dsha256_backend native = {&kernel};
     dsha256_backend *device;
     const int status = dsha256_backend_open(&device, name);
     if (status != DSHA256_OK) {

@@ -66,6 +66,15 @@ DSHA256_API const char *dsha256_version(void);
 
 /* ---- Backends ---------------------------------------------------------------------------------------------------- */
 
+/* What a backend does; "auto" may do each with another kernel. */
+enum {
+    DSHA256_OP_SCAN = 0,      /* one version */
+    DSHA256_OP_SCAN_VERSIONS, /* several */
+    DSHA256_OP_HEADERS,
+    DSHA256_OP_PAIRS,
+    DSHA256_OP_COMPRESS
+};
+
 /* A way to hash that a user picks by name. Where a function takes a backend, NULL means "auto": the fastest kernel of
  * this machine for each operation (scan with one version, scan with several, header batch, pair batch, compression). It
  * is chosen once a process, on its first use: every kernel that the machine can run is tested, and a short race
@@ -100,6 +109,10 @@ DSHA256_API int dsha256_backend_open(dsha256_backend **backend, const char *name
 
 /* The name it was opened by; "auto" for NULL. Lives as long as the backend. */
 DSHA256_API const char *dsha256_backend_name(const dsha256_backend *backend);
+
+/* The kernel that serves an operation, DSHA256_OP_…: for "auto" or NULL what the race chose, otherwise the backend's own
+ * name. Lives as long as the library, a device's as long as the backend. NULL: there is no such operation. */
+DSHA256_API const char *dsha256_backend_kernel(const dsha256_backend *backend, int operation);
 
 /* Closes it. NULL is fine. Nothing may be using it any more. */
 DSHA256_API void dsha256_backend_close(dsha256_backend *backend);

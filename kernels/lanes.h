@@ -9,7 +9,7 @@
  *   LANES_STREAMS_BATCH     vectors of messages that the batches interleave (1 or 2)
  *   LANES_STAGED            1: operations in stages, see "Rounds" (0 or 1)
  *   LANES_PASSES            1: the scan of one version makes its schedule along with the rounds; 2: before them
- *   LANES_RUN_HASHES        see run_hashes in lib/backend.h
+ *   LANES_RUN_HASHES        see run_hashes in lib/kernel.h
  *   One stream leaves pipes idle while it waits for its chain of additions; two fill them, where there are registers
  * for two states (32 of them; with 16 it spills and loses). One pass fills the rounds' latency with the schedule, but
  * is half as much code again, which must fit the cache of decoded instructions.
@@ -40,7 +40,7 @@
  * … 60, words 16 … 60, constants as far as they go: 1422. Sum 2852. With several versions: 460 per nonce (words 18 … 63
  * and W + K) and 2392 per nonce and version. */
 
-#include "../lib/backend.h"
+#include "../lib/kernel.h"
 #include "sha256.h"
 
 #include <string.h>

@@ -3,7 +3,7 @@
 #pragma GCC optimize("rename-registers") /* 3 % on one version: docs/performance.md */
 #endif
 
-#include "../lib/backend.h"
+#include "../lib/kernel.h"
 #include "sha256.h"
 
 #include <string.h>

@@ -5,44 +5,28 @@
  * first to publish sets it for all; none waits for another, and a fork in the middle leaves no lock behind. */
 #include "backend.h"
 
+#include "batch.h"
+#include "cpu.h"
 #include "opencl/opencl.h"
+#include "race.h"
+#include "selftest.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#define BACKEND_OF(kernel, compressing)                                                                                \
-    {                                                                                                                  \
-        .scan_one = &(kernel), .scan_versions = &(kernel), .headers = &(kernel), .pairs = &(kernel),                   \
-        .compress = &(compressing)                                                                                     \
-    }
-
-/* In the order of the speed to expect, slowest first: what "auto" falls back to where there is no clock. */
 static dsha256_backend backends[] = {
-    BACKEND_OF(dsha256i_kernel_scalar, dsha256i_kernel_scalar),
-#if defined(__x86_64__) || defined(__i386__)
-    BACKEND_OF(dsha256i_kernel_sse2, dsha256i_kernel_scalar),
-    BACKEND_OF(dsha256i_kernel_avx2, dsha256i_kernel_scalar),
-    BACKEND_OF(dsha256i_kernel_avx512, dsha256i_kernel_scalar),
-    BACKEND_OF(dsha256i_kernel_shani, dsha256i_kernel_shani),
-#endif
-#ifdef DSHA256I_HAS_SHANI_TURNS
-    BACKEND_OF(dsha256i_kernel_shani_avx512, dsha256i_kernel_shani),
-#endif
-#ifdef DSHA256I_HAS_NEON
-    BACKEND_OF(dsha256i_kernel_neon, dsha256i_kernel_scalar),
-#endif
-#ifdef DSHA256I_HAS_ARMV8
-    BACKEND_OF(dsha256i_kernel_neon_sha3, dsha256i_kernel_scalar),
-    BACKEND_OF(dsha256i_kernel_armv8, dsha256i_kernel_armv8),
-#endif
+#define BACKEND_OF(name) {&dsha256i_kernel_##name},
+    DSHA256I_KERNELS(BACKEND_OF)
+#undef BACKEND_OF
 };
 #define N_BACKENDS (sizeof backends / sizeof backends[0])
 
-/* What dsha256_backend_open gives for "auto": only its address counts. */
+/* What dsha256_backend_open gives for "auto". */
 static dsha256_backend auto_backend;
 
-static const struct dsha256i_kernel *kernel_of(const dsha256_backend *backend)
+static int is_auto(const dsha256_backend *backend)
 {
-    return backend->scan_one;
+    return !backend || !backend->kernel;
 }
 
 static unsigned missing_features(const struct dsha256i_kernel *kernel)
@@ -54,11 +38,11 @@ static unsigned missing_features(const struct dsha256i_kernel *kernel)
 static int test_once(size_t index)
 {
     static int passed[N_BACKENDS]; /* 0 not tested yet, 1 passed, −1 failed */
-    if (missing_features(kernel_of(&backends[index])) != 0)
+    if (missing_features(backends[index].kernel) != 0)
         return DSHA256_ERR_BACKEND;
     int seen = __atomic_load_n(&passed[index], __ATOMIC_ACQUIRE);
     if (seen == 0) {
-        seen = dsha256_selftest(&backends[index]) == DSHA256_OK ? 1 : -1;
+        seen = dsha256i_selftest(backends[index].kernel) == DSHA256_OK ? 1 : -1;
         __atomic_store_n(&passed[index], seen, __ATOMIC_RELEASE);
     }
     return seen > 0 ? DSHA256_OK : DSHA256_ERR_SELFTEST;
@@ -73,7 +57,7 @@ _Static_assert(N_BACKENDS <= 16, "an index has four bits");
 static uint32_t index_of(const struct dsha256i_kernel *kernel)
 {
     uint32_t index = 0;
-    while (kernel_of(&backends[index]) != kernel)
+    while (backends[index].kernel != kernel)
         index++;
     return index;
 }
@@ -85,45 +69,33 @@ static uint32_t auto_choice(void)
     if (choice & CHOICE_MADE)
         return choice;
 
-    const struct dsha256i_kernel *sound[N_BACKENDS];
+    const struct dsha256i_kernel *sound[N_BACKENDS], *fastest[DSHA256I_N_OPERATIONS];
     size_t n = 0;
     for (size_t i = 0; i < N_BACKENDS; i++)
         if (test_once(i) == DSHA256_OK)
-            sound[n++] = kernel_of(&backends[i]);
-    dsha256_backend fastest;
-    dsha256i_race(&fastest, sound, n);
-    choice = CHOICE_MADE | index_of(fastest.scan_one) | index_of(fastest.scan_versions) << 4 |
-             index_of(fastest.headers) << 8 | index_of(fastest.pairs) << 12 | index_of(fastest.compress) << 16;
+            sound[n++] = backends[i].kernel;
+    dsha256i_race(fastest, sound, n);
+    choice = CHOICE_MADE;
+    for (int operation = 0; operation < DSHA256I_N_OPERATIONS; operation++)
+        choice |= index_of(fastest[operation]) << 4 * operation;
     uint32_t before = 0;
     if (!__atomic_compare_exchange_n(&published, &before, choice, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
         choice = before; /* another thread was first */
     return choice;
 }
 
-static const struct dsha256i_kernel *chosen(uint32_t choice, int operation)
+const struct dsha256i_kernel *dsha256i_backend_kernel(const dsha256_backend *backend, int operation)
 {
-    return kernel_of(&backends[choice >> 4 * operation & 15]);
+    if (!is_auto(backend))
+        return backend->kernel; /* tested when it was opened */
+    const uint32_t index = auto_choice() >> 4 * operation & 15;
+    return test_once(index) == DSHA256_OK ? backends[index].kernel : NULL;
 }
 
-const struct dsha256i_kernel *dsha256i_auto_compress(void)
+dsha256i_compress *dsha256i_backend_compress(const dsha256_backend *backend)
 {
-    return chosen(auto_choice(), 4);
-}
-
-int dsha256i_backend_resolve(dsha256_backend *resolved, const dsha256_backend *backend)
-{
-    if (backend && backend != &auto_backend) { /* tested when it was opened */
-        *resolved = *backend;
-        return DSHA256_OK;
-    }
-    const uint32_t choice = auto_choice();
-    resolved->scan_one = chosen(choice, 0);
-    resolved->scan_versions = chosen(choice, 1);
-    resolved->headers = chosen(choice, 2);
-    resolved->pairs = chosen(choice, 3);
-    resolved->compress = chosen(choice, 4);
-    resolved->device = NULL;
-    return test_once(choice & 15); /* fails where nothing passed, not even the scalar kernel */
+    return dsha256i_compress_of(is_auto(backend) ? backends[auto_choice() >> 4 * DSHA256_OP_COMPRESS & 15].kernel
+                                                 : backend->kernel);
 }
 
 /* ---- The public functions ---------------------------------------------------------------------------------------- */
@@ -142,7 +114,7 @@ int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
         return DSHA256_ERR_ARGUMENT;
     dsha256_backend_info found;
     if (index < N_BACKENDS) {
-        const struct dsha256i_kernel *kernel = kernel_of(&backends[index]);
+        const struct dsha256i_kernel *kernel = backends[index].kernel;
         const unsigned missing = missing_features(kernel);
         found.name = kernel->name;
         found.description = kernel->description;
@@ -166,6 +138,19 @@ int dsha256i_backend_is_device(size_t index)
     return index >= N_BACKENDS && !dsha256i_opencl_is_cpu(index - N_BACKENDS);
 }
 
+static int open_device(dsha256_backend **backend, const char *name)
+{
+    dsha256_backend *opened = malloc(sizeof *opened);
+    if (!opened)
+        return DSHA256_ERR_MEMORY;
+    const int status = dsha256i_opencl_open(&opened->kernel, name);
+    if (status == DSHA256_OK)
+        *backend = opened;
+    else
+        free(opened);
+    return status;
+}
+
 int dsha256_backend_open(dsha256_backend **backend, const char *name)
 {
     if (!backend)
@@ -174,18 +159,17 @@ int dsha256_backend_open(dsha256_backend **backend, const char *name)
     dsha256_backend *found = NULL;
     int status = DSHA256_ERR_BACKEND;
     if (!name || strcmp(name, "auto") == 0) {
-        dsha256_backend resolved;
         found = &auto_backend;
-        status = dsha256i_backend_resolve(&resolved, NULL);
+        status = dsha256i_backend_kernel(NULL, DSHA256_OP_SCAN) ? DSHA256_OK : DSHA256_ERR_SELFTEST;
     }
     for (size_t i = 0; !found && i < N_BACKENDS; i++) {
-        if (strcmp(name, kernel_of(&backends[i])->name) == 0) {
+        if (strcmp(name, backends[i].kernel->name) == 0) {
             found = &backends[i];
             status = test_once(i);
         }
     }
     if (!found)
-        return dsha256i_opencl_open(backend, name);
+        return open_device(backend, name);
     if (status == DSHA256_OK)
         *backend = found;
     return status;
@@ -198,11 +182,21 @@ const char *dsha256_opencl_problem(void)
 
 const char *dsha256_backend_name(const dsha256_backend *backend)
 {
-    return !backend || backend == &auto_backend ? "auto" : kernel_of(backend)->name;
+    return is_auto(backend) ? "auto" : backend->kernel->name;
+}
+
+const char *dsha256_backend_kernel(const dsha256_backend *backend, int operation)
+{
+    if (operation < 0 || operation >= DSHA256I_N_OPERATIONS)
+        return NULL;
+    const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, operation);
+    return kernel ? kernel->name : NULL;
 }
 
 void dsha256_backend_close(dsha256_backend *backend)
 {
-    if (backend && backend != &auto_backend && kernel_of(backend)->close_device)
-        kernel_of(backend)->close_device(backend->device); /* CPU backends live in the table above */
+    if (is_auto(backend) || !backend->kernel->close_device)
+        return; /* CPU backends live in the table above */
+    backend->kernel->close_device(backend->kernel->device);
+    free(backend);
 }

@@ -2,25 +2,7 @@
 #ifndef DSHA256_LIB_CPU_H
 #define DSHA256_LIB_CPU_H
 
-/* Features that kernels need, each with the name that people are shown: no bit is without one. */
-#define DSHA256I_CPU_FEATURES(F)                                                                                       \
-    F(SSE2, "SSE2")                                                                                                    \
-    F(AVX2, "AVX2")                                                                                                    \
-    F(AVX512F, "AVX-512F")                                                                                             \
-    F(AVX512VL, "AVX-512VL")                                                                                           \
-    F(AVX512BW, "AVX-512BW")                                                                                           \
-    F(SHANI, "SHA-NI") /* with SSSE3 and SSE4.1, which its kernels use beside it */                                    \
-    F(NEON, "NEON")                                                                                                    \
-    F(SHA2, "SHA2") /* ARMv8's instructions for SHA-256 */                                                             \
-    F(SHA3, "SHA3") /* ARMv8.2's for SHA-3, EOR3 among them */
-
-#define DSHA256I_CPU_INDEX(id, name) DSHA256I_CPU_INDEX_##id,
-enum { DSHA256I_CPU_FEATURES(DSHA256I_CPU_INDEX) DSHA256I_N_CPU_FEATURES };
-#undef DSHA256I_CPU_INDEX
-/* DSHA256I_CPU_SSE2 …: bits, to be or-ed. */
-#define DSHA256I_CPU_BIT(id, name) DSHA256I_CPU_##id = 1 << DSHA256I_CPU_INDEX_##id,
-enum { DSHA256I_CPU_FEATURES(DSHA256I_CPU_BIT) };
-#undef DSHA256I_CPU_BIT
+#include "kernel.h"
 
 /* The features that can be used here, found once and kept. */
 unsigned dsha256i_cpu_features(void);

@@ -54,11 +54,10 @@ static void discard(struct backend_list *list)
 
 static int add_backend(struct backend_list *list, dsha256_backend *backend)
 {
-    dsha256_backend resolved;
-    const int status = dsha256i_backend_resolve(&resolved, backend);
-    if (status != DSHA256_OK)
-        return status;
-    if (!resolved.scan_one->scan_device) {
+    const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN);
+    if (!kernel)
+        return DSHA256_ERR_SELFTEST;
+    if (!kernel->scan_device) {
         if (list->n_cpu == CPU_BACKENDS_MAX)
             return DSHA256_ERR_ARGUMENT;
         list->cpu[list->n_cpu++] = backend;
@@ -130,17 +129,15 @@ static int open_backends(struct backend_list *list, const char *names)
 
 static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
 {
-    dsha256_backend resolved;
     struct dsha256i_worker *worker = &engine->workers[engine->n_workers];
-    const int status = dsha256i_backend_resolve(&resolved, backend);
-    if (status != DSHA256_OK)
-        return status;
     if (dsha256i_cond_init(&worker->wake) != 0)
         return DSHA256_ERR_MEMORY;
     worker->engine = engine;
     worker->index = (unsigned)engine->n_workers++;
     worker->backend = backend;
-    worker->kernel = resolved.scan_one;
+    worker->kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN);
+    worker->kernel_versions = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN_VERSIONS);
+    worker->compress = dsha256i_backend_compress(backend);
     worker->is_device = worker->kernel->scan_device != NULL;
     worker->rate = 1e4 * worker->kernel->run_hashes; /* a run is meant to take 100 microseconds */
     worker->duty.counted_ns = engine->created_ns;

@@ -9,6 +9,7 @@
 
 #include "backend.h"
 #include "dsha256_engine.h"
+#include "job.h"
 #include "platform.h"
 #include "space.h"
 
@@ -71,8 +72,9 @@ struct dsha256i_worker {
     dsha256_engine *engine;
     unsigned index;
     dsha256_backend *backend;
-    const struct dsha256i_kernel *kernel; /* what scans on it */
-    int is_device;                        /* it may fail or stall */
+    const struct dsha256i_kernel *kernel, *kernel_versions; /* what scans one version, and several */
+    dsha256i_compress *compress;                            /* what proves hits */
+    int is_device;                                          /* it may fail or stall */
     dsha256i_thread thread;
     int has_thread, has_exited, is_left_behind;
     dsha256i_cond wake; /* whatever concerns this worker alone */

@@ -45,7 +45,7 @@ int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64
 {
     if (!engine || !job || n_nonces > (UINT64_C(1) << 32) - first_nonce)
         return DSHA256_ERR_ARGUMENT;
-    struct dsha256i_job loaded;
+    struct dsha256i_whole_job loaded;
     if (dsha256i_job_load(&loaded, job) != DSHA256_OK)
         return DSHA256_ERR_ARGUMENT;
     if (dsha256i_engine_is_forked(engine))
@@ -53,12 +53,12 @@ int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64
 
     struct dsha256i_engine_job queued = {.job = *job,
                                          .tag = tag,
-                                         .n_versions = loaded.n_versions,
+                                         .n_versions = loaded.job.n_versions,
                                          .first = first_nonce,
                                          .n_waiting = n_nonces,
                                          .n_left = n_nonces};
     memcpy(queued.target32, loaded.target32, 32);
-    return queue_job(engine, &queued, (double)n_nonces * loaded.n_versions);
+    return queue_job(engine, &queued, (double)n_nonces * loaded.job.n_versions);
 }
 
 int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag)

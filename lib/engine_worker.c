@@ -1,5 +1,7 @@
 /* A worker's life: take a range, hash a slice of it, report, rest; and what happens when a device fails or stalls. */
 #include "engine.h"
+#include "scan.h"
+#include "selftest.h"
 
 #define DEPENDABLE_NS    UINT64_C(60000000000) /* a device that worked so long is trusted again */
 #define RESTARTS_DOUBLED 6                     /* waits between restarts grow up to 64 times the first */
@@ -55,9 +57,9 @@ static void recover(struct dsha256i_worker *worker)
     dsha256i_unlock(&engine->lock);
     int status = DSHA256_OK;
     if (worker->kernel->restart_device)
-        status = worker->kernel->restart_device(worker->backend->device);
+        status = worker->kernel->restart_device(worker->kernel->device);
     if (status == DSHA256_OK)
-        status = dsha256_selftest(worker->backend);
+        status = dsha256i_selftest(worker->kernel);
     dsha256i_lock(&engine->lock);
 
     if (status == DSHA256_OK) {
@@ -75,7 +77,7 @@ static void retest(struct dsha256i_worker *worker)
     worker->stall_ticks = 0;
     worker->is_scanning = 1;
     dsha256i_unlock(&engine->lock);
-    const int status = dsha256_selftest(worker->backend);
+    const int status = dsha256i_selftest(worker->kernel);
     dsha256i_lock(&engine->lock);
     worker->is_scanning = 0;
     end_scan(worker);
@@ -174,8 +176,11 @@ static void scan_held(struct dsha256i_worker *worker)
     dsha256i_unlock(&engine->lock);
 
     const uint64_t start_ns = dsha256i_clock_ns();
-    const int status = dsha256i_scan(worker->backend, &worker->job, range.first, range.n, worker->hits,
-                                     DSHA256I_WORKER_HITS, &worker->stop, &result, &hardware_errors);
+    struct dsha256i_whole_job job;
+    dsha256i_job_load(&job, &worker->job); /* checked when it was submitted */
+    const int status =
+        dsha256i_scan(n_versions == 1 ? worker->kernel : worker->kernel_versions, worker->compress, &job, range.first,
+                      range.n, worker->hits, DSHA256I_WORKER_HITS, &worker->stop, &result, &hardware_errors);
     const uint64_t end_ns = dsha256i_clock_ns();
 
     dsha256i_lock(&engine->lock);

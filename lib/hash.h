@@ -2,8 +2,7 @@
 #ifndef DSHA256_LIB_HASH_H
 #define DSHA256_LIB_HASH_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "kernel.h"
 
 struct dsha256i_part {
     const uint8_t *bytes; /* may be NULL if n is 0 */
@@ -11,6 +10,7 @@ struct dsha256i_part {
 };
 
 /* The hash of the parts one after the other, as dsha256_hash of one string. */
-void dsha256i_hash_parts(uint8_t hash32[32], const struct dsha256i_part *parts, size_t n_parts);
+void dsha256i_hash_parts(dsha256i_compress *compress, uint8_t hash32[32], const struct dsha256i_part *parts,
+                         size_t n_parts);
 
 #endif

@@ -4,6 +4,8 @@
  * are each reduced to a row of ROW nodes, and rows of the same height next to each other are reduced to one row of the
  * height above, as a binary counter carries. So every batch but those of the last, partial chunk and of the top of the
  * tree is at least ROW pairs: vector kernels run full. Memory: one row per height, and half a chunk. */
+#include "backend.h"
+#include "batch.h"
 #include "dsha256_work.h"
 
 #include <string.h>
@@ -18,7 +20,7 @@ enum {
 };
 
 struct tree {
-    dsha256_backend *backend;
+    const struct dsha256i_kernel *kernel;
     int mutated;
     unsigned n_rows;
     unsigned row_heights[ROWS_MAX];
@@ -36,12 +38,12 @@ static void look_for_duplicates(struct tree *tree, const uint8_t *nodes32, size_
 static int hash_leaves(struct tree *tree, uint8_t *nodes32, const uint8_t *leaves32, size_t n)
 {
     look_for_duplicates(tree, leaves32, n);
-    int status = dsha256_hash_pairs(tree->backend, nodes32, leaves32, n / 2);
+    int status = dsha256i_hash_pairs(tree->kernel, nodes32, leaves32, n / 2);
     if (status == DSHA256_OK && n % 2) {
         uint8_t pair[64];
         memcpy(pair, leaves32 + 32 * (n - 1), 32);
         memcpy(pair + 32, pair, 32);
-        status = dsha256_hash_pairs(tree->backend, nodes32 + 32 * (n / 2), pair, 1);
+        status = dsha256i_hash_pairs(tree->kernel, nodes32 + 32 * (n / 2), pair, 1);
     }
     return status;
 }
@@ -52,7 +54,7 @@ static int hash_nodes(struct tree *tree, uint8_t *nodes32, size_t n)
     look_for_duplicates(tree, nodes32, n);
     if (n % 2)
         memcpy(nodes32 + 32 * n, nodes32 + 32 * (n - 1), 32);
-    return dsha256_hash_pairs(tree->backend, nodes32, nodes32, (n + 1) / 2);
+    return dsha256i_hash_pairs(tree->kernel, nodes32, nodes32, (n + 1) / 2);
 }
 
 /* The node that stands `height` levels above n ≤ 2^height leaves, where a level that has an odd number of nodes repeats
@@ -111,8 +113,10 @@ int dsha256_merkle_root(dsha256_backend *backend, uint8_t root32[32], const uint
     if (!root32 || !leaves32 || n == 0 || n > SIZE_MAX / 32)
         return DSHA256_ERR_ARGUMENT;
     struct tree tree;
-    tree.backend = backend;
+    tree.kernel = dsha256i_backend_kernel(backend, DSHA256_OP_PAIRS);
     tree.mutated = 0;
+    if (!tree.kernel)
+        return DSHA256_ERR_SELFTEST;
     const int status = node_above(&tree, root32, leaves32, n, (unsigned)dsha256_merkle_branch_length(n));
     if (status == DSHA256_OK && mutated)
         *mutated = tree.mutated;
@@ -124,8 +128,10 @@ int dsha256_merkle_branch(dsha256_backend *backend, uint8_t *branch32, const uin
     if (n == 0 || n > SIZE_MAX / 32 || (n > 1 && (!branch32 || !leaves32)))
         return DSHA256_ERR_ARGUMENT;
     struct tree tree;
-    tree.backend = backend;
+    tree.kernel = dsha256i_backend_kernel(backend, DSHA256_OP_PAIRS);
     tree.mutated = 0;
+    if (!tree.kernel)
+        return DSHA256_ERR_SELFTEST;
     int status = DSHA256_OK;
     /* The first leaf's neighbour at each level is node 1 of that level, which stands above leaves 2^level … 2^(level +
      * 1) − 1. */

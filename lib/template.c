@@ -1,6 +1,7 @@
 /* What all templates share: memory, targets, masks, times, and the header for a share. */
 #include "template.h"
 
+#include "backend.h"
 #include "bytes.h"
 #include "hash.h"
 
@@ -58,7 +59,7 @@ int dsha256i_work_header(const struct dsha256i_work *work, uint8_t header80[80],
         const struct dsha256i_part coinbase[3] = {{work->prefix, work->prefix_size},
                                                   {share->extranonce2, work->extranonce2_size},
                                                   {work->suffix, work->suffix_size}};
-        dsha256i_hash_parts(header.merkle_root32, coinbase, 3);
+        dsha256i_hash_parts(dsha256i_backend_compress(NULL), header.merkle_root32, coinbase, 3);
         dsha256_merkle_fold(header.merkle_root32, header.merkle_root32, work->branch32, work->n_branch);
     }
     dsha256_header_encode(header80, &header);

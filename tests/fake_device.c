@@ -87,11 +87,6 @@ void fake_device_init(struct fake_device *device)
     device->kernel.scan_device = scan_device;
     device->kernel.restart_device = restart_device;
     device->kernel.run_hashes = 2048; /* so that a self-test is a few calls */
-    const struct dsha256i_kernel *kernel = &device->kernel;
-    device->backend = (struct dsha256_backend){.scan_one = kernel,
-                                               .scan_versions = kernel,
-                                               .headers = kernel,
-                                               .pairs = kernel,
-                                               .compress = kernel,
-                                               .device = device};
+    device->kernel.device = device;
+    device->backend = (struct dsha256_backend){&device->kernel};
 }

@@ -1,3 +1,5 @@
+#include "backend.h"
+#include "scan.h"
 #include "test.h"
 
 #ifdef _WIN32
@@ -158,4 +160,14 @@ void store_le32(uint8_t *bytes, uint32_t number)
 {
     for (int i = 0; i < 4; i++)
         bytes[i] = (uint8_t)(number >> 8 * i);
+}
+
+int counting_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,
+                  dsha256_hit *hits, size_t max_hits, dsha256_scan_result *result, uint64_t *errors)
+{
+    struct dsha256i_whole_job whole;
+    CHECK_STATUS(dsha256i_job_load(&whole, job), DSHA256_OK);
+    const int operation = whole.job.n_versions == 1 ? DSHA256_OP_SCAN : DSHA256_OP_SCAN_VERSIONS;
+    return dsha256i_scan(dsha256i_backend_kernel(backend, operation), dsha256i_backend_compress(backend), &whole,
+                         first_nonce, n_nonces, hits, max_hits, NULL, result, errors);
 }

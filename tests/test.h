@@ -91,4 +91,8 @@ const char *hex_hash(uint8_t hash32[32], const char *hex);
 
 void store_le32(uint8_t *bytes, uint32_t number);
 
+/* dsha256_scan, which adds to *errors the candidates that a sound kernel does not emit. */
+int counting_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,
+                  dsha256_hit *hits, size_t max_hits, dsha256_scan_result *result, uint64_t *errors);
+
 #endif

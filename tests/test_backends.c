@@ -95,6 +95,24 @@ TEST(backends, null_and_auto_are_the_same)
     dsha256_backend_close(NULL);
 }
 
+TEST(backends, the_kernel_of_each_operation)
+{
+    FOR_EACH_BACKEND(on)
+        for (int operation = DSHA256_OP_SCAN; operation <= DSHA256_OP_COMPRESS; operation++) {
+            const char *kernel = dsha256_backend_kernel(on.backend, operation);
+            CHECK(kernel != NULL, "%s has no kernel for operation %d", on.name, operation);
+            if (strcmp(on.name, "auto") != 0) {
+                CHECK(strcmp(kernel, on.name) == 0, "%s: %s", on.name, kernel);
+                continue;
+            }
+            dsha256_backend *chosen;
+            CHECK_STATUS(dsha256_backend_open(&chosen, kernel), DSHA256_OK);
+            CHECK(strcmp(dsha256_backend_kernel(NULL, operation), kernel) == 0, "NULL and \"auto\" differ");
+        }
+    CHECK(!dsha256_backend_kernel(NULL, -1), "a kernel for operation -1");
+    CHECK(!dsha256_backend_kernel(NULL, DSHA256_OP_COMPRESS + 1), "a kernel for an operation that there is not");
+}
+
 TEST(backends, selftest)
 {
     FOR_EACH_BACKEND(on)

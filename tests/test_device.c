@@ -1,5 +1,6 @@
 /* The seam's error path: a device that fails, or emits what it should not. */
 #include "fake_device.h"
+#include "job.h"
 #include "test.h"
 
 enum { COUNT = 5000, HITS_MAX = 2 * COUNT };
@@ -38,12 +39,11 @@ TEST(device, wrong_candidates_are_counted_and_change_nothing)
         const dsha256_job job = dense_job(n_versions);
         dsha256_scan_result right, result;
         uint64_t errors = 0;
-        CHECK_STATUS(dsha256i_scan(NULL, &job, 0xfffff000, 0x1000, expected, HITS_MAX, NULL, &right, &errors),
-                     DSHA256_OK);
+        CHECK_STATUS(counting_scan(NULL, &job, 0xfffff000, 0x1000, expected, HITS_MAX, &right, &errors), DSHA256_OK);
         CHECK(errors == 0, "%llu errors of a sound kernel", (unsigned long long)errors);
         fake_device_init(&device);
         device.wrong_every = 1;
-        CHECK_STATUS(dsha256i_scan(&device.backend, &job, 0xfffff000, 0x1000, hits, HITS_MAX, NULL, &result, &errors),
+        CHECK_STATUS(counting_scan(&device.backend, &job, 0xfffff000, 0x1000, hits, HITS_MAX, &result, &errors),
                      DSHA256_OK);
         CHECK(result.n_hits == right.n_hits && memcmp(hits, expected, right.n_hits * sizeof *hits) == 0,
               "%zu hits, not %zu", result.n_hits, right.n_hits);
@@ -71,7 +71,7 @@ TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
     dsha256_scan_result result;
     struct dsha256i_kernel kernel = dsha256i_kernel_scalar;
     kernel.scan = wrong_scan; /* emits every nonce */
-    struct dsha256_backend backend = {&kernel, &kernel, &kernel, &kernel, &kernel, NULL};
+    struct dsha256_backend backend = {&kernel};
     uint64_t errors = 0, n_expected = 0;
     CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
     for (uint32_t nonce = 0; nonce < 256; nonce++) {
@@ -80,7 +80,7 @@ TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
         dsha256_hash(hash32, header80, 80);
         n_expected += hash32[31] > 0x10 || (hash32[31] == 0x10 && (hash32[30] | hash32[29] | hash32[28]) != 0);
     }
-    CHECK_STATUS(dsha256i_scan(&backend, &job, 0, 256, hits, 300, NULL, &result, &errors), DSHA256_OK);
+    CHECK_STATUS(counting_scan(&backend, &job, 0, 256, hits, 300, &result, &errors), DSHA256_OK);
     CHECK(errors == n_expected, "%llu errors, not %llu", (unsigned long long)errors, (unsigned long long)n_expected);
 
     /* The target equal to a hash but for its lowest byte, one less: the top word is equal, the hash is over. */
@@ -90,7 +90,7 @@ TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
         ;
     errors = 0;
     CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
-    CHECK_STATUS(dsha256i_scan(&backend, &job, 7, 1, hits, 300, NULL, &result, &errors), DSHA256_OK);
+    CHECK_STATUS(counting_scan(&backend, &job, 7, 1, hits, 300, &result, &errors), DSHA256_OK);
     CHECK(errors == 0 && result.n_hits == 0, "%llu errors, %zu hits", (unsigned long long)errors, result.n_hits);
 }
 
@@ -112,7 +112,7 @@ TEST(device, sound_backends_make_no_errors)
             for (uint32_t count = 1; count <= MOST; count += count < 70 ? 1 : 63) {
                 uint64_t errors = 0;
                 CHECK_STATUS(dsha256_job_set_versions(&job, versions, n_versions), DSHA256_OK);
-                CHECK_STATUS(dsha256i_scan(on.backend, &job, FIRST, count, hits, MOST * 3, NULL, &result, &errors),
+                CHECK_STATUS(counting_scan(on.backend, &job, FIRST, count, hits, MOST * 3, &result, &errors),
                              DSHA256_OK);
                 CHECK(errors == 0 && result.n_hits == (size_t)count * n_versions,
                       "%s: %u nonces, %u versions: %llu errors", on.name, count, n_versions,
@@ -131,19 +131,18 @@ TEST(device, kernels_stop_before_the_candidates_overflow)
     memset(target32, 0xff, sizeof target32); /* everything is a candidate */
     FOR_EACH_BACKEND(on)
         for (uint32_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += 31) {
-            dsha256_backend resolved;
             dsha256_job opaque;
-            struct dsha256i_job job;
-            CHECK_STATUS(dsha256i_backend_resolve(&resolved, on.backend), DSHA256_OK);
-            const struct dsha256i_kernel *kernel = n_versions == 1 ? resolved.scan_one : resolved.scan_versions;
+            struct dsha256i_whole_job whole;
+            const struct dsha256i_kernel *kernel =
+                dsha256i_backend_kernel(on.backend, n_versions == 1 ? DSHA256_OP_SCAN : DSHA256_OP_SCAN_VERSIONS);
             if (kernel->scan_device)
                 continue;
             CHECK_STATUS(dsha256_job_init(&opaque, header80, target32), DSHA256_OK);
             CHECK_STATUS(dsha256_job_set_versions(&opaque, versions, n_versions), DSHA256_OK);
-            CHECK_STATUS(dsha256i_job_load(&job, &opaque), DSHA256_OK);
+            CHECK_STATUS(dsha256i_job_load(&whole, &opaque), DSHA256_OK);
             memset(&room, 0xa5, sizeof room);
             room.candidates.n = 0;
-            const uint32_t n_steps = kernel->scan(&job, 0, 100000, &room.candidates);
+            const uint32_t n_steps = kernel->scan(&whole.job, 0, 100000, &room.candidates);
             CHECK(n_steps > 0 && room.candidates.n == (size_t)n_steps * kernel->step * n_versions &&
                       room.candidates.n <= DSHA256I_CANDIDATES_MAX,
                   "%s, %u versions: %u steps, %zu candidates", kernel->name, n_versions, n_steps, room.candidates.n);
@@ -210,7 +209,7 @@ static uint32_t misses_a_nonce(const struct dsha256i_job *job, uint32_t first_no
 TEST(device, the_selftest_refuses_what_is_wrong)
 {
     struct dsha256i_kernel kernel = dsha256i_kernel_scalar;
-    struct dsha256_backend backend = {&kernel, &kernel, &kernel, &kernel, &kernel, NULL};
+    struct dsha256_backend backend = {&kernel};
     CHECK_STATUS(dsha256_selftest(&backend), DSHA256_OK);
     kernel.hash_headers = last_header_is_wrong;
     CHECK_STATUS(dsha256_selftest(&backend), DSHA256_ERR_SELFTEST);

@@ -47,7 +47,7 @@ static void close_device(dsha256_backend *backend)
 
 static int restart(dsha256_backend *backend)
 {
-    return backend->scan_one->restart_device(backend->device);
+    return backend->kernel->restart_device(backend->kernel->device);
 }
 
 /* Runs it in a process that has not yet listed devices. Returns what it ended with. */
@@ -116,7 +116,7 @@ static int try_search(dsha256_backend *backend, const struct search *search, uin
     static dsha256_hit hits[HITS_MAX];
     dsha256_scan_result result;
     uint64_t unwanted = 0;
-    const int status = dsha256i_scan(backend, &search->job, search->first, search->n, hits, HITS_MAX, NULL, &result,
+    const int status = counting_scan(backend, &search->job, search->first, search->n, hits, HITS_MAX, &result,
                                      errors ? errors : &unwanted);
     if (status == DSHA256_OK)
         CHECK(result.n_done == search->n && result.n_hits == search->n_hits &&

@@ -8,7 +8,7 @@ static void open_as(unsigned lanes, unsigned variant)
     static struct dsha256i_opencl_functions cl;
     static struct dsha256i_opencl_device_info info; /* the device keeps a pointer */
     cl_platform_id platform;
-    dsha256_backend *backend = NULL;
+    const struct dsha256i_kernel *kernel;
     const char *problem = dsha256i_opencl_load(&cl);
     CHECK(!problem, "%s", problem);
     CHECK_STATUS(cl.clGetPlatformIDs(1, &platform, NULL), CL_SUCCESS);
@@ -18,8 +18,8 @@ static void open_as(unsigned lanes, unsigned variant)
     info.lanes = lanes;
     info.max_group = 256;
     info.tuned = 1 + variant;
-    CHECK_STATUS(dsha256i_opencl_device_open(&backend, &cl, &info), DSHA256_OK);
-    dsha256_backend_close(backend);
+    CHECK_STATUS(dsha256i_opencl_device_open(&kernel, &cl, &info), DSHA256_OK);
+    kernel->close_device(kernel->device);
 }
 
 /* Groups of 64, 128 and 256; from 3 on MULTIPLY; from 6 on one version by scan_versions. */

@@ -10,7 +10,7 @@
  * 4 … 15, but SU0 of quad 6 is a constant: 23. K added: to all quads but 2 and 3, which are padding: 14. Nonce and
  * midstate added: 4. Sum 132 per (nonce, version). Per nonce, the schedule of the first: 2 for quad 4, SU1 for quads 5
  * … 15, SU0 for quads 8 … 15, K for 12: 33. */
-#include "../../lib/backend.h"
+#include "../../lib/kernel.h"
 
 #ifdef DSHA256I_HAS_ARMV8
 

@@ -1,5 +1,5 @@
 /* NEON, 4 lanes: kernels/lanes.h over vec_neon.h. AArch64 and AArch32. */
-#include "../../lib/backend.h"
+#include "../../lib/kernel.h"
 
 #ifdef DSHA256I_HAS_NEON
 

@@ -1,5 +1,5 @@
 /* NEON with EOR3, 4 lanes: kernels/lanes.h over vec_neon.h. AArch64 with the SHA3 extension. */
-#include "../../lib/backend.h"
+#include "../../lib/kernel.h"
 
 #ifdef DSHA256I_HAS_ARMV8
 

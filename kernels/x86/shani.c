@@ -15,7 +15,7 @@
 #include "intrinsics.h"
 #include <string.h>
 
-#include "../../lib/backend.h"
+#include "../../lib/kernel.h"
 #include "../sha256.h"
 
 #define SHANI_INLINE static inline __attribute__((always_inline))

@@ -1,6 +1,6 @@
 /* SHA-NI rounds, fed by message schedules in 256-bit lanes: shani_turns.py says how and writes the turns. The code here
  * is compiled for SSE alone, so that the compiler leaves the upper halves of ymm0-15 clear. */
-#include "../../lib/backend.h"
+#include "../../lib/kernel.h"
 
 #ifdef DSHA256I_HAS_SHANI_TURNS
 
@@ -65,6 +65,11 @@ static void hash_few(uint8_t *hashes32, const uint8_t *messages, size_t n, size_
 
 #include "shani_pipeline.h"
 
+static void compress(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
+{
+    dsha256i_kernel_shani.compress(state8, blocks64, n_blocks);
+}
+
 const struct dsha256i_kernel dsha256i_kernel_shani_avx512 = {
     .name = "shani_avx512",
     .description = "SHA-NI, fed by schedules in AVX-512VL lanes",
@@ -72,6 +77,7 @@ const struct dsha256i_kernel dsha256i_kernel_shani_avx512 = {
     .needs = DSHA256I_CPU_SHANI | DSHA256I_CPU_AVX512F | DSHA256I_CPU_AVX512VL | DSHA256I_CPU_AVX512BW,
     .step = SCAN_BATCH,
     .run_hashes = 8192,
+    .compress = compress,
     .hash_headers = hash_headers,
     .hash_pairs = hash_pairs,
     .scan = scan,

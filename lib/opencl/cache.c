@@ -4,6 +4,7 @@
 
 #ifdef DSHA256_OPENCL
 
+#include "../hash.h"
 #include "../platform.h"
 
 #include <stdio.h>
@@ -17,6 +18,12 @@
 static const char source[] = {
 #include "sha256d.cl.h"
 };
+
+static void hash(uint8_t hash32[32], const void *bytes, size_t n)
+{
+    const struct dsha256i_part whole = {bytes, n};
+    dsha256i_hash_parts(dsha256i_kernel_scalar.compress, hash32, &whole, 1);
+}
 
 enum { BINARY_MAX = 64 << 20, HEAD = 8 + 32 + 32, PATH_SIZE = 1200 };
 static const char magic[8] = "dsha256";
@@ -39,9 +46,9 @@ static void make_key(uint8_t key32[32], const struct dsha256i_opencl_device_info
     char text[512];
     uint8_t parts[64];
     const int n = snprintf(text, sizeof text, "%s|%s|%s", info->device_name, info->driver, options);
-    dsha256_hash(parts, source, sizeof source);
-    dsha256_hash(parts + 32, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1);
-    dsha256_hash(key32, parts, sizeof parts);
+    hash(parts, source, sizeof source);
+    hash(parts + 32, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1);
+    hash(key32, parts, sizeof parts);
 }
 
 /* 1 if there is a folder to use; path names the file then. */
@@ -73,7 +80,7 @@ static uint8_t *read_cached(const char *path, const uint8_t key32[32], size_t *n
     uint8_t checksum[32];
     int is_right = bytes && fread(bytes, 1, (size_t)size, file) == (size_t)size;
     if (is_right) {
-        dsha256_hash(checksum, bytes + HEAD, *n);
+        hash(checksum, bytes + HEAD, *n);
         is_right =
             memcmp(bytes, magic, 8) == 0 && memcmp(bytes + 8, key32, 32) == 0 && memcmp(bytes + 40, checksum, 32) == 0;
     }
@@ -90,7 +97,7 @@ static void write_cached(const char *path, const uint8_t key32[32], const uint8_
     char temporary[PATH_SIZE + 32];
     uint8_t checksum[32];
     snprintf(temporary, sizeof temporary, "%s.%ld", path, dsha256i_process_id());
-    dsha256_hash(checksum, binary, n);
+    hash(checksum, binary, n);
     FILE *file = fopen(temporary, "wbx");
     if (!file)
         return;

@@ -9,7 +9,9 @@
 #ifdef DSHA256_OPENCL
 
 #include "../../kernels/sha256.h"
+#include "../job.h"
 #include "../platform.h"
+#include "../selftest.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,7 +60,6 @@ struct transfers {
 
 struct dsha256i_opencl_device {
     struct dsha256i_kernel kernel;
-    struct dsha256_backend backend;
     const struct dsha256i_opencl_functions *cl;
     struct dsha256i_opencl_device_info *info;
     long process; /* who opened it */
@@ -522,22 +523,23 @@ static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions
     uint8_t header80[80] = {0}, target32[32] = {0};
     uint32_t versions[8] = {0, 1, 2, 3, 4, 5, 6, 7};
     dsha256_job opaque;
-    struct dsha256i_job job;
+    struct dsha256i_whole_job whole;
+    const struct dsha256i_job *job = &whole.job;
     struct dsha256i_candidates candidates;
     uint32_t n_done;
     if (dsha256_job_init(&opaque, header80, target32) != DSHA256_OK ||
         dsha256_job_set_versions(&opaque, versions, n_versions) != DSHA256_OK ||
-        dsha256i_job_load(&job, &opaque) != DSHA256_OK)
+        dsha256i_job_load(&whole, &opaque) != DSHA256_OK)
         return 0;
     for (uint32_t n_steps = 1;; n_steps *= 2) {
         candidates.n = 0;
-        device->launch_hashes = (double)n_steps * (double)STEP * job.n_versions;
+        device->launch_hashes = (double)n_steps * (double)STEP * job->n_versions;
         const uint64_t start_ns = dsha256i_clock_ns();
-        if (scan_device(device, &job, 0, n_steps, NULL, &candidates, &n_done) != DSHA256_OK)
+        if (scan_device(device, job, 0, n_steps, NULL, &candidates, &n_done) != DSHA256_OK)
             return 0;
         const uint64_t ns = dsha256i_clock_ns() - start_ns;
         if (n_steps > 1 && (ns > 2000000 || n_steps >= NONCES_MAX / STEP)) /* the first may have compiled something */
-            return (double)n_steps * (double)STEP * job.n_versions / (double)ns;
+            return (double)n_steps * (double)STEP * job->n_versions / (double)ns;
     }
 }
 
@@ -606,7 +608,7 @@ static int start(struct dsha256i_opencl_device *device)
                 const double run_hashes = rate * 1e5;
                 device->kernel.run_hashes =
                     run_hashes < (double)STEP ? STEP : (run_hashes > 1e9 ? 1000000000 : (uint32_t)run_hashes);
-                status = dsha256_selftest(&device->backend);
+                status = dsha256i_selftest(&device->kernel);
             }
         }
         if (status == DSHA256_OK || !device->is_cached)
@@ -636,7 +638,7 @@ static void close_device(void *pointer)
     free(device);
 }
 
-int dsha256i_opencl_device_open(dsha256_backend **backend, const struct dsha256i_opencl_functions *cl,
+int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const struct dsha256i_opencl_functions *cl,
                                 struct dsha256i_opencl_device_info *info)
 {
     struct dsha256i_opencl_device *device = calloc(1, sizeof *device);
@@ -650,21 +652,16 @@ int dsha256i_opencl_device_open(dsha256_backend **backend, const struct dsha256i
                                               .lanes = info->lanes,
                                               .step = STEP,
                                               .run_hashes = LEAST_HASHES,
+                                              .device = device,
                                               .slice_ms = 5 * launch_ms() < 2000 ? 5 * launch_ms() : 2000,
                                               .scan_device = scan_device,
                                               .hash_headers_device = hash_headers_device,
                                               .hash_pairs_device = hash_pairs_device,
                                               .restart_device = restart_device,
                                               .close_device = close_device};
-    device->backend = (struct dsha256_backend){.scan_one = &device->kernel,
-                                               .scan_versions = &device->kernel,
-                                               .headers = &device->kernel,
-                                               .pairs = &device->kernel,
-                                               .compress = dsha256i_auto_compress(),
-                                               .device = device};
     const int status = start(device);
     if (status == DSHA256_OK)
-        *backend = &device->backend;
+        *kernel = &device->kernel;
     else
         close_device(device);
     return status;

@@ -256,7 +256,7 @@ static struct dsha256i_opencl_device_info *find(struct list *list, const char *w
 }
 
 struct opening {
-    dsha256_backend **backend;
+    const struct dsha256i_kernel **kernel;
     const struct dsha256i_opencl_functions *cl;
     struct dsha256i_opencl_device_info *info;
     int status;
@@ -265,10 +265,10 @@ struct opening {
 static void open_device(void *pointer)
 {
     struct opening *opening = pointer;
-    opening->status = dsha256i_opencl_device_open(opening->backend, opening->cl, opening->info);
+    opening->status = dsha256i_opencl_device_open(opening->kernel, opening->cl, opening->info);
 }
 
-int dsha256i_opencl_open(dsha256_backend **backend, const char *name)
+int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name)
 {
     if (strncmp(name, "opencl:", strlen("opencl:")) != 0)
         return DSHA256_ERR_BACKEND;
@@ -278,7 +278,7 @@ int dsha256i_opencl_open(dsha256_backend **backend, const char *name)
         return DSHA256_ERR_BACKEND;
     if (list->process != dsha256i_process_id())
         return DSHA256_ERR_DEVICE;
-    struct opening opening = {backend, &list->cl, info, DSHA256_ERR_DEVICE};
+    struct opening opening = {kernel, &list->cl, info, DSHA256_ERR_DEVICE};
     dsha256i_without_signals(open_device, &opening);
     return opening.status;
 }

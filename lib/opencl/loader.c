@@ -84,9 +84,9 @@ const char *dsha256i_opencl_problem(void)
     return "this library was built without OpenCL";
 }
 
-int dsha256i_opencl_open(dsha256_backend **backend, const char *name)
+int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name)
 {
-    return (void)backend, (void)name, DSHA256_ERR_BACKEND;
+    return (void)kernel, (void)name, DSHA256_ERR_BACKEND;
 }
 
 #endif

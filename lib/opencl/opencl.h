@@ -3,7 +3,7 @@
 #ifndef DSHA256_LIB_OPENCL_OPENCL_H
 #define DSHA256_LIB_OPENCL_OPENCL_H
 
-#include "../backend.h"
+#include "../kernel.h"
 
 /* ---- For lib/backend.c: all that is called from outside of lib/opencl -------------------------------------------- */
 
@@ -16,9 +16,8 @@ void dsha256i_opencl_info(dsha256_backend_info *info, size_t index);
 int dsha256i_opencl_is_cpu(size_t index);
 /* Why there is no device, or why some are not listed; NULL if nothing went wrong. */
 const char *dsha256i_opencl_problem(void);
-/* Opens the device that the name means, without its self-test: "opencl:" and a number, a PCI id, or a part of the
- * device's name. */
-int dsha256i_opencl_open(dsha256_backend **backend, const char *name);
+/* Opens the device that the name means, and tests it: "opencl:" and a number, a PCI id, or a part of the device's name. */
+int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name);
 
 /* What dsha256_opencl_configure set; the texts are NULL where nothing was set. */
 struct dsha256i_opencl_settings {
@@ -94,7 +93,7 @@ struct dsha256i_opencl_job {
 };
 void dsha256i_opencl_make_job(struct dsha256i_opencl_job *made, const struct dsha256i_job *job);
 
-int dsha256i_opencl_device_open(dsha256_backend **backend, const struct dsha256i_opencl_functions *cl,
+int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const struct dsha256i_opencl_functions *cl,
                                 struct dsha256i_opencl_device_info *info);
 /* Nanoseconds after which a launch counts as lost. For tests to shorten. */
 extern uint64_t dsha256i_opencl_hang_ns;

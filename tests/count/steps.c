@@ -6,7 +6,8 @@
  *
  * Ends with 0; 3 if the machine cannot run the kernel, which it then says; 2 for other arguments. */
 #define _GNU_SOURCE /* REG_RIP */
-#include "../../lib/backend.h"
+#include "../../lib/cpu.h"
+#include "../../lib/job.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -14,18 +15,12 @@
 #include <string.h>
 
 static const struct dsha256i_kernel *const kernels[] = {
-    &dsha256i_kernel_scalar,
-#ifdef __x86_64__
-    &dsha256i_kernel_sse2,   &dsha256i_kernel_avx2,         &dsha256i_kernel_avx512,
-    &dsha256i_kernel_shani,  &dsha256i_kernel_shani_avx512,
-#else
-    &dsha256i_kernel_neon,
-    &dsha256i_kernel_neon_sha3,
-    &dsha256i_kernel_armv8,
-#endif
+#define ADDRESS(name) &dsha256i_kernel_##name,
+    DSHA256I_KERNELS(ADDRESS)
+#undef ADDRESS
 };
 
-static struct dsha256i_job job;
+static struct dsha256i_whole_job whole;
 static struct dsha256i_candidates candidates;
 
 #ifdef __x86_64__
@@ -50,7 +45,7 @@ static uint32_t scan_traced(const struct dsha256i_kernel *kernel, uint32_t n_ste
     struct sigaction action = {.sa_sigaction = on_trap, .sa_flags = SA_SIGINFO};
     sigaction(SIGTRAP, &action, NULL);
     __builtin_ia32_writeeflags_u64(__builtin_ia32_readeflags_u64() | TRAP_FLAG);
-    const uint32_t n_done = kernel->scan(&job, 0, n_steps, &candidates);
+    const uint32_t n_done = kernel->scan(&whole.job, 0, n_steps, &candidates);
     __builtin_ia32_writeeflags_u64(__builtin_ia32_readeflags_u64() & ~(unsigned long long)TRAP_FLAG);
     for (size_t i = 0; i < n_traced; i++)
         printf("%" PRIx32 "\n", trace[i]);
@@ -84,7 +79,7 @@ int main(int argc, char **argv)
     dsha256_job opaque;
     if (dsha256_job_init(&opaque, header80, target32) != DSHA256_OK ||
         dsha256_job_set_versions(&opaque, versions, n_versions) != DSHA256_OK ||
-        dsha256i_job_load(&job, &opaque) != DSHA256_OK)
+        dsha256i_job_load(&whole, &opaque) != DSHA256_OK)
         return 1;
 
     printf("%" PRIu32 " %u\n", kernel->step * n_versions, kernel->lanes);
@@ -94,6 +89,6 @@ int main(int argc, char **argv)
         n_done = scan_traced(kernel, n_steps);
     else
 #endif
-        n_done = kernel->scan(&job, 0, n_steps, &candidates);
+        n_done = kernel->scan(&whole.job, 0, n_steps, &candidates);
     return n_done == n_steps && candidates.n == 0 ? 0 : 1;
 }
