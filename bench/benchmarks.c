@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "../lib/backend.h" /* for transform: the public function runs on "auto" alone */
+#include "../tools/clock.h"
 #include "dsha256_engine.h"
 #include "dsha256_work.h"
 #include "harness.h"
@@ -30,13 +30,6 @@ struct task {
 };
 
 static const struct outside *const outsides[] = {&outside_sodium, &outside_openssl};
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 /* ---- scan -------------------------------------------------------------------------------------------------------- */
 

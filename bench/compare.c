@@ -6,9 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#include "../tools/cycles.h"
+#include "../tools/clock.h"
 #include "../tools/statistics.h"
 #include "dsha256_work.h"
 #include "inputs.h"
@@ -36,13 +35,6 @@ struct contender {
     uint64_t units; /* a slice */
     double seconds_per_hash[ROUNDS_MAX], cycles_per_hash[ROUNDS_MAX];
 };
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 /* ---- Contenders -------------------------------------------------------------------------------------------------- */
 

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "../tools/clock.h"
 #include "dsha256_engine.h"
 
 static const char help[] = "usage: dsha256_bench_engine [OPTION]... [rate] [target] [cancel] [submit] [duty] [jobs]\n"
@@ -27,24 +27,6 @@ static void fail(const char *what, int status)
 {
     fprintf(stderr, "%s: %s\n", what, dsha256_strerror(status));
     exit(1);
-}
-
-static double seconds_of(clockid_t clock)
-{
-    struct timespec now;
-    clock_gettime(clock, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
-static double wall(void)
-{
-    return seconds_of(CLOCK_MONOTONIC);
-}
-
-static void sleep_for(double seconds)
-{
-    const struct timespec time = {(time_t)seconds, (long)(1e9 * (seconds - (double)(time_t)seconds))};
-    nanosleep(&time, NULL);
 }
 
 static int compare_doubles(const void *a, const void *b)
@@ -105,12 +87,12 @@ struct turn {
 
 static struct turn begin(void)
 {
-    return (struct turn){wall(), seconds_of(CLOCK_PROCESS_CPUTIME_ID)};
+    return (struct turn){seconds_now(), seconds_of(CLOCK_PROCESS_CPUTIME_ID)};
 }
 
 static struct turn end(struct turn start, uint64_t hashes)
 {
-    return (struct turn){(double)hashes / (wall() - start.per_second),
+    return (struct turn){(double)hashes / (seconds_now() - start.per_second),
                          (double)hashes / (seconds_of(CLOCK_PROCESS_CPUTIME_ID) - start.per_cpu_second)};
 }
 
@@ -258,14 +240,14 @@ static void bench_target(size_t n_rounds, double slice)
             const int changes = (i + k) % 2;
             const uint64_t hashes = hashes_now(engine);
             const struct turn start = begin();
-            for (uint8_t n = 0; wall() < start.per_second + slice; n++) {
+            for (uint8_t n = 0; seconds_now() < start.per_second + slice; n++) {
                 sleep_for(0.01);
                 if (!changes)
                     continue;
-                const double called = wall();
+                const double called = seconds_now();
                 set_target(engine, (uint8_t)(1 + n % 2));
                 if (n % 2 && n_times < 2 * ROUNDS_MAX)
-                    times[n_times++] = wall() - called;
+                    times[n_times++] = seconds_now() - called;
             }
             rate[changes] = end(start, hashes_now(engine) - hashes).per_cpu_second;
         }
@@ -297,16 +279,16 @@ static void bench_cancel(size_t n)
         if (status != DSHA256_OK)
             fail("submit", status);
         random = random * UINT64_C(6364136223846793005) + 1442695040888963407u;
-        const double until = wall() + 100e-6 * (double)(random >> 40) / (1 << 24); /* 0 … 100 microseconds */
+        const double until = seconds_now() + 100e-6 * (double)(random >> 40) / (1 << 24); /* 0 … 100 microseconds */
         do {
             dsha256_engine_wait(engine, events, 64, &n_events, 0);
             for (size_t k = 0; k < n_events; k++)
                 n_old += events[k].tag != i;
             n_all += n_events;
-        } while (wall() < until);
-        const double start = wall();
+        } while (seconds_now() < until);
+        const double start = seconds_now();
         dsha256_engine_cancel(engine);
-        times[i] = wall() - start;
+        times[i] = seconds_now() - start;
         dsha256_engine_wait(engine, events, 64, &n_events, 0);
         n_old += n_events;
     }
@@ -335,11 +317,11 @@ static void bench_submit(void)
         dsha256_engine_event events[2];
         size_t n_events;
         sleep_for(1e-3);
-        const double start = wall();
+        const double start = seconds_now();
         dsha256_engine_submit(engine, &job, i, 0, 1);
         while (dsha256_engine_wait(engine, events, 2, &n_events, 0) == DSHA256_TIMEOUT)
             ;
-        times[i] = wall() - start;
+        times[i] = seconds_now() - start;
         while (events[n_events - 1].kind != DSHA256_EVENT_DONE)
             if (dsha256_engine_wait(engine, events, 2, &n_events, -1) != DSHA256_OK)
                 fail("wait", DSHA256_ERR_DEVICE);
@@ -407,7 +389,7 @@ static void bench_jobs(uint64_t n)
     const dsha256_job job = make_job(1, 256);
     uint64_t n_submitted = 0, n_done = 0;
     long early = 0;
-    const double start = wall();
+    const double start = seconds_now();
     while (n_done < n) {
         dsha256_engine_event events[64];
         size_t n_events;
@@ -419,7 +401,7 @@ static void bench_jobs(uint64_t n)
         if (early == 0 && n_done >= n / 100)
             early = resident_kb();
     }
-    const double seconds = wall() - start;
+    const double seconds = seconds_now() - start;
     printf("jobs: %llu of 4 nonces each, %.2f us a job\n", (unsigned long long)n, 1e6 * seconds / (double)n);
     printf("  resident memory               %ld kB after a hundredth of them, %ld kB at the end\n", early,
            resident_kb());
@@ -455,7 +437,7 @@ static void bench_dense(void)
             n_right += seen[events[i].hit.nonce] == 1;
             seen[events[i].hit.nonce] = 2;
         }
-        for (const double until = wall() + 5e-6; wall() < until;) /* slow */
+        for (const double until = seconds_now() + 5e-6; seconds_now() < until;) /* slow */
             ;
     }
     printf("dense: %d nonces, every second a hit, room for 16 events, slow consumer\n", N);

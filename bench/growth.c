@@ -6,9 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#include "../tools/cycles.h"
+#include "../tools/clock.h"
 #include "../tools/statistics.h"
 #include "inputs.h"
 
@@ -39,20 +38,13 @@ static dsha256_job jobs[N_COUNTS_MAX];
 static clockid_t time_of = CLOCK_THREAD_CPUTIME_ID;
 static int counts_cycles, n_counts = N_COUNTS_MAX; /* of versions: 1, 2, 4 … */
 
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(time_of, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
 /* Seconds that n_scans scans of 2^log2 nonces with 2^column versions take. */
 static double time_scans(int log2, int column, uint64_t n_scans)
 {
     const uint64_t n = UINT64_C(1) << log2;
     dsha256_hit hits[DSHA256_JOB_VERSIONS_MAX];
     dsha256_scan_result result;
-    const double start = seconds_now();
+    const double start = seconds_of(time_of);
     for (; n_scans > 0; n_scans--) {
         const int status =
             dsha256_scan(backend, &jobs[column], first_of_range(n), n, hits, DSHA256_JOB_VERSIONS_MAX, NULL, &result);
@@ -61,7 +53,7 @@ static double time_scans(int log2, int column, uint64_t n_scans)
             exit(1);
         }
     }
-    return seconds_now() - start;
+    return seconds_of(time_of) - start;
 }
 
 /* What the seconds are multiplied by. A reading of the clock is wrong when the thread was interrupted in the middle. */

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "../tools/clock.h"
 #include "../tools/statistics.h"
 #include "backend.h"
 #include "dsha256_work.h"
@@ -95,13 +95,6 @@ static int scan_native(void *pointer, const struct dsha256i_job *job, uint32_t f
 }
 
 /* ---- Comparison -------------------------------------------------------------------------------------------------- */
-
-static double seconds_of(clockid_t clock)
-{
-    struct timespec now;
-    clock_gettime(clock, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 struct seconds {
     double wall, cpu, caller;

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "command.h"
 #include "units.h"
 
@@ -381,7 +382,7 @@ int command_bench(int argc, char **argv)
         print_machine(report.machine);
         print_heading();
     }
-    const double began = bench_seconds_now();
+    const double began = seconds_now();
     for (size_t i = 0; i < report.n_runs; i++) {
         bench_measure(&report.runs[i], began, &report.energy, show_progress);
         clear_progress();

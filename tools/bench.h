@@ -67,8 +67,6 @@ void bench_measure(struct bench_run *run, double began, struct energy *energy,
 /* Why there are no cycles; NULL: there are. */
 const char *bench_why_no_cycles(const struct bench_run *run);
 
-double bench_seconds_now(void);
-
 /* The machine and this program, as one JSON object. sysfs is /sys. */
 json_t *bench_machine(const char *sysfs);
 

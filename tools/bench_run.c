@@ -10,13 +10,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #ifdef __linux__
 #include <sched.h>
 #endif
 
+#include "clock.h"
 #include "command.h"
-#include "cycles.h"
 
 /* Bitcoin's first blocks. */
 static const char *const blocks[] = {
@@ -69,28 +68,14 @@ struct measurement {
     struct worker *workers;
 };
 
-double bench_seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
 /* What this thread had of a CPU. 0: the system does not tell, or in steps of 16 ms (Windows). */
 static double cpu_seconds_now(void)
 {
 #ifdef _WIN32
     return 0;
 #else
-    struct timespec now;
-    return clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) == 0 ? (double)now.tv_sec + 1e-9 * (double)now.tv_nsec : 0;
+    return seconds_of(CLOCK_THREAD_CPUTIME_ID);
 #endif
-}
-
-static void sleep_for(double seconds)
-{
-    const struct timespec time = {(time_t)seconds, (long)(1e9 * (seconds - (double)(time_t)seconds))};
-    nanosleep(&time, NULL);
 }
 
 /* xorshift64 */
@@ -158,10 +143,10 @@ static int scan_slice(struct worker *worker, struct bench_sample *sample, double
 
     dsha256_hit hits[2 * DSHA256_JOB_VERSIONS_MAX]; /* by chance there is one in 2^32 hashes more */
     dsha256_scan_result result;
-    const double start = bench_seconds_now(), cpu_start = cpu_seconds_now();
+    const double start = seconds_now(), cpu_start = cpu_seconds_now();
     const int status = dsha256_scan(measurement->backend, &job, (uint32_t)first, n, hits, sizeof hits / sizeof hits[0],
                                     &measurement->stop, &result);
-    const double cpu_taken = cpu_seconds_now() - cpu_start, taken = bench_seconds_now() - start;
+    const double cpu_taken = cpu_seconds_now() - cpu_start, taken = seconds_now() - start;
     if (status == DSHA256_STOPPED)
         return -1;
     size_t n_found = 0;
@@ -201,11 +186,11 @@ static void *work(void *pointer)
         struct bench_sample *sample = &worker->samples[i];
         if (!measurement->run->is_device)
             sample->clock = clock_rate();
-        sample->start = bench_seconds_now() - measurement->began;
+        sample->start = seconds_now() - measurement->began;
         /* The same for all threads, so that they end their samples together; but no stump after a slice that took too
          * long. */
         deadline += length;
-        double left = deadline - bench_seconds_now();
+        double left = deadline - seconds_now();
         if (left < length / 2) {
             deadline += length / 2 - left;
             left = length / 2;
@@ -215,7 +200,7 @@ static void *work(void *pointer)
         do {
             if (scan_slice(worker, sample, left < slice ? left : slice) != 0)
                 return NULL;
-            left = deadline - bench_seconds_now();
+            left = deadline - seconds_now();
         } while (left > length / 16);
         __atomic_store_n(&worker->n_samples, i + 1, __ATOMIC_RELEASE);
     }
@@ -344,7 +329,7 @@ static void prepare(struct measurement *measurement)
         worker->index = i;
         worker->last_nonces = FIRST_NONCES;
         worker->rate = INFINITY;
-        worker->random = ((uint64_t)(1e9 * bench_seconds_now()) + i) * UINT64_C(0x9e3779b97f4a7c15) | 1;
+        worker->random = ((uint64_t)(1e9 * seconds_now()) + i) * UINT64_C(0x9e3779b97f4a7c15) | 1;
         worker->samples = calloc(measurement->max_samples, sizeof *worker->samples);
         if (!worker->samples)
             die(EXIT_FAULT, "out of memory");
@@ -358,7 +343,7 @@ void bench_measure(struct bench_run *run, double began, struct energy *energy,
 {
     struct measurement measurement = {.run = run, .began = began};
     prepare(&measurement);
-    measurement.start = bench_seconds_now();
+    measurement.start = seconds_now();
     for (unsigned i = 0; i < measurement.n_workers; i++)
         if (pthread_create(&measurement.workers[i].thread, NULL, work, &measurement.workers[i]) != 0)
             die(EXIT_FAULT, "cannot start thread %u", i + 1);

@@ -7,17 +7,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "nvml.h"
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 /* The first line of a file. 0, or −1 with errno. */
 static int read_line(char *line, int size, const char *folder, const char *name)
@@ -286,10 +279,9 @@ void energy_poll(struct energy *energy)
 
 void energy_measure_idle(struct energy *energy, double seconds)
 {
-    const struct timespec tenth = {0, 100000000};
     energy_begin(energy);
     while (energy->last < energy->start + seconds) {
-        nanosleep(&tenth, NULL);
+        sleep_for(0.1);
         energy_poll(energy);
     }
     for (size_t i = 0; i < energy->n_sources; i++) {

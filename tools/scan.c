@@ -1,3 +1,4 @@
+#include "clock.h"
 #include "command.h"
 #include "search.h"
 
@@ -9,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 static const char help[] =
@@ -55,14 +55,7 @@ static void on_interrupt(int signal_number)
     is_interrupted = 1;
 }
 
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
-/* ---- The request ------------------------------------------------------------------------------------------------- */
+/* ---- The request ------------------------------------------------------------------------------------------------ */
 
 static void parse_versions(struct request *request, const char *list)
 {

@@ -4,8 +4,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "clock.h"
 #include "command.h"
 
 enum { N_WINDOWS = 4, FIRST_WINDOW = 4096, N_EVENTS = 256, TICK_MS = 20 };
@@ -26,13 +26,6 @@ struct windows {
     uint64_t size;               /* of the next window */
     double start;
 };
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 static int submit_windows(struct windows *windows)
 {

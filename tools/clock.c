@@ -1,6 +1,22 @@
-#include "cycles.h"
+#include "clock.h"
 
-#include <time.h>
+double seconds_of(clockid_t clock)
+{
+    struct timespec now = {0, 0};
+    clock_gettime(clock, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+double seconds_now(void)
+{
+    return seconds_of(CLOCK_MONOTONIC);
+}
+
+void sleep_for(double seconds)
+{
+    const struct timespec time = {(time_t)seconds, (long)(1e9 * (seconds - (double)(time_t)seconds))};
+    nanosleep(&time, NULL);
+}
 
 /* One addition of a register to itself. */
 #if defined(__x86_64__) || defined(__i386__)
@@ -15,13 +31,6 @@
 
 #define ADD_8  ADD ADD ADD ADD ADD ADD ADD ADD
 #define ADD_64 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8 ADD_8
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 double clock_rate(void)
 {
