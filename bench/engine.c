@@ -495,7 +495,7 @@ int main(int argc, char **argv)
         else if (strcmp(*name, "dense") == 0)
             bench_dense();
         else {
-            fprintf(stderr, "'%s': expected one of %s\n", *name, all);
+            fprintf(stderr, "'%s': expected one or more of %s\n", *name, all);
             return 2;
         }
         fflush(stdout);

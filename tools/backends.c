@@ -1,6 +1,5 @@
 #include "command.h"
 
-#include <getopt.h>
 #include <stdio.h>
 
 static const char help[] = "usage: dsha256 backends [--json]\n"
@@ -11,18 +10,11 @@ static const char help[] = "usage: dsha256 backends [--json]\n"
                            "      --json   one JSON array\n"
                            "  -h, --help   this text\n";
 
-int command_backends(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    static const struct option options[] = {
-        {"json", no_argument, NULL, 'j'}, {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
     int json = 0;
-    for (int option; (option = getopt_long(argc, argv, "h", options, NULL)) != -1;) {
-        if (option == 'h')
-            show_help(help);
-        if (option != 'j')
-            return EXIT_USAGE; /* getopt_long said why */
-        json = 1;
-    }
+    const struct command_option options[] = {{0, "json", NULL, &json}};
+    read_options(argc, argv, options, sizeof options / sizeof options[0]);
     expect_no_more_arguments(argc, argv);
 
     json_t *list = json_array();
@@ -51,3 +43,5 @@ int command_backends(int argc, char **argv)
         json_decref(list);
     return EXIT_DONE;
 }
+
+const struct command command_backends = {"backends", help, run};

@@ -1,7 +1,6 @@
 #include "bench.h"
 
 #include <errno.h>
-#include <getopt.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,15 +44,6 @@ struct options {
 
 /* ---- Options ----------------------------------------------------------------------------------------------------- */
 
-static double parse_seconds(const char *text)
-{
-    char *end;
-    const double seconds = strtod(text, &end);
-    if (end == text || *end != '\0' || !(seconds >= 0.1 && seconds <= 86400))
-        die(EXIT_USAGE, "seconds '%s': accepted is a number from 0.1 to 86400", text);
-    return seconds;
-}
-
 /* Numbers from 1 to max, separated by commas; `all` is what the word stands for, 0: it is none. Without doubles. */
 static size_t parse_list(unsigned *numbers, size_t size, const char *what, const char *list, unsigned max, unsigned all)
 {
@@ -63,9 +53,7 @@ static size_t parse_list(unsigned *numbers, size_t size, const char *what, const
         comma = strchr(item, ',');
         const size_t length = comma ? (size_t)(comma - item) : strlen(item);
         snprintf(text, sizeof text, "%.*s", (int)(length < sizeof text ? length : sizeof text - 1), item);
-        const unsigned number = all > 0 && strcmp(text, "all") == 0 ? all : (unsigned)parse_number(what, text, max);
-        if (number == 0)
-            die(EXIT_USAGE, "%s '%s': accepted is 1 to %u", what, text, max);
+        const unsigned number = all > 0 && strcmp(text, "all") == 0 ? all : (unsigned)parse_number(what, text, 1, max);
         size_t same = 0;
         while (same < n && numbers[same] != number)
             same++;
@@ -78,95 +66,47 @@ static size_t parse_list(unsigned *numbers, size_t size, const char *what, const
     return n;
 }
 
-/* Returns 0, or an exit status after getopt_long has said what is wrong. */
-static int parse_options(struct options *options, int argc, char **argv)
+static void read_bench_options(struct options *options, int argc, char **argv)
 {
-    enum { WATTS = 256, IDLE_WATTS, JSON, CSV, HTML, SYSFS, NVML };
-    static const struct option names[] = {{"backend", required_argument, NULL, 'b'},
-                                          {"versions", required_argument, NULL, 'v'},
-                                          {"threads", required_argument, NULL, 'T'},
-                                          {"seconds", required_argument, NULL, 's'},
-                                          {"samples", required_argument, NULL, 'n'},
-                                          {"pin", no_argument, NULL, 'p'},
-                                          {"quick", no_argument, NULL, 'q'},
-                                          {"watts", required_argument, NULL, WATTS},
-                                          {"idle-watts", required_argument, NULL, IDLE_WATTS},
-                                          {"json", no_argument, NULL, JSON},
-                                          {"csv", no_argument, NULL, CSV},
-                                          {"html", required_argument, NULL, HTML},
-                                          {"sysfs", required_argument, NULL, SYSFS}, /* these two are for tests */
-                                          {"nvml", required_argument, NULL, NVML},
-                                          {"help", no_argument, NULL, 'h'},
-                                          {NULL, 0, NULL, 0}};
-    const char *backends = getenv("DSHA256_BACKEND");
     int quick = 0;
-    for (int option; (option = getopt_long(argc, argv, "b:v:T:s:n:pqh", names, NULL)) != -1;) {
-        switch (option) {
-        case 'b':
-            backends = optarg;
-            break;
-        case 'v':
-            options->versions = optarg;
-            break;
-        case 'T':
-            options->threads = optarg;
-            break;
-        case 's':
-            options->seconds = parse_seconds(optarg);
-            break;
-        case 'n':
-            options->samples = (unsigned)parse_number("samples", optarg, BENCH_SAMPLES_MOST);
-            if (options->samples < BENCH_SAMPLES_LEAST)
-                die(EXIT_USAGE, "samples '%s': accepted is %d to %d", optarg, BENCH_SAMPLES_LEAST, BENCH_SAMPLES_MOST);
-            break;
-        case 'p':
-            options->pin = 1;
-            break;
-        case 'q':
-            quick = 1;
-            break;
-        case WATTS:
-            options->watts = parse_power("watts", optarg);
-            break;
-        case IDLE_WATTS:
-            options->idle_watts = parse_power("idle-watts", optarg);
-            break;
-        case JSON:
-            options->json = 1;
-            break;
-        case CSV:
-            options->csv = 1;
-            break;
-        case HTML:
-            options->html = optarg;
-            break;
-        case SYSFS:
-            options->sysfs = optarg;
-            break;
-        case NVML:
-            options->nvml = optarg;
-            break;
-        case 'h':
-            show_help(help);
-        default:
-            return EXIT_USAGE;
-        }
-    }
+    const char *backends = getenv("DSHA256_BACKEND"), *seconds = NULL, *samples = "10", *watts = NULL,
+               *idle_watts = NULL;
+    const struct command_option table[] = {
+        {'b', "backend", &backends, NULL},
+        {'v', "versions", &options->versions, NULL},
+        {'T', "threads", &options->threads, NULL},
+        {'s', "seconds", &seconds, NULL},
+        {'n', "samples", &samples, NULL},
+        {'p', "pin", NULL, &options->pin},
+        {'q', "quick", NULL, &quick},
+        {0, "watts", &watts, NULL},
+        {0, "idle-watts", &idle_watts, NULL},
+        {0, "json", NULL, &options->json},
+        {0, "csv", NULL, &options->csv},
+        {0, "html", &options->html, NULL},
+        {0, "sysfs", &options->sysfs, NULL}, /* these two are for tests */
+        {0, "nvml", &options->nvml, NULL},
+    };
+    read_options(argc, argv, table, sizeof table / sizeof table[0]);
     expect_no_more_arguments(argc, argv);
     if (options->json && options->csv)
-        die(EXIT_USAGE, "both --json and --csv: accepted is one of them");
-    if (!is_known(options->watts) && is_known(options->idle_watts))
+        die(EXIT_USAGE, "both --json and --csv: expected one of them");
+    if (idle_watts && !watts)
         die(EXIT_USAGE, "--idle-watts without --watts");
 #ifndef __linux__
     if (options->pin)
         die(EXIT_USAGE, "--pin: not on this system");
 #endif
-    options->versions = options->versions ? options->versions : quick ? "1,32" : "1,2,4,8,16,32";
-    options->threads = options->threads ? options->threads : quick ? "all" : "1,all";
-    options->seconds = options->seconds > 0 ? options->seconds : quick ? 0.5 : 2;
+    if (!options->versions)
+        options->versions = quick ? "1,32" : "1,2,4,8,16,32";
+    if (!options->threads)
+        options->threads = quick ? "all" : "1,all";
+    options->seconds = seconds ? parse_fraction("seconds", seconds, 0.1, 86400) : quick ? 0.5 : 2;
+    options->samples = (unsigned)parse_number("samples", samples, BENCH_SAMPLES_LEAST, BENCH_SAMPLES_MOST);
+    options->watts = watts ? parse_power("watts", watts) : NAN;
+    options->idle_watts = idle_watts ? parse_power("idle-watts", idle_watts) : NAN;
     if (backends && !(options->backends = strdup(backends)))
         die(EXIT_FAULT, "out of memory");
-    return 0;
 }
 
 /* ---- What is to be run ------------------------------------------------------------------------------------------- */
@@ -343,67 +283,88 @@ static void clear_progress(void)
 
 /* ---- The command ------------------------------------------------------------------------------------------------- */
 
-int command_bench(int argc, char **argv)
+/* A meter's reading belongs to one run. */
+static void add_meter(struct bench_report *report, const struct options *options)
 {
-    struct options options = {.sysfs = "/sys",
-                              .nvml =
-#ifdef _WIN32
-                                  "nvml.dll",
-#else
-                                  "libnvidia-ml.so.1",
-#endif
-                              .watts = NAN,
-                              .idle_watts = NAN,
-                              .samples = BENCH_SAMPLES_LEAST};
-    const int usage = parse_options(&options, argc, argv);
-    if (usage != 0)
-        return usage;
-    is_table = !options.json && !options.csv;
-    static struct bench_report report; /* its meters are many */
-    report.skipped = json_array();
-    add_runs(&report, &options);
-    if (is_known(options.watts) && report.n_runs != 1)
+    if (!is_known(options->watts))
+        return;
+    if (report->n_runs != 1)
         die(EXIT_USAGE,
-            "--watts: a meter's reading belongs to one run, and these are %zu; name one --backend, one "
-            "number of --versions and one of --threads",
-            report.n_runs);
+            "--watts: a meter's reading belongs to one run, and these are %zu; name one --backend, one number of "
+            "--versions and one of --threads",
+            report->n_runs);
+    energy_add_meter(&report->energy, options->watts, options->idle_watts);
+}
 
-    report.machine = bench_machine(options.sysfs);
-    energy_open(&report.energy, options.sysfs, options.nvml);
-    if (is_known(options.watts))
-        energy_add_meter(&report.energy, options.watts, options.idle_watts);
-    if (report.energy.n_sources > 0) {
-        if (isatty(STDERR_FILENO))
-            fputs("measuring what is drawn at idle", stderr);
-        energy_measure_idle(&report.energy, fmin(options.seconds, 10));
-        clear_progress();
-    }
+static void measure_idle(struct bench_report *report, double seconds)
+{
+    if (report->energy.n_sources == 0)
+        return;
+    if (isatty(STDERR_FILENO))
+        fputs("measuring what is drawn at idle", stderr);
+    energy_measure_idle(&report->energy, fmin(seconds, 10));
+    clear_progress();
+}
+
+static void measure(struct bench_report *report)
+{
     if (is_table) {
-        print_machine(report.machine);
+        print_machine(report->machine);
         print_heading();
     }
     const double began = seconds_now();
-    for (size_t i = 0; i < report.n_runs; i++) {
-        bench_measure(&report.runs[i], began, &report.energy, show_progress);
+    for (size_t i = 0; i < report->n_runs; i++) {
+        bench_measure(&report->runs[i], began, &report->energy, show_progress);
         clear_progress();
         if (is_table)
-            print_run(&report.runs[i]);
+            print_run(&report->runs[i]);
     }
+}
+
+static void write_report(const struct bench_report *report, const struct options *options)
+{
     if (is_table)
-        print_notes(&report);
-    if (options.json)
-        print_json(bench_to_json(&report));
-    if (options.csv)
-        bench_print_csv(&report);
-    if (options.html)
-        bench_write_html(&report, options.html);
-    for (size_t i = 0; i < report.n_runs; i++) {
-        free(report.runs[i].backend);
-        free(report.runs[i].description);
+        print_notes(report);
+    if (options->json)
+        print_json(bench_to_json(report));
+    if (options->csv)
+        bench_print_csv(report);
+    if (options->html)
+        bench_write_html(report, options->html);
+}
+
+static void free_report(struct bench_report *report)
+{
+    for (size_t i = 0; i < report->n_runs; i++) {
+        free(report->runs[i].backend);
+        free(report->runs[i].description);
     }
-    free(report.runs);
+    free(report->runs);
+    json_decref(report->machine);
+    json_decref(report->skipped);
+}
+
+static int run(int argc, char **argv)
+{
+#ifdef _WIN32
+    struct options options = {.sysfs = "/sys", .nvml = "nvml.dll"};
+#else
+    struct options options = {.sysfs = "/sys", .nvml = "libnvidia-ml.so.1"};
+#endif
+    static struct bench_report report; /* its meters are many */
+    read_bench_options(&options, argc, argv);
+    is_table = !options.json && !options.csv;
+    report.skipped = json_array();
+    add_runs(&report, &options);
+    report.machine = bench_machine(options.sysfs);
+    energy_open(&report.energy, options.sysfs, options.nvml);
+    add_meter(&report, &options);
+    measure_idle(&report, options.seconds);
+    measure(&report);
+    write_report(&report, &options);
+    free_report(&report);
     free(options.backends);
-    json_decref(report.machine);
-    json_decref(report.skipped);
     return EXIT_DONE;
 }
+
+const struct command command_bench = {"bench", help, run};

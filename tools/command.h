@@ -10,16 +10,20 @@
 enum {
     EXIT_DONE = 0,   /* done, or a hit was found */
     EXIT_NO_HIT = 1, /* the range holds none */
-    EXIT_USAGE = 2,  /* bad input; one line on stderr says what was wrong and what is accepted */
+    EXIT_USAGE = 2,  /* bad input; one line on stderr says what was wrong and what was expected */
     EXIT_FAULT = 3   /* the machine is at fault: a backend, a file, memory */
 };
 
-int command_backends(int argc, char **argv);
-int command_bench(int argc, char **argv);
-int command_hash(int argc, char **argv);
-int command_plan(int argc, char **argv);
-int command_scan(int argc, char **argv);
-int command_selftest(int argc, char **argv);
+/* A subcommand. */
+struct command {
+    const char *name, *help;
+    int (*run)(int argc, char **argv); /* returns the exit status; argv[0] is the name */
+};
+
+extern const struct command command_backends, command_bench, command_hash, command_plan, command_scan, command_selftest;
+
+/* The one under way; NULL before it is known. */
+extern const struct command *command;
 
 #ifdef __MINGW_PRINTF_FORMAT /* the default there are Microsoft's formats, which have no %zu */
 #define PRINTF_FORMAT __MINGW_PRINTF_FORMAT
@@ -27,11 +31,27 @@ int command_selftest(int argc, char **argv);
 #define PRINTF_FORMAT printf
 #endif
 
-/* Prints "dsha256: …" on stderr and ends the program with that status. */
+/* Prints "dsha256 COMMAND: …" on stderr and ends the program with that status. */
 _Noreturn void die(int status, const char *format, ...) __attribute__((format(PRINTF_FORMAT, 2, 3)));
+
+/* The same without the end. */
+void complain(const char *format, ...) __attribute__((format(PRINTF_FORMAT, 1, 2)));
 
 /* Prints the help on stdout and ends the program with EXIT_DONE. */
 _Noreturn void show_help(const char *text);
+
+/* An option of a subcommand: either a flag that it sets, or where the text that follows it goes. Every subcommand also
+ * takes --help, or -h. */
+struct command_option {
+    char letter; /* 0: it has only its name */
+    const char *name;
+    const char **text;
+    int *flag;
+};
+
+/* Reads the options, which may stand anywhere among the arguments, and dies of those that are not in the list. What
+ * remains begins at argv[optind]. */
+void read_options(int argc, char **argv, const struct command_option *options, size_t n_options);
 
 /* The rest of the command line must be empty. */
 void expect_no_more_arguments(int argc, char **argv);
@@ -48,16 +68,27 @@ void print_json(json_t *value);
 
 /* ---- Input: each dies with EXIT_USAGE, naming `what`, when the text is not as described -------------------------- */
 
-/* A decimal number, or hex after 0x, from 0 to max. */
-uint64_t parse_number(const char *what, const char *text, uint64_t max);
+/* A decimal number, or hex after 0x, from min to max. */
+uint64_t parse_number(const char *what, const char *text, uint64_t min, uint64_t max);
+
+/* A decimal fraction from min to max. */
+double parse_fraction(const char *what, const char *text, double min, double max);
 
 /* A difficulty: a decimal number above 0. */
 double parse_difficulty(const char *text);
 
-/* Exactly n bytes in hex, 2 n digits, first byte first. Blanks around it are allowed. */
+/* Exactly n bytes in hex, 2 n digits, first byte first. Blanks and line ends do not count. */
 void parse_hex(const char *what, uint8_t *bytes, size_t n, const char *text);
 
-/* Reads a whole stream; the buffer, NUL-terminated, is the caller's. */
+/* The same in place, for text that may hold any byte: *length characters become that many bytes. n is how many they
+ * must be; ANY_LENGTH: any. 0, or −1 after a complaint. */
+#define ANY_LENGTH SIZE_MAX
+int decode_hex(const char *what, uint8_t *text, size_t *length, size_t n);
+
+/* n bytes as 2 n digits and a NUL. */
+void format_hex(char *text, const uint8_t *bytes, size_t n);
+
+/* Reads a whole file; "-" is standard input. The buffer, NUL-terminated, is the caller's. NULL after a complaint. */
 uint8_t *read_all(const char *path, size_t *length);
 
 #endif

@@ -14,14 +14,29 @@
 #include <io.h>
 #endif
 
+const struct command *command;
+
+static void print_complaint(const char *format, va_list arguments)
+{
+    fprintf(stderr, "dsha256%s%s: ", command ? " " : "", command ? command->name : "");
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+}
+
+void complain(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    print_complaint(format, arguments);
+    va_end(arguments);
+}
+
 void die(int status, const char *format, ...)
 {
     va_list arguments;
-    fputs("dsha256: ", stderr);
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
+    print_complaint(format, arguments);
     va_end(arguments);
-    fputc('\n', stderr);
     exit(status);
 }
 
@@ -29,6 +44,43 @@ void show_help(const char *text)
 {
     fputs(text, stdout);
     exit(fflush(stdout) == 0 && !ferror(stdout) ? EXIT_DONE : EXIT_FAULT);
+}
+
+void read_options(int argc, char **argv, const struct command_option *options, size_t n_options)
+{
+    enum { OPTIONS_MAX = 24, UNKNOWN = '?', NO_TEXT = ':', HELP = 'h', FIRST = 256 }; /* FIRST + i is option i */
+    struct option names[OPTIONS_MAX + 2];
+    char letters[2 * OPTIONS_MAX + 3] = ":h"; /* the colon: it tells what lacks its text, and prints nothing itself */
+    for (size_t i = 0; i < n_options; i++) {
+        const int argument = options[i].text ? required_argument : no_argument;
+        names[i] = (struct option){options[i].name, argument, NULL, FIRST + (int)i};
+        if (options[i].letter)
+            snprintf(letters + strlen(letters), 3, options[i].text ? "%c:" : "%c", options[i].letter);
+    }
+    names[n_options] = (struct option){"help", no_argument, NULL, HELP};
+    names[n_options + 1] = (struct option){0};
+
+    opterr = 0;
+    for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {
+        if (found == HELP)
+            show_help(command->help);
+        if (found == NO_TEXT)
+            die(EXIT_USAGE, "option '%s' expects a value (dsha256 %s --help)", argv[optind - 1], command->name);
+        if (found == UNKNOWN && optopt >= FIRST)
+            die(EXIT_USAGE, "option '%s' takes no value (dsha256 %s --help)", argv[optind - 1], command->name);
+        if (found == UNKNOWN) {
+            const char letter[] = {'-', (char)optopt, '\0'};
+            die(EXIT_USAGE, "unknown option '%s'; expected one of those in dsha256 %s --help",
+                optopt ? letter : argv[optind - 1], command->name);
+        }
+        size_t i = 0;
+        while (found != FIRST + (int)i && found != options[i].letter)
+            i++;
+        if (options[i].text)
+            *options[i].text = optarg;
+        else
+            *options[i].flag = 1;
+    }
 }
 
 void expect_no_more_arguments(int argc, char **argv)
@@ -71,7 +123,7 @@ void print_json(json_t *value)
     json_decref(value);
 }
 
-uint64_t parse_number(const char *what, const char *text, uint64_t max)
+uint64_t parse_number(const char *what, const char *text, uint64_t min, uint64_t max)
 {
     const int is_hex = text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
     const char *digits = is_hex ? text + 2 : text;
@@ -79,8 +131,18 @@ uint64_t parse_number(const char *what, const char *text, uint64_t max)
     errno = 0;
     const unsigned long long value =
         isxdigit((unsigned char)digits[0]) ? strtoull(digits, &end, is_hex ? 16 : 10) : 0; /* no sign, no blanks */
-    if (!end || *end != '\0' || errno == ERANGE || value > max)
-        die(EXIT_USAGE, "%s '%s': accepted is a decimal number, or hex after 0x, from 0 to %" PRIu64, what, text, max);
+    if (!end || *end != '\0' || errno == ERANGE || value < min || value > max)
+        die(EXIT_USAGE, "%s '%s': expected a decimal number, or hex after 0x, from %" PRIu64 " to %" PRIu64, what, text,
+            min, max);
+    return value;
+}
+
+double parse_fraction(const char *what, const char *text, double min, double max)
+{
+    char *end;
+    const double value = strtod(text, &end);
+    if (end == text || *end != '\0' || !(value >= min && value <= max))
+        die(EXIT_USAGE, "%s '%s': expected a number from %g to %g", what, text, min, max);
     return value;
 }
 
@@ -90,7 +152,7 @@ double parse_difficulty(const char *text)
     errno = 0;
     const double difficulty = strtod(text, &end);
     if (end == text || *end != '\0' || errno == ERANGE || !(difficulty > 0 && difficulty < (double)INFINITY))
-        die(EXIT_USAGE, "difficulty '%s': accepted is a number above 0, such as 1, 512 or 0.001", text);
+        die(EXIT_USAGE, "difficulty '%s': expected a number above 0, such as 1, 512 or 0.001", text);
     return difficulty;
 }
 
@@ -99,21 +161,74 @@ static int digit_value(char c)
     return isdigit((unsigned char)c) ? c - '0' : tolower((unsigned char)c) - 'a' + 10;
 }
 
+int decode_hex(const char *what, uint8_t *text, size_t *length, size_t n)
+{
+    size_t n_digits = 0;
+    for (size_t i = 0; i < *length; i++) {
+        if (isspace(text[i]))
+            continue;
+        if (!isxdigit(text[i])) {
+            complain("%s: character %zu is not a hex digit", what, i + 1);
+            return -1;
+        }
+        const int value = digit_value((char)text[i]);
+        uint8_t *byte = &text[n_digits / 2]; /* not after what was read */
+        *byte = (uint8_t)(n_digits % 2 == 0 ? value << 4 : *byte | value);
+        n_digits++;
+    }
+    const char *odd = n_digits % 2 ? ", an odd number" : "";
+    if (n == ANY_LENGTH && n_digits % 2)
+        complain("%s: %zu hex digits%s; expected two per byte", what, n_digits, odd);
+    else if (n != ANY_LENGTH && n_digits != 2 * n)
+        complain("%s: %zu hex digits%s; expected %zu (%zu bytes)", what, n_digits, odd, 2 * n, n);
+    *length = n_digits / 2;
+    return n == ANY_LENGTH ? -(int)(n_digits % 2) : n_digits == 2 * n ? 0 : -1;
+}
+
 void parse_hex(const char *what, uint8_t *bytes, size_t n, const char *text)
 {
-    while (isspace((unsigned char)*text))
-        text++;
     size_t length = strlen(text);
-    while (length > 0 && isspace((unsigned char)text[length - 1]))
-        length--;
-    for (size_t i = 0; i < length; i++)
-        if (!isxdigit((unsigned char)text[i]))
-            die(EXIT_USAGE, "%s: character %zu is no hex digit; accepted are %zu hex digits", what, i + 1, 2 * n);
-    if (length != 2 * n)
-        die(EXIT_USAGE, "%s: %zu hex digits%s; accepted are %zu (%zu bytes)", what, length,
-            length % 2 ? ", an odd number" : "", 2 * n, n);
+    uint8_t *copy = (uint8_t *)strdup(text);
+    if (!copy)
+        die(EXIT_FAULT, "out of memory");
+    if (decode_hex(what, copy, &length, n) != 0)
+        exit(EXIT_USAGE);
+    memcpy(bytes, copy, n);
+    free(copy);
+}
+
+void format_hex(char *text, const uint8_t *bytes, size_t n)
+{
     for (size_t i = 0; i < n; i++)
-        bytes[i] = (uint8_t)(digit_value(text[2 * i]) << 4 | digit_value(text[2 * i + 1]));
+        snprintf(text + 2 * i, 3, "%02x", bytes[i]);
+}
+
+/* Up to its end; NULL after a complaint. */
+static uint8_t *read_file(FILE *file, const char *path, size_t *length)
+{
+    size_t capacity = 1 << 16, n = 0;
+    uint8_t *bytes = malloc(capacity + 1);
+    for (size_t n_read; bytes && (n_read = fread(bytes + n, 1, capacity - n, file)) > 0;) {
+        n += n_read;
+        if (n < capacity)
+            continue;
+        uint8_t *grown = capacity <= SIZE_MAX / 2 - 1 ? realloc(bytes, 2 * capacity + 1) : NULL;
+        if (!grown)
+            free(bytes);
+        bytes = grown;
+        capacity *= 2;
+    }
+    if (!bytes) {
+        complain("'%s': out of memory after %zu bytes", path, n);
+    } else if (ferror(file)) {
+        complain("cannot read '%s': %s", path, strerror(errno));
+        free(bytes);
+        bytes = NULL;
+    } else {
+        bytes[n] = '\0';
+        *length = n;
+    }
+    return bytes;
 }
 
 uint8_t *read_all(const char *path, size_t *length)
@@ -124,30 +239,12 @@ uint8_t *read_all(const char *path, size_t *length)
         _setmode(_fileno(stdin), _O_BINARY);
 #endif
     FILE *file = is_stdin ? stdin : fopen(path, "rb");
-    size_t capacity = 1 << 16, n = 0;
-    uint8_t *bytes = malloc(capacity + 1);
-    if (!file)
-        die(EXIT_FAULT, "cannot open '%s': %s", path, strerror(errno));
-    for (;;) {
-        if (!bytes)
-            die(EXIT_FAULT, "'%s': out of memory after %zu bytes", path, n);
-        const size_t n_read = fread(bytes + n, 1, capacity - n, file);
-        n += n_read;
-        if (n_read == 0 && ferror(file))
-            die(EXIT_FAULT, "cannot read '%s': %s", path, strerror(errno));
-        if (n_read == 0)
-            break;
-        if (n == capacity) {
-            uint8_t *grown = capacity <= SIZE_MAX / 2 - 1 ? realloc(bytes, 2 * capacity + 1) : NULL;
-            if (!grown)
-                free(bytes);
-            bytes = grown;
-            capacity *= 2;
-        }
+    if (!file) {
+        complain("cannot open '%s': %s", path, strerror(errno));
+        return NULL;
     }
+    uint8_t *bytes = read_file(file, path, length);
     if (!is_stdin)
         fclose(file);
-    bytes[n] = '\0';
-    *length = n;
     return bytes;
 }

@@ -1,7 +1,6 @@
 #include "command.h"
 #include "units.h"
 
-#include <getopt.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -84,7 +83,7 @@ static double parse_hours(const char *text)
     char *end;
     const double hours = strtod(text, &end);
     if (end == text || *end != '\0' || !(hours > 0 && hours <= 24))
-        die(EXIT_USAGE, "duty-hours '%s': accepted is a number above 0, up to 24", text);
+        die(EXIT_USAGE, "duty-hours '%s': expected a number above 0, up to 24", text);
     return hours;
 }
 
@@ -94,7 +93,8 @@ static double difficulty_from_bits(const char *text)
     parse_hex("bits", bytes, 4, text[0] == '0' && (text[1] == 'x' || text[1] == 'X') ? text + 2 : text);
     const uint32_t bits = (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
     if (dsha256_target_from_bits(target32, bits) != DSHA256_OK)
-        die(EXIT_USAGE, "bits '%s': no target (negative, zero or over 256 bits); accepted are such as 1d00ffff", text);
+        die(EXIT_USAGE, "bits '%s': no target (negative, zero or over 256 bits); expected, for example, 1d00ffff",
+            text);
     return dsha256_difficulty_from_target(target32);
 }
 
@@ -103,13 +103,15 @@ static void read_measured(struct plan *plan, const char *path)
 {
     size_t length;
     uint8_t *text = read_all(path, &length);
+    if (!text)
+        exit(EXIT_FAULT);
     json_error_t error;
     json_t *report = json_loadb((const char *)text, length, 0, &error);
     if (!report)
-        die(EXIT_USAGE, "measured '%s': line %d: %s; accepted is what dsha256 bench --json prints", path, error.line,
+        die(EXIT_USAGE, "measured '%s': line %d: %s; expected what dsha256 bench --json prints", path, error.line,
             error.text);
     const json_t *runs = json_object_get(report, "runs");
-    const char *reason = "accepted is what dsha256 bench --json prints";
+    const char *reason = "expected what dsha256 bench --json prints";
     for (size_t i = 0; i < json_array_size(runs); i++) {
         const json_t *run = json_array_get(runs, i), *energy = json_object_get(run, "energy");
         const double per_hash = 1e-12 * json_number_value(json_object_get(energy, "joules_per_terahash"));
@@ -132,70 +134,51 @@ static void read_measured(struct plan *plan, const char *path)
     free(text);
 }
 
-/* Returns 0, or an exit status after getopt_long has said what is wrong. */
-static int parse_plan(struct plan *plan, int argc, char **argv)
+/* Where the efficiency is from: exactly one of the two. */
+static void choose_efficiency(struct plan *plan, const char *efficiency, const char *measured)
 {
-    enum { BITS = 256, DUTY_HOURS, PRICE, JSON };
-    static const struct option options[] = {
-        {"power", required_argument, NULL, 'p'},    {"efficiency", required_argument, NULL, 'e'},
-        {"measured", required_argument, NULL, 'm'}, {"difficulty", required_argument, NULL, 'd'},
-        {"bits", required_argument, NULL, BITS},    {"duty-hours", required_argument, NULL, DUTY_HOURS},
-        {"price", required_argument, NULL, PRICE},  {"json", no_argument, NULL, JSON},
-        {"help", no_argument, NULL, 'h'},           {NULL, 0, NULL, 0}};
-    const char *difficulty = NULL, *bits = NULL, *measured = NULL;
-    for (int option; (option = getopt_long(argc, argv, "p:e:m:d:h", options, NULL)) != -1;) {
-        switch (option) {
-        case 'p':
-            plan->power = parse_power("power", optarg);
-            break;
-        case 'e':
-            plan->joules_per_hash = parse_efficiency("efficiency", optarg);
-            break;
-        case 'm':
-            measured = optarg;
-            break;
-        case 'd':
-            difficulty = optarg;
-            break;
-        case BITS:
-            bits = optarg;
-            break;
-        case DUTY_HOURS:
-            plan->hours = parse_hours(optarg);
-            break;
-        case PRICE:
-            parse_price(&plan->price, "price", optarg);
-            plan->has_price = 1;
-            break;
-        case JSON:
-            plan->json = 1;
-            break;
-        case 'h':
-            show_help(help);
-        default:
-            return EXIT_USAGE;
-        }
-    }
-    expect_no_more_arguments(argc, argv);
-    if (plan->power == 0)
-        die(EXIT_USAGE, "no power given; accepted is --power with a number and W with its prefix, such as 2000MW");
-    if (measured && plan->joules_per_hash > 0)
-        die(EXIT_USAGE, "both --efficiency and --measured: accepted is one of them");
-    if (measured)
+    if (measured && efficiency)
+        die(EXIT_USAGE, "both --efficiency and --measured: expected one of them");
+    if (efficiency)
+        plan->joules_per_hash = parse_efficiency("efficiency", efficiency);
+    else if (measured)
         read_measured(plan, measured);
-    if (plan->joules_per_hash == 0)
-        die(EXIT_USAGE,
-            "no efficiency given; accepted is --efficiency, such as 17.5J/TH or 30W/1.2GH/s, or --measured");
-    if (difficulty && bits)
-        die(EXIT_USAGE, "both --difficulty and --bits: accepted is one of them");
+    else
+        die(EXIT_USAGE, "no efficiency given; expected --efficiency, such as 17.5J/TH or 30W/1.2GH/s, or --measured");
+}
+
+static void choose_difficulty(struct plan *plan, const char *difficulty, const char *bits)
+{
     uint8_t target32[32];
+    if (difficulty && bits)
+        die(EXIT_USAGE, "both --difficulty and --bits: expected one of them");
     if (difficulty)
         plan->difficulty = parse_difficulty(difficulty);
     if (difficulty && dsha256_target_from_difficulty(target32, plan->difficulty) != DSHA256_OK)
         die(EXIT_USAGE, "difficulty '%s': so high that the target is 0", difficulty);
     if (bits)
         plan->difficulty = difficulty_from_bits(bits);
-    return 0;
+}
+
+static void read_plan(struct plan *plan, int argc, char **argv)
+{
+    const char *power = NULL, *efficiency = NULL, *measured = NULL, *difficulty = NULL, *bits = NULL, *hours = "24",
+               *price = NULL;
+    const struct command_option options[] = {{'p', "power", &power, NULL},       {'e', "efficiency", &efficiency, NULL},
+                                             {'m', "measured", &measured, NULL}, {'d', "difficulty", &difficulty, NULL},
+                                             {0, "bits", &bits, NULL},           {0, "duty-hours", &hours, NULL},
+                                             {0, "price", &price, NULL},         {0, "json", NULL, &plan->json}};
+    read_options(argc, argv, options, sizeof options / sizeof options[0]);
+    expect_no_more_arguments(argc, argv);
+    if (!power)
+        die(EXIT_USAGE, "no power given; expected --power with a number and W with its prefix, such as 2000MW");
+    plan->power = parse_power("power", power);
+    plan->hours = parse_hours(hours);
+    choose_efficiency(plan, efficiency, measured);
+    choose_difficulty(plan, difficulty, bits);
+    if (price)
+        parse_price(&plan->price, "price", price);
+    plan->has_price = price != NULL;
 }
 
 static void compute(struct plan *plan)
@@ -297,12 +280,10 @@ static void print_plan_json(const struct plan *plan)
         number_or_null(network && price, joules_per_block * plan->price.per_joule)));
 }
 
-int command_plan(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    struct plan plan = {.hours = 24};
-    const int usage = parse_plan(&plan, argc, argv);
-    if (usage != 0)
-        return usage;
+    struct plan plan = {.json = 0};
+    read_plan(&plan, argc, argv);
     compute(&plan);
     if (plan.json)
         print_plan_json(&plan);
@@ -310,3 +291,5 @@ int command_plan(int argc, char **argv)
         print_plan(&plan);
     return EXIT_DONE;
 }
+
+const struct command command_plan = {"plan", help, run};

@@ -68,9 +68,9 @@ static void parse_versions(struct request *request, const char *list)
         if (comma)
             *comma = '\0';
         if (request->n_versions == DSHA256_JOB_VERSIONS_MAX)
-            die(EXIT_USAGE, "versions: more than %d; accepted are 1 to %d, separated by commas",
-                DSHA256_JOB_VERSIONS_MAX, DSHA256_JOB_VERSIONS_MAX);
-        request->versions[request->n_versions++] = (uint32_t)parse_number("version", item, UINT32_MAX);
+            die(EXIT_USAGE, "versions: more than %d; expected 1 to %d, separated by commas", DSHA256_JOB_VERSIONS_MAX,
+                DSHA256_JOB_VERSIONS_MAX);
+        request->versions[request->n_versions++] = (uint32_t)parse_number("version", item, 0, UINT32_MAX);
     }
     free(copy);
 }
@@ -95,7 +95,7 @@ static void parse_header(struct request *request, const char *text)
         size_t length;
         uint8_t *input = read_all("-", &length);
         if (strlen((const char *)input) != length)
-            die(EXIT_USAGE, "header: a NUL byte in the input; accepted are 160 hex digits");
+            die(EXIT_USAGE, "header: a NUL byte in the input; expected 160 hex digits");
         parse_hex("header", request->header80, 80, (const char *)input);
         free(input);
     } else {
@@ -103,29 +103,16 @@ static void parse_header(struct request *request, const char *text)
     }
 }
 
-static unsigned parse_threads(const char *text)
-{
-    return (unsigned)parse_number("threads", text, 4096);
-}
-
-static unsigned parse_duty(const char *text)
-{
-    const unsigned duty = (unsigned)parse_number("duty", text, 100);
-    if (duty == 0)
-        die(EXIT_USAGE, "duty: accepted is a percentage from 1 to 100");
-    return duty;
-}
-
 static void choose_target(struct request *request, const char *target, const char *difficulty)
 {
     if (target && difficulty)
-        die(EXIT_USAGE, "both --target and --difficulty: accepted is one of them");
+        die(EXIT_USAGE, "both --target and --difficulty: expected one of them");
     if (target) {
         if (dsha256_hash_from_hex(request->target32, target) != DSHA256_OK)
-            die(EXIT_USAGE, "target '%s': accepted are 64 hex digits, most significant first", target);
+            die(EXIT_USAGE, "target '%s': expected 64 hex digits, most significant first", target);
         static const uint8_t zero[32];
         if (memcmp(request->target32, zero, 32) == 0)
-            die(EXIT_USAGE, "target: zero, which no hash meets; accepted is 1 and more");
+            die(EXIT_USAGE, "target: zero, which no hash meets; expected 1 or more");
     } else if (difficulty) {
         if (dsha256_target_from_difficulty(request->target32, parse_difficulty(difficulty)) != DSHA256_OK)
             die(EXIT_USAGE, "difficulty '%s': so high that the target is 0", difficulty);
@@ -140,83 +127,52 @@ static void choose_target(struct request *request, const char *target, const cha
     }
 }
 
-/* Returns 0, or an exit status after getopt_long has said what is wrong. */
-static int parse_request(struct request *request, int argc, char **argv)
+static void choose_range(struct request *request, const char *first, const char *count)
 {
-    static const struct option options[] = {{"target", required_argument, NULL, 't'},
-                                            {"difficulty", required_argument, NULL, 'd'},
-                                            {"first", required_argument, NULL, 'f'},
-                                            {"count", required_argument, NULL, 'n'},
-                                            {"versions", required_argument, NULL, 'v'},
-                                            {"version-mask", required_argument, NULL, 'm'},
-                                            {"all-hits", no_argument, NULL, 'a'},
-                                            {"backend", required_argument, NULL, 'b'},
-                                            {"threads", required_argument, NULL, 'T'},
-                                            {"duty", required_argument, NULL, 'D'},
-                                            {"json", no_argument, NULL, 'j'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {NULL, 0, NULL, 0}};
     const uint64_t space = UINT64_C(1) << 32;
-    const char *target = NULL, *difficulty = NULL, *count = NULL, *versions = NULL, *mask = NULL;
-    for (int option; (option = getopt_long(argc, argv, "t:d:f:n:v:m:ab:T:D:h", options, NULL)) != -1;) {
-        switch (option) {
-        case 't':
-            target = optarg;
-            break;
-        case 'd':
-            difficulty = optarg;
-            break;
-        case 'f':
-            request->first = (uint32_t)parse_number("first", optarg, UINT32_MAX);
-            break;
-        case 'n':
-            count = optarg;
-            break;
-        case 'v':
-            versions = optarg;
-            break;
-        case 'm':
-            mask = optarg;
-            break;
-        case 'a':
-            request->all_hits = 1;
-            break;
-        case 'b':
-            request->backend = optarg;
-            break;
-        case 'T':
-            request->threads = parse_threads(optarg);
-            break;
-        case 'D':
-            request->duty = parse_duty(optarg);
-            break;
-        case 'j':
-            request->json = 1;
-            break;
-        case 'h':
-            show_help(help);
-        default:
-            return EXIT_USAGE;
-        }
-    }
-    if (optind >= argc)
-        die(EXIT_USAGE, "no header given; accepted are 160 hex digits, or - for standard input");
-    const char *header = argv[optind++];
-    expect_no_more_arguments(argc, argv);
-
-    parse_header(request, header);
-    choose_target(request, target, difficulty);
-    request->count = count ? parse_number("count", count, space) : space - request->first;
+    request->first = (uint32_t)parse_number("first", first, 0, UINT32_MAX);
+    request->count = count ? parse_number("count", count, 0, space) : space - request->first;
     if (request->count > space - request->first)
-        die(EXIT_USAGE, "range: first %" PRIu32 " + count %" PRIu64 " is past 2^32; accepted is a count up to %" PRIu64,
+        die(EXIT_USAGE, "range: first %" PRIu32 " + count %" PRIu64 " is past 2^32; expected a count up to %" PRIu64,
             request->first, request->count, space - request->first);
+}
+
+static void choose_versions(struct request *request, const char *versions, const char *mask)
+{
     if (versions && mask)
-        die(EXIT_USAGE, "both --versions and --version-mask: accepted is one of them");
+        die(EXIT_USAGE, "both --versions and --version-mask: expected one of them");
     if (versions)
         parse_versions(request, versions);
     if (mask)
-        roll_versions(request, (uint32_t)parse_number("version-mask", mask, UINT32_MAX));
-    return 0;
+        roll_versions(request, (uint32_t)parse_number("version-mask", mask, 0, UINT32_MAX));
+}
+
+static void read_request(struct request *request, int argc, char **argv)
+{
+    const char *target = NULL, *difficulty = NULL, *first = "0", *count = NULL, *versions = NULL, *mask = NULL,
+               *threads = "0", *duty = "100";
+    const struct command_option options[] = {{'t', "target", &target, NULL},
+                                             {'d', "difficulty", &difficulty, NULL},
+                                             {'f', "first", &first, NULL},
+                                             {'n', "count", &count, NULL},
+                                             {'v', "versions", &versions, NULL},
+                                             {'m', "version-mask", &mask, NULL},
+                                             {'a', "all-hits", NULL, &request->all_hits},
+                                             {'b', "backend", &request->backend, NULL},
+                                             {'T', "threads", &threads, NULL},
+                                             {'D', "duty", &duty, NULL},
+                                             {0, "json", NULL, &request->json}};
+    read_options(argc, argv, options, sizeof options / sizeof options[0]);
+    if (optind >= argc)
+        die(EXIT_USAGE, "no header given; expected 160 hex digits, or - for standard input");
+    const char *header = argv[optind++];
+    expect_no_more_arguments(argc, argv);
+    parse_header(request, header);
+    choose_target(request, target, difficulty);
+    choose_range(request, first, count);
+    choose_versions(request, versions, mask);
+    request->threads = (unsigned)parse_number("threads", threads, 0, 4096);
+    request->duty = (unsigned)parse_number("duty", duty, 1, 100);
 }
 
 /* ---- Output ------------------------------------------------------------------------------------------------------ */
@@ -305,12 +261,10 @@ static void on_hit(const struct search *search, const dsha256_hit *hit)
     print_hit(request, hit);
 }
 
-int command_scan(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     struct request request = {.first = 0};
-    const int usage = parse_request(&request, argc, argv);
-    if (usage != 0)
-        return usage;
+    read_request(&request, argc, argv);
     const char *backend = request.backend ? request.backend : getenv("DSHA256_BACKEND");
     const dsha256_engine_options options = {
         .size = sizeof options, .backends = backend, .threads = request.threads, .duty_percent = request.duty};
@@ -344,3 +298,5 @@ int command_scan(int argc, char **argv)
     dsha256_engine_destroy(search.engine);
     return search.n_hits > 0 ? EXIT_DONE : EXIT_NO_HIT;
 }
+
+const struct command command_scan = {"scan", help, run};

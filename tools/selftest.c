@@ -1,6 +1,5 @@
 #include "command.h"
 
-#include <getopt.h>
 #include <stdio.h>
 
 static const char help[] =
@@ -27,28 +26,12 @@ static int test_one(const char *name, int json)
     return status == DSHA256_OK ? EXIT_DONE : EXIT_FAULT;
 }
 
-int command_selftest(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    static const struct option options[] = {{"backend", required_argument, NULL, 'b'},
-                                            {"json", no_argument, NULL, 'j'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {NULL, 0, NULL, 0}};
     const char *name = NULL;
     int json = 0;
-    for (int option; (option = getopt_long(argc, argv, "b:h", options, NULL)) != -1;) {
-        switch (option) {
-        case 'b':
-            name = optarg;
-            break;
-        case 'j':
-            json = 1;
-            break;
-        case 'h':
-            show_help(help);
-        default:
-            return EXIT_USAGE;
-        }
-    }
+    const struct command_option options[] = {{'b', "backend", &name, NULL}, {0, "json", NULL, &json}};
+    read_options(argc, argv, options, sizeof options / sizeof options[0]);
     expect_no_more_arguments(argc, argv);
 
     if (name) {
@@ -63,3 +46,5 @@ int command_selftest(int argc, char **argv)
     }
     return worst;
 }
+
+const struct command command_selftest = {"selftest", help, run};

@@ -71,8 +71,8 @@ double parse_power(const char *what, const char *text)
     enum dimension dimension;
     if (!take_number(&rest, &watts) || !take_unit(&rest, &watts, &dimension) || dimension != POWER || *rest != '\0' ||
         !is_sane(watts))
-        die(EXIT_USAGE, "%s '%s': accepted is a number above 0 with W and its prefix, such as 30W, 3.5kW or 2000MW",
-            what, text);
+        die(EXIT_USAGE, "%s '%s': expected a number above 0 with W and its prefix, such as 30W, 3.5kW or 2000MW", what,
+            text);
     return watts;
 }
 
@@ -91,8 +91,8 @@ double parse_efficiency(const char *what, const char *text)
             is_sane(below / above))
             return below / above;
     }
-    die(EXIT_USAGE, "%s '%s': accepted is a number above 0 with its units, such as 17.5J/TH, 17.5W/TH/s or 57GH/J",
-        what, text);
+    die(EXIT_USAGE, "%s '%s': expected a number above 0 with its units, such as 17.5J/TH, 17.5W/TH/s or 57GH/J", what,
+        text);
 }
 
 void parse_price(struct price *price, const char *what, const char *text)
@@ -117,7 +117,7 @@ void parse_price(struct price *price, const char *what, const char *text)
     price->per_joule = money / joules;
     if (!is_right || *rest != '\0' || dimension != ENERGY || !(fabs(price->per_joule) < 1e60))
         die(EXIT_USAGE,
-            "%s '%s': accepted is a number, which may name a currency and a unit, such as 0.05, 0.05EUR or "
+            "%s '%s': expected a number, which may name a currency and a unit, such as 0.05, 0.05EUR or "
             "50EUR/MWh",
             what, text);
 }
