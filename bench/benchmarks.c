@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../lib/backend.h" /* for transform: the public function runs on "auto" alone */
+#include "../lib/backend.h" /* for transform: the public function runs only on "auto" */
 #include "../tools/clock.h"
 #include "dsha256_engine.h"
 #include "dsha256_work.h"
@@ -21,7 +21,7 @@ struct contestant {
     int is_fault;      /* the problem is none of the machine's */
     const struct outside *outside;
     dsha256_backend *backend;
-    double scan_rate; /* hashes a second, about; 0: not known yet */
+    double scan_rate; /* hashes per second, about; 0: not known yet */
 };
 
 struct task {

@@ -22,6 +22,11 @@ static const char help[] = "usage: dsha256_compare [--rounds N] [--slice-ms N] [
 
 enum { ROUNDS_MAX = 1001 };
 
+static size_t n_rounds = 21;
+static double slice = 0.02; /* seconds */
+static const char *only;
+static int csv;
+
 static uint8_t hashes[32 * N_MESSAGES];
 
 struct contender {
@@ -116,7 +121,7 @@ static int run_outside_pairs(const struct contender *self, uint64_t n)
 static struct contender *contenders;
 static size_t n_contenders;
 
-static void add(const char *only, const struct outside *outside, const char *backend, const char *what,
+static void add(const struct outside *outside, const char *backend, const char *what,
                 int (*run)(const struct contender *self, uint64_t n), uint32_t n_versions, double hashes_per_unit)
 {
     struct contender contender = {
@@ -139,17 +144,17 @@ static void add(const char *only, const struct outside *outside, const char *bac
     contenders[n_contenders++] = contender;
 }
 
-static void add_backend(const char *only, const char *name)
+static void add_backend(const char *name)
 {
     static const uint32_t counts[] = {1, 2, 4, 8, 32};
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
         char what[32];
         snprintf(what, sizeof what, "scan %u version%s", (unsigned)counts[i], counts[i] == 1 ? "" : "s");
-        add(only, NULL, name, what, run_scan, counts[i], counts[i]);
+        add(NULL, name, what, run_scan, counts[i], counts[i]);
     }
-    add(only, NULL, name, "headers", run_headers, 1, N_MESSAGES);
-    add(only, NULL, name, "pairs", run_pairs, 1, N_MESSAGES);
-    add(only, NULL, name, "merkle root", run_merkle, 1, hashes_of_tree());
+    add(NULL, name, "headers", run_headers, 1, N_MESSAGES);
+    add(NULL, name, "pairs", run_pairs, 1, N_MESSAGES);
+    add(NULL, name, "merkle root", run_merkle, 1, hashes_of_tree());
 }
 
 static double timed(struct contender *contender, uint64_t units)
@@ -162,16 +167,60 @@ static double timed(struct contender *contender, uint64_t units)
     return seconds_now() - start;
 }
 
-int main(int argc, char **argv)
+static void add_all(void)
+{
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable)
+            add_backend(info.name);
+        else
+            fprintf(stderr, "skipping %s: this machine cannot run it\n", info.name);
+    }
+    add_backend("auto");
+    const struct outside *const outsides[] = {&outside_sodium, &outside_openssl};
+    for (size_t i = 0; i < 2; i++) {
+        add(outsides[i], NULL, "headers", run_outside_headers, 1, 1);
+        add(outsides[i], NULL, "pairs", run_outside_pairs, 1, 1);
+        add(outsides[i], NULL, "merkle root", run_outside_merkle, 1, hashes_of_tree());
+    }
+}
+
+/* How much work fills a slice; warms up, too. */
+static void size_slice(struct contender *contender)
+{
+    for (double seconds; (seconds = timed(contender, contender->units)) < slice;)
+        contender->units =
+            seconds < slice / 8 ? 8 * contender->units : (uint64_t)((double)contender->units * slice / seconds) + 1;
+}
+
+static void measure(struct contender *contender, size_t round)
+{
+    const double rate = clock_rate();
+    contender->seconds_per_hash[round] =
+        timed(contender, contender->units) / ((double)contender->units * contender->hashes_per_unit);
+    contender->cycles_per_hash[round] = contender->seconds_per_hash[round] * rate;
+}
+
+static void print_table(void)
+{
+    printf(csv ? "contender,mega_per_second,cycles_per_hash,best_cycles_per_hash\n" : "%-26s %12s %12s %12s\n",
+           "contender", "M hashes/s", "cycles/hash", "at best");
+    for (size_t i = 0; i < n_contenders; i++) {
+        const double seconds = median_of(contenders[i].seconds_per_hash, n_rounds),
+                     cycles =
+                         median_of(contenders[i].cycles_per_hash, n_rounds); /* which sorts: the best comes first */
+        printf(csv ? "%s,%.3f,%.1f,%.1f\n" : "%-26s %12.3f %12.1f %12.1f\n", contenders[i].name, 1e-6 / seconds, cycles,
+               contenders[i].cycles_per_hash[0]);
+    }
+}
+
+/* Ends the program where an option is wrong, or asks for help. */
+static void read_options(int argc, char **argv)
 {
     static const struct option options[] = {
         {"rounds", required_argument, NULL, 'r'}, {"slice-ms", required_argument, NULL, 's'},
         {"only", required_argument, NULL, 'o'},   {"csv", no_argument, NULL, 'c'},
         {"help", no_argument, NULL, 'h'},         {NULL, 0, NULL, 0}};
-    size_t n_rounds = 21;
-    double slice = 0.02;
-    const char *only = NULL;
-    int csv = 0;
     for (int option; (option = getopt_long(argc, argv, "r:s:o:h", options, NULL)) != -1;) {
         if (option == 'r')
             n_rounds = strtoul(optarg, NULL, 10);
@@ -182,50 +231,24 @@ int main(int argc, char **argv)
         else if (option == 'c')
             csv = 1;
         else
-            return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
+            exit(fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0);
     }
     if (n_rounds < 1 || n_rounds > ROUNDS_MAX || !(slice > 0)) {
-        fprintf(stderr, "rounds from 1 to %d, slices above 0 ms\n", ROUNDS_MAX);
-        return 2;
+        fprintf(stderr, "expected 1 to %d rounds, and slices above 0 ms\n", ROUNDS_MAX);
+        exit(2);
     }
+}
 
+int main(int argc, char **argv)
+{
+    read_options(argc, argv);
     make_inputs();
-    for (size_t i = 0; i < dsha256_backend_count(); i++) {
-        dsha256_backend_info info = {.size = sizeof info};
-        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable)
-            add_backend(only, info.name);
-        else
-            fprintf(stderr, "skipping %s: this machine cannot run it\n", info.name);
-    }
-    add_backend(only, "auto");
-    const struct outside *const outsides[] = {&outside_sodium, &outside_openssl};
-    for (size_t i = 0; i < 2; i++) {
-        add(only, outsides[i], NULL, "headers", run_outside_headers, 1, 1);
-        add(only, outsides[i], NULL, "pairs", run_outside_pairs, 1, 1);
-        add(only, outsides[i], NULL, "merkle root", run_outside_merkle, 1, hashes_of_tree());
-    }
-
-    for (size_t i = 0; i < n_contenders; i++) /* how much a slice does; warms up, too */
-        for (double seconds; (seconds = timed(&contenders[i], contenders[i].units)) < slice;)
-            contenders[i].units = seconds < slice / 8 ? 8 * contenders[i].units
-                                                      : (uint64_t)((double)contenders[i].units * slice / seconds) + 1;
+    add_all();
+    for (size_t i = 0; i < n_contenders; i++)
+        size_slice(&contenders[i]);
     for (size_t round = 0; round < n_rounds; round++)
-        for (size_t i = 0; i < n_contenders; i++) {
-            struct contender *contender = &contenders[i];
-            const double rate = clock_rate();
-            contender->seconds_per_hash[round] =
-                timed(contender, contender->units) / ((double)contender->units * contender->hashes_per_unit);
-            contender->cycles_per_hash[round] = contender->seconds_per_hash[round] * rate;
-        }
-
-    printf(csv ? "contender,mega_per_second,cycles_per_hash,best_cycles_per_hash\n" : "%-26s %12s %12s %12s\n",
-           "contender", "M hashes/s", "cycles/hash", "at best");
-    for (size_t i = 0; i < n_contenders; i++) {
-        const double seconds = median_of(contenders[i].seconds_per_hash, n_rounds);
-        const double cycles =
-            median_of(contenders[i].cycles_per_hash, n_rounds); /* and sorted now: the best comes first */
-        printf(csv ? "%s,%.3f,%.1f,%.1f\n" : "%-26s %12.3f %12.1f %12.1f\n", contenders[i].name, 1e-6 / seconds, cycles,
-               contenders[i].cycles_per_hash[0]);
-    }
+        for (size_t i = 0; i < n_contenders; i++)
+            measure(&contenders[i], round);
+    print_table();
     return 0;
 }

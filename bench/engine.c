@@ -22,6 +22,9 @@ static const char help[] = "usage: dsha256_bench_engine [OPTION]... [rate] [targ
                            "Without names it runs all. Wants an idle machine; --cancels and --jobs scale it down.\n";
 
 static const char *backend = "auto";
+static size_t n_rounds = 51, n_cancels = 100000;
+static uint64_t n_jobs = 10000000;
+static double slice = 0.2, duty_seconds = 10;
 
 static void fail(const char *what, int status)
 {
@@ -148,10 +151,57 @@ static struct turn time_engine(dsha256_engine *engine, const dsha256_job *job, u
 
 enum { ROUNDS_MAX = 1001 };
 
-static void bench_rate(size_t n_rounds, double slice)
+static struct {
+    double bare[ROUNDS_MAX], one[ROUNDS_MAX], two[ROUNDS_MAX];                            /* hashes per second */
+    double cost[ROUNDS_MAX], cost_cpu[ROUNDS_MAX], gain[ROUNDS_MAX], machine[ROUNDS_MAX]; /* ratios */
+    double inside, outside;                                                               /* seconds of scans */
+} rates;
+
+/* Who comes first alternates: the machine is not the same after a turn on two cores. */
+static void run_turn(size_t i, dsha256_backend *opened, dsha256_engine *engine1, dsha256_engine *engine2,
+                     const dsha256_job *job, uint64_t n)
 {
-    static double bare[ROUNDS_MAX], one[ROUNDS_MAX], two[ROUNDS_MAX], cost[ROUNDS_MAX], cost_cpu[ROUNDS_MAX],
-        gain[ROUNDS_MAX], machine[ROUNDS_MAX];
+    struct turn scan, thread1, scans2, thread2;
+    if (i % 2)
+        scan = time_scan(opened, job, n);
+    const uint64_t busy_ns = stats_of(engine1).busy_ns;
+    thread1 = time_engine(engine1, job, n);
+    const double busy = 1e-9 * (double)(stats_of(engine1).busy_ns - busy_ns);
+    if (i % 2 == 0)
+        scan = time_scan(opened, job, n);
+    if (i % 2)
+        scans2 = time_two_scans(opened, job, 2 * n);
+    thread2 = time_engine(engine2, job, 2 * n);
+    if (i % 2 == 0)
+        scans2 = time_two_scans(opened, job, 2 * n);
+    rates.inside += busy;
+    rates.outside += (double)n / thread1.per_second - busy;
+    rates.bare[i] = scan.per_second;
+    rates.one[i] = thread1.per_second;
+    rates.two[i] = thread2.per_second;
+    rates.cost[i] = thread1.per_second / scan.per_second;
+    rates.cost_cpu[i] = thread1.per_cpu_second / scan.per_cpu_second;
+    rates.gain[i] = thread2.per_second / thread1.per_second;
+    rates.machine[i] = scans2.per_second / scan.per_second;
+}
+
+static void print_rates(void)
+{
+    printf("rate: %zu turns of about %.0f ms, medians (%s)\n", n_rounds, 1e3 * slice, backend);
+    printf("  bare scan                     %9.3f MH/s\n", 1e-6 * quantile(rates.bare, n_rounds, 0.5));
+    printf("  engine, 1 thread              %9.3f MH/s\n", 1e-6 * quantile(rates.one, n_rounds, 0.5));
+    printf("  engine, 2 threads             %9.3f MH/s\n", 1e-6 * quantile(rates.two, n_rounds, 0.5));
+    printf("  1 thread / bare scan          %9.2f %%\n", 100 * quantile(rates.cost, n_rounds, 0.5));
+    printf("  the same, per second of CPU   %9.2f %%\n", 100 * quantile(rates.cost_cpu, n_rounds, 0.5));
+    printf("  time outside of scans         %9.2f %% (submit, wake, hand out, report)\n",
+           100 * rates.outside / (rates.outside + rates.inside));
+    printf("  2 threads / 1 thread          %9.3f\n", quantile(rates.gain, n_rounds, 0.5));
+    printf("  2 bare scans at once / 1      %9.3f (what the machine has to give)\n",
+           quantile(rates.machine, n_rounds, 0.5));
+}
+
+static void bench_rate(void)
+{
     dsha256_backend *opened;
     const int status = dsha256_backend_open(&opened, backend);
     if (status != DSHA256_OK)
@@ -163,42 +213,9 @@ static void bench_rate(size_t n_rounds, double slice)
         n = (uint64_t)(rate * slice);
     time_engine(engine1, &job, n / 4);
     time_engine(engine2, &job, n / 4);
-    double outside = 0, inside = 0;
-    for (size_t i = 0; i < n_rounds; i++) {
-        struct turn scan, thread1;
-        if (i % 2) /* who comes first changes: the machine is not the same after a turn on two cores */
-            scan = time_scan(opened, &job, n);
-        const uint64_t busy_ns = stats_of(engine1).busy_ns;
-        thread1 = time_engine(engine1, &job, n);
-        const double busy = 1e-9 * (double)(stats_of(engine1).busy_ns - busy_ns);
-        if (i % 2 == 0)
-            scan = time_scan(opened, &job, n);
-        struct turn scans2, thread2;
-        if (i % 2)
-            scans2 = time_two_scans(opened, &job, 2 * n);
-        thread2 = time_engine(engine2, &job, 2 * n);
-        if (i % 2 == 0)
-            scans2 = time_two_scans(opened, &job, 2 * n);
-        inside += busy;
-        outside += (double)n / thread1.per_second - busy;
-        bare[i] = scan.per_second;
-        one[i] = thread1.per_second;
-        two[i] = thread2.per_second;
-        cost[i] = thread1.per_second / scan.per_second;
-        cost_cpu[i] = thread1.per_cpu_second / scan.per_cpu_second;
-        gain[i] = thread2.per_second / thread1.per_second;
-        machine[i] = scans2.per_second / scan.per_second;
-    }
-    printf("rate: %zu turns of about %.0f ms, medians (%s)\n", n_rounds, 1e3 * slice, backend);
-    printf("  bare scan                     %9.3f MH/s\n", 1e-6 * quantile(bare, n_rounds, 0.5));
-    printf("  engine, 1 thread              %9.3f MH/s\n", 1e-6 * quantile(one, n_rounds, 0.5));
-    printf("  engine, 2 threads             %9.3f MH/s\n", 1e-6 * quantile(two, n_rounds, 0.5));
-    printf("  1 thread / bare scan          %9.2f %%\n", 100 * quantile(cost, n_rounds, 0.5));
-    printf("  the same, per second of CPU   %9.2f %%\n", 100 * quantile(cost_cpu, n_rounds, 0.5));
-    printf("  time outside of scans         %9.2f %% (submit, wake, hand out, report)\n",
-           100 * outside / (outside + inside));
-    printf("  2 threads / 1 thread          %9.3f\n", quantile(gain, n_rounds, 0.5));
-    printf("  2 bare scans at once / 1      %9.3f (what the machine has to give)\n", quantile(machine, n_rounds, 0.5));
+    for (size_t i = 0; i < n_rounds; i++)
+        run_turn(i, opened, engine1, engine2, &job, n);
+    print_rates();
     dsha256_engine_destroy(engine1);
     dsha256_engine_destroy(engine2);
     dsha256_backend_close(opened);
@@ -224,7 +241,7 @@ static uint64_t hashes_now(dsha256_engine *engine)
 
 /* A new target every 10 ms, easier and harder in turn, none with a hit, against none. Per second of CPU: the calls are
  * this thread's, the time counted is the whole process's. */
-static void bench_target(size_t n_rounds, double slice)
+static void bench_target(void)
 {
     static double ratio[ROUNDS_MAX], times[2 * ROUNDS_MAX];
     dsha256_engine *engine = create(1, 0);
@@ -262,8 +279,9 @@ static void bench_target(size_t n_rounds, double slice)
 
 /* ---- cancel ------------------------------------------------------------------------------------------------------ */
 
-static void bench_cancel(size_t n)
+static void bench_cancel(void)
 {
+    const size_t n = n_cancels;
     dsha256_engine *engine = create(0, 0);
     const dsha256_job hopeless = make_job(1, 256), easy = make_job(2, 6);
     double *times = malloc(n * sizeof *times);
@@ -334,8 +352,9 @@ static void bench_submit(void)
 
 /* ---- duty -------------------------------------------------------------------------------------------------------- */
 
-static void bench_duty(double seconds)
+static void bench_duty(void)
 {
+    const double seconds = duty_seconds;
     static const unsigned percents[] = {1, 10, 25, 50, 75, 90, 99};
     dsha256_engine *engine = create(1, 0);
     const dsha256_job job = make_job(1, 256);
@@ -383,8 +402,9 @@ static long resident_kb(void)
     return pages * 4;
 }
 
-static void bench_jobs(uint64_t n)
+static void bench_jobs(void)
 {
+    const uint64_t n = n_jobs;
     dsha256_engine *engine = create(0, 0);
     const dsha256_job job = make_job(1, 256);
     uint64_t n_submitted = 0, n_done = 0;
@@ -447,16 +467,16 @@ static void bench_dense(void)
         exit(1);
 }
 
-int main(int argc, char **argv)
+/* ---- All of it --------------------------------------------------------------------------------------------------- */
+
+/* Ends the program where an option is wrong, or asks for help. */
+static void read_options(int argc, char **argv)
 {
     static const struct option options[] = {
         {"backend", required_argument, NULL, 'b'},  {"rounds", required_argument, NULL, 'r'},
         {"slice-ms", required_argument, NULL, 's'}, {"cancels", required_argument, NULL, 'c'},
         {"jobs", required_argument, NULL, 'j'},     {"duty-s", required_argument, NULL, 'd'},
         {"help", no_argument, NULL, 'h'},           {NULL, 0, NULL, 0}};
-    size_t n_rounds = 51, n_cancels = 100000;
-    uint64_t n_jobs = 10000000;
-    double slice = 0.2, duty_seconds = 10;
     for (int option; (option = getopt_long(argc, argv, "b:r:s:c:j:d:h", options, NULL)) != -1;) {
         if (option == 'b')
             backend = optarg;
@@ -471,34 +491,41 @@ int main(int argc, char **argv)
         else if (option == 'd')
             duty_seconds = strtod(optarg, NULL);
         else
-            return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
+            exit(fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0);
     }
     if (n_rounds < 1 || n_rounds > ROUNDS_MAX || n_cancels < 1 || n_jobs < 1 || !(slice > 0) || !(duty_seconds > 0)) {
-        fprintf(stderr, "rounds from 1 to %d, the others above 0\n", ROUNDS_MAX);
-        return 2;
+        fprintf(stderr, "expected 1 to %d rounds, the others above 0\n", ROUNDS_MAX);
+        exit(2);
     }
-    static const char all[] = "rate, target, cancel, submit, duty, jobs, dense";
-    static char *names[] = {"rate", "target", "cancel", "submit", "duty", "jobs", "dense", NULL};
-    for (char **name = optind < argc ? argv + optind : names; *name; name++) {
-        if (strcmp(*name, "rate") == 0)
-            bench_rate(n_rounds, slice);
-        else if (strcmp(*name, "target") == 0)
-            bench_target(n_rounds, slice);
-        else if (strcmp(*name, "cancel") == 0)
-            bench_cancel(n_cancels);
-        else if (strcmp(*name, "submit") == 0)
-            bench_submit();
-        else if (strcmp(*name, "duty") == 0)
-            bench_duty(duty_seconds);
-        else if (strcmp(*name, "jobs") == 0)
-            bench_jobs(n_jobs);
-        else if (strcmp(*name, "dense") == 0)
-            bench_dense();
-        else {
-            fprintf(stderr, "'%s': expected one or more of %s\n", *name, all);
+}
+
+static const struct {
+    const char *name;
+    void (*run)(void);
+} parts[] = {{"rate", bench_rate}, {"target", bench_target}, {"cancel", bench_cancel}, {"submit", bench_submit},
+             {"duty", bench_duty}, {"jobs", bench_jobs},     {"dense", bench_dense}};
+enum { N_PARTS = sizeof parts / sizeof parts[0] };
+
+static void run_part(size_t i)
+{
+    parts[i].run();
+    fflush(stdout);
+}
+
+int main(int argc, char **argv)
+{
+    read_options(argc, argv);
+    for (size_t i = 0; i < N_PARTS && optind == argc; i++)
+        run_part(i);
+    for (; optind < argc; optind++) {
+        size_t i = 0;
+        while (i < N_PARTS && strcmp(argv[optind], parts[i].name) != 0)
+            i++;
+        if (i == N_PARTS) {
+            fprintf(stderr, "'%s': expected some of rate, target, cancel, submit, duty, jobs, dense\n", argv[optind]);
             return 2;
         }
-        fflush(stdout);
+        run_part(i);
     }
     return 0;
 }

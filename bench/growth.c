@@ -32,6 +32,11 @@ struct cell {
     double costs[ROUNDS_MAX], median;
 };
 
+static long max_log2 = 26, max_versions = 32;
+static size_t n_rounds = 11;
+static double slice = 0.02, max_seconds = 10;
+static int csv;
+
 static struct cell table[LOG2_MAX + 1][N_COUNTS_MAX];
 static dsha256_backend *backend;
 static dsha256_job jobs[N_COUNTS_MAX];
@@ -66,7 +71,7 @@ static double unit_rate(void)
     return median_of(rates, N);
 }
 
-static void measure(int log2, int column, double slice)
+static void measure(int log2, int column)
 {
     struct cell *cell = &table[log2][column];
     const double fitting = slice / cell->seconds_per_scan;
@@ -78,7 +83,7 @@ static void measure(int log2, int column, double slice)
 }
 
 /* How far the costs of ranges from 2^FLAT_FROM nonces on lie apart, in percent of the least. */
-static double spread(int max_log2, int column)
+static double spread(int column)
 {
     double least = 0, most = 0;
     for (int log2 = FLAT_FROM; log2 <= max_log2; log2++) {
@@ -91,7 +96,7 @@ static double spread(int max_log2, int column)
     return 100 * (most - least) / least;
 }
 
-static void print_table(int max_log2)
+static void print_table(void)
 {
     printf("%s per hash\n%-18s", counts_cycles ? "cycles" : "nanoseconds", "nonces");
     for (int column = 0; column < n_counts; column++)
@@ -106,11 +111,11 @@ static void print_table(int max_log2)
     }
     printf("\n%-18s", "apart from 2^16 on");
     for (int column = 0; column < n_counts; column++)
-        printf(" %10.2f %%", max_log2 > FLAT_FROM ? spread(max_log2, column) : 0);
+        printf(" %10.2f %%", max_log2 > FLAT_FROM ? spread(column) : 0);
     putchar('\n');
 }
 
-static void print_csv(int max_log2)
+static void print_csv(void)
 {
     printf("log2_nonces,versions,turns,%s_per_hash\n", counts_cycles ? "cycles" : "nanoseconds");
     for (int log2 = LOG2_MIN; log2 <= max_log2; log2++)
@@ -121,7 +126,8 @@ static void print_csv(int max_log2)
         }
 }
 
-int main(int argc, char **argv)
+/* Ends the program where an option is wrong, or asks for help. */
+static void read_options(int argc, char **argv, const char **name)
 {
     static const struct option options[] = {{"backend", required_argument, NULL, 'b'},
                                             {"max-log2", required_argument, NULL, 'm'},
@@ -132,14 +138,9 @@ int main(int argc, char **argv)
                                             {"csv", no_argument, NULL, 'c'},
                                             {"help", no_argument, NULL, 'h'},
                                             {NULL, 0, NULL, 0}};
-    const char *name = getenv("DSHA256_BACKEND");
-    long max_log2 = 26, max_versions = 32;
-    size_t n_rounds = 11;
-    double slice = 0.02, max_seconds = 10;
-    int csv = 0;
     for (int option; (option = getopt_long(argc, argv, "b:m:v:r:s:l:h", options, NULL)) != -1;) {
         if (option == 'b')
-            name = optarg;
+            *name = optarg;
         else if (option == 'm')
             max_log2 = strtol(optarg, NULL, 10);
         else if (option == 'v')
@@ -153,20 +154,24 @@ int main(int argc, char **argv)
         else if (option == 'c')
             csv = 1;
         else
-            return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
+            exit(fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0);
     }
     if (optind < argc || n_rounds < 1 || n_rounds > ROUNDS_MAX || !(slice > 0) || !(max_seconds > 0) ||
         max_log2 < LOG2_MIN || max_log2 > LOG2_MAX || max_versions < 1) {
-        fprintf(stderr, "rounds from 1 to %d, log2 from %d to %d, the others above 0\n", ROUNDS_MAX, LOG2_MIN,
+        fprintf(stderr, "expected 1 to %d rounds, log2 from %d to %d, the others above 0\n", ROUNDS_MAX, LOG2_MIN,
                 LOG2_MAX);
-        return 2;
+        exit(2);
     }
     while (n_counts > 1 && 1 << (n_counts - 1) > max_versions)
         n_counts--;
+}
+
+static void prepare(const char *name)
+{
     const int status = dsha256_backend_open(&backend, name);
     if (status != DSHA256_OK) {
         fprintf(stderr, "backend '%s': %s\n", name ? name : "auto", dsha256_strerror(status));
-        return 1;
+        exit(1);
     }
     make_inputs();
     for (int column = 0; column < n_counts; column++)
@@ -175,18 +180,26 @@ int main(int argc, char **argv)
     if (is_device)
         time_of = CLOCK_MONOTONIC;
     counts_cycles = !is_device && clock_rate() > 0;
+}
 
-    for (int column = 0; column < n_counts; column++) /* estimates; each warms up, too */
+/* About how long each scan takes; warms up, too. */
+static void estimate(void)
+{
+    for (int column = 0; column < n_counts; column++)
         for (int log2 = LOG2_MIN; log2 <= max_log2; log2++) {
             const double before = log2 > LOG2_MIN ? table[log2 - 1][column].seconds_per_scan : 0;
             table[log2][column].seconds_per_scan = before > slice ? 2 * before : time_scans(log2, column, 1);
         }
+}
+
+static void measure_all(void)
+{
     for (size_t round = 0; round < n_rounds; round++)
         for (int log2 = LOG2_MIN; log2 <= max_log2; log2++)
             for (int column = 0; column < n_counts; column++) {
                 const double seconds = table[log2][column].seconds_per_scan;
                 if (seconds <= max_seconds && (seconds <= 1 || round == 0))
-                    measure(log2, column, slice);
+                    measure(log2, column);
             }
     for (int log2 = LOG2_MIN; log2 <= max_log2; log2++)
         for (int column = 0; column < n_counts; column++) {
@@ -194,10 +207,19 @@ int main(int argc, char **argv)
             if (cell->n > 0)
                 cell->median = median_of(cell->costs, cell->n);
         }
+}
+
+int main(int argc, char **argv)
+{
+    const char *name = getenv("DSHA256_BACKEND");
+    read_options(argc, argv, &name);
+    prepare(name);
+    estimate();
+    measure_all();
     if (csv)
-        print_csv((int)max_log2);
+        print_csv();
     else
-        print_table((int)max_log2);
+        print_table();
     dsha256_backend_close(backend);
     return 0;
 }

@@ -1,7 +1,7 @@
 /* What OpenCL costs on this machine's CPU: the library's scan on an OpenCL device that is it (PoCL), and the same
  * kernel source compiled by clang as plain functions, on as many threads, in turns of short slices. Prints medians:
- *   OpenCL/native  of the ratios within a turn, of hashes a second
- *   in CPU time    the same of hashes a second of processor time: comparable where the machine has other work as well
+ *   OpenCL/native  of the ratios within a turn, of hashes per second
+ *   in CPU time    the same of hashes per second of processor time: comparable where the machine has other work as well
  *   caller's CPU   how much of a processor the thread takes that called the scan on the device, and mostly waits
  * Every slice holds the genesis block's nonce and fails if it is missed. */
 #include <getopt.h>
@@ -96,6 +96,11 @@ static int scan_native(void *pointer, const struct dsha256i_job *job, uint32_t f
 
 /* ---- Comparison -------------------------------------------------------------------------------------------------- */
 
+static const char *name = "opencl:0";
+static size_t n_rounds = 21;
+static double slice = 0.1; /* seconds */
+static struct native native_device = {.n_threads = 2};
+
 struct seconds {
     double wall, cpu, caller;
 };
@@ -116,8 +121,7 @@ static struct seconds timed(dsha256_backend *backend, const dsha256_job *job, ui
                             seconds_of(CLOCK_THREAD_CPUTIME_ID) - caller};
 }
 
-static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n_versions, size_t n_rounds,
-                    double slice)
+static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n_versions)
 {
     static double device_rate[ROUNDS_MAX], native_rate[ROUNDS_MAX], ratio[ROUNDS_MAX], cpu_ratio[ROUNDS_MAX],
         caller[ROUNDS_MAX];
@@ -150,16 +154,13 @@ static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n
            median_of(ratio, n_rounds), median_of(cpu_ratio, n_rounds), median_of(caller, n_rounds));
 }
 
-int main(int argc, char **argv)
+/* Ends the program where an option is wrong, or asks for help. */
+static void read_options(int argc, char **argv)
 {
     static const struct option options[] = {
         {"backend", required_argument, NULL, 'b'}, {"threads", required_argument, NULL, 'T'},
         {"rounds", required_argument, NULL, 'r'},  {"slice-ms", required_argument, NULL, 's'},
         {"help", no_argument, NULL, 'h'},          {NULL, 0, NULL, 0}};
-    static struct native native_device = {.n_threads = 2};
-    const char *name = "opencl:0";
-    size_t n_rounds = 21;
-    double slice = 0.1;
     for (int option; (option = getopt_long(argc, argv, "b:T:r:s:h", options, NULL)) != -1;) {
         if (option == 'b')
             name = optarg;
@@ -170,13 +171,18 @@ int main(int argc, char **argv)
         else if (option == 's')
             slice = 1e-3 * strtod(optarg, NULL);
         else
-            return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
+            exit(fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0);
     }
     if (n_rounds < 1 || n_rounds > ROUNDS_MAX || !(slice > 0) || native_device.n_threads < 1 ||
         native_device.n_threads > THREADS_MAX) {
-        fprintf(stderr, "rounds from 1 to %d, slices above 0 ms, threads from 1 to %d\n", ROUNDS_MAX, THREADS_MAX);
-        return 2;
+        fprintf(stderr, "expected 1 to %d rounds, slices above 0 ms, 1 to %d threads\n", ROUNDS_MAX, THREADS_MAX);
+        exit(2);
     }
+}
+
+int main(int argc, char **argv)
+{
+    read_options(argc, argv);
     char threads[16];
     snprintf(threads, sizeof threads, "%u", native_device.n_threads);
     setenv("POCL_MAX_PTHREAD_COUNT", threads, 1);
@@ -197,8 +203,8 @@ int main(int argc, char **argv)
     }
     printf("%u threads, %d lanes natively\n%-10s %14s %14s %15s %15s %13s\n", native_device.n_threads,
            DSHA256_BENCH_LANES, "", "OpenCL, MH/s", "native, MH/s", "OpenCL/native", "in CPU time", "caller's CPU");
-    compare(device, &native, 1, n_rounds, slice);
-    compare(device, &native, 32, n_rounds, slice);
+    compare(device, &native, 1);
+    compare(device, &native, 32);
     dsha256_backend_close(device);
     return 0;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """dsha256 bench as its users meet it: test_bench.py BUILD, a folder with the command, a command whose kernel misses
-hits, a fake libnvidia-ml.so.1, and an outside measure. Prints a line a test; the exit status is 1 when one fails. What a machine
-is too busy to tell is neither passed nor failed, and said loudly."""
+hits, a fake libnvidia-ml.so.1, and an outside measure. Prints a line per test; the exit status is 1 when one fails. What a machine
+is too busy to judge has neither passed nor failed, which is said loudly."""
 
 import csv
 import html

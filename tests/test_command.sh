@@ -10,7 +10,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 # expect STATUS TEXT ARGUMENT...: runs the command with these arguments; TEXT must be in what it prints, on stdout for
-# status 0 and 1, else on stderr, in one line.
+# status 0 and 1, otherwise on stderr, in one line.
 expect()
 {
     status=$1
@@ -100,7 +100,7 @@ expect 0 '"cost_per_day":null' plan --power 2000MW --efficiency 17.5J/TH --diffi
 for efficiency in 17.5W/TH/s 0.0175J/GH 3500W/200TH/s 7kWh/1440PH 8TH/140J 8TH/s/140W; do
     expect 0 '"rate_h_per_s":1.142857142' plan -p 2GW -e $efficiency --json
 done
-# 1e24 hashes a block: difficulty 1e24 x 65535 / 2^48; the intervals as sums over Python's math.lgamma give them
+# 1e24 hashes per block: difficulty 1e24 x 65535 / 2^48; the intervals as sums over Python's math.lgamma give them
 expect 0 "share             10 %; 9.091 % once" plan -p 1GW -e 6J/TH -d 2.3282709e14
 expect 0 "blocks a day      14.4 expected; 7 to 22 on 95 % of days" plan -p 1GW -e 6J/TH -d 2.3282709e14
 expect 0 "energy of a block 1.667 GWh" plan -p 1GW -e 6J/TH -d 2.3282709e14

@@ -35,7 +35,7 @@ static int run(int argc, char **argv)
                    info.usable ? "" : ")");
     }
     const char *problem = dsha256_opencl_problem();
-    if (problem) /* --json writes JSON alone to standard output */
+    if (problem) /* with --json, only JSON goes to standard output */
         fprintf(json ? stderr : stdout, "OpenCL: %s\n", problem);
     if (json)
         print_json(list);

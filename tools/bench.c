@@ -16,7 +16,7 @@ static const char help[] =
     "\n"
     "Measures the rate of every backend that runs here, with 1, 2, 4, 8, 16 and 32 versions, on one thread and on\n"
     "all; devices, too. Each run warms up until its rate is steady, and then takes at least ten samples. Every slice\n"
-    "of work holds the nonce of a real block at a place drawn anew; if one is missed there is no rate.\n"
+    "of work holds the nonce of a real block at a random place; if one is missed there is no rate.\n"
     "\n"
     "  -b, --backend LIST     only these, separated by commas\n"
     "  -v, --versions LIST    numbers of versions, 1 to 32 (default 1,2,4,8,16,32)\n"
@@ -25,11 +25,11 @@ static const char help[] =
     "  -n, --samples NUMBER   samples of a run, 10 to 1000 (default 10)\n"
     "  -p, --pin              each thread stays on one CPU (Linux)\n"
     "  -q, --quick            1 and 32 versions on all threads, half a second each\n"
-    "      --watts POWER      what a meter shows during the run, such as 95W: for one run alone\n"
+    "      --watts POWER      what a meter shows during the run, such as 95W: for a single run\n"
     "      --idle-watts POWER what it shows when nothing runs\n"
     "      --json             one JSON object with all samples (docs/bench.schema.json)\n"
-    "      --csv              all samples, one a line\n"
-    "      --html FILE        also writes a page with charts, which needs nothing else\n"
+    "      --csv              all samples, one per line\n"
+    "      --html FILE        also writes a self-contained page with charts\n"
     "  -h, --help             this text\n"
     "\n"
     "Exit status: 0 done, 2 bad usage, 3 a backend missed a hit or failed.\n";
@@ -195,10 +195,8 @@ static void print_machine(const json_t *machine)
     json_t *value;
     json_object_foreach((json_t *)machine, key, value)
     {
-        char name[40];
-        snprintf(name, sizeof name, "%s", key);
-        for (char *underscore; (underscore = strchr(name, '_'));)
-            *underscore = ' ';
+        char name[BENCH_NAME_MOST];
+        bench_name_of(name, key);
         if (json_is_string(value))
             printf("%-17s %s\n", name, json_string_value(value));
         else if (json_is_number(value))
@@ -255,7 +253,7 @@ static void print_notes(const struct bench_report *report)
         else
             printf("idle not known (%s)\n", source->idle_reason);
     }
-    for (i = 0; i < report->n_runs; i++) { /* once a backend, and not what is said below */
+    for (i = 0; i < report->n_runs; i++) { /* once per backend, and not what is said below */
         const struct bench_run *run = &report->runs[i];
         if (run->energy.reason[0] && strcmp(run->energy.reason, report->energy.no_rapl) != 0 &&
             (i == 0 || strcmp(run->backend, report->runs[i - 1].backend) != 0))

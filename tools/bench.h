@@ -17,7 +17,7 @@ enum { BENCH_SAMPLES_LEAST = 10, BENCH_SAMPLES_MOST = 1000, BENCH_WARMUP_MOST = 
 /* At least: a launch takes 8 ms, and between scans a device rests for a fraction of one. */
 #define BENCH_DEVICE_SAMPLE_SECONDS 0.25
 
-/* Threads that had a smaller share of the CPU time than this were not alone on the machine. */
+/* Threads that had a smaller share of the CPU time than this shared the machine. */
 #define BENCH_IDLE_SHARE 0.98
 
 /* One stretch of hashing, all threads together. */
@@ -26,8 +26,8 @@ struct bench_sample {
     double seconds;  /* in scans, the threads' mean */
     double cpu;      /* seconds of them that a thread had a CPU, the threads' mean; 0: not known, or a device */
     double rate;     /* hashes per second: the sum over the threads of hashes / seconds */
-    double clock;    /* cycles a second, the threads' mean; 0: not known */
-    double cycles;   /* a hash, of the time with a CPU; 0: not known */
+    double clock;    /* cycles per second, the threads' mean; 0: not known */
+    double cycles;   /* per hash, of the time with a CPU; 0: not known */
     uint64_t hashes; /* of all threads */
     uint64_t hits;   /* planted ones, all found */
 };
@@ -70,12 +70,16 @@ const char *bench_why_no_cycles(const struct bench_run *run);
 /* The machine and this program, as one JSON object. sysfs is /sys. */
 json_t *bench_machine(const char *sysfs);
 
+/* The name of a field of it, for people: "load average" for "load_average". Returns name. */
+enum { BENCH_NAME_MOST = 40 };
+const char *bench_name_of(char name[BENCH_NAME_MOST], const char *key);
+
 /* Threads that can run at once. */
 unsigned bench_cpu_count(void);
 
 json_t *bench_to_json(const struct bench_report *report);
 void bench_print_csv(const struct bench_report *report);
-/* One page that needs nothing else. */
+/* One self-contained page. */
 void bench_write_html(const struct bench_report *report, const char *path);
 
 #endif

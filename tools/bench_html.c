@@ -128,11 +128,6 @@ static void put_groups(FILE *page, const struct bench_report *report,
 
 /* ---- The head ---------------------------------------------------------------------------------------------------- */
 
-static const char *machine_text(const struct bench_report *report, const char *key)
-{
-    return json_string_value(json_object_get(report->machine, key));
-}
-
 static void put_warning(FILE *page, const struct bench_report *report)
 {
     size_t n_busy = 0, n_unsteady = 0;
@@ -144,16 +139,65 @@ static void put_warning(FILE *page, const struct bench_report *report)
         fprintf(
             page,
             "<p class=\"warning\">The machine was not idle: in %zu of %zu runs the threads had less than %.0f&nbsp;%% "
-            "of the CPU time. Those rates are of what was left; cycles a hash hold.</p>\n",
+            "of the CPU time. Those rates are of what was left; the cycles per hash hold.</p>\n",
             n_busy, report->n_runs, 100 * BENCH_IDLE_SHARE);
     if (n_unsteady > 0)
         fprintf(page, "<p class=\"warning\">%zu of %zu runs did not become steady while they warmed up.</p>\n",
                 n_unsteady, report->n_runs);
 }
 
+/* The fastest of the steady runs; NULL: none was steady. */
+static const struct bench_run *best_run(const struct bench_report *report)
+{
+    const struct bench_run *best = NULL;
+    for (size_t i = 0; i < report->n_runs; i++)
+        if (report->runs[i].is_stable && (!best || report->runs[i].rate.median > best->rate.median))
+            best = &report->runs[i];
+    return best;
+}
+
+static void put_headline(FILE *page, const struct bench_report *report)
+{
+    const struct bench_run *best = best_run(report);
+    if (!best) {
+        fputs("<p class=\"best\">No run was steady: no rate to quote.</p>\n", page);
+        return;
+    }
+    fputs("<p class=\"best\"><b>", page);
+    put_rate(page, best->rate.median);
+    fputs("</b> at best: ", page);
+    put_text(page, best->backend);
+    fprintf(page, " with %u version%s", best->versions, plural(best->versions));
+    if (!best->is_device)
+        fprintf(page, " on %u thread%s", best->threads, plural(best->threads));
+    if (is_known(best->energy.per_terahash))
+        fprintf(page, ", %.4g&nbsp;W, %.4g&nbsp;kJ/TH", best->energy.watts, 1e-3 * best->energy.per_terahash);
+    fputs("</p>\n", page);
+}
+
+static void put_machine(FILE *page, const json_t *machine)
+{
+    const char *key;
+    json_t *value;
+    fputs("<dl>\n", page);
+    json_object_foreach((json_t *)machine, key, value)
+    {
+        char number[32], name[BENCH_NAME_MOST];
+        const char *text = json_string_value(value);
+        snprintf(number, sizeof number, "%.4g", json_number_value(value));
+        if (strcmp(key, "cpu") == 0 || json_is_null(value))
+            continue;
+        fputs("<div>", page);
+        put_element(page, "dt", "", bench_name_of(name, key));
+        put_element(page, "dd", "", text ? text : number);
+        fputs("</div>\n", page);
+    }
+    fputs("</dl>\n", page);
+}
+
 static void put_head(FILE *page, const struct bench_report *report)
 {
-    const char *cpu = machine_text(report, "cpu");
+    const char *cpu = json_string_value(json_object_get(report->machine, "cpu"));
     fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
@@ -163,44 +207,12 @@ static void put_head(FILE *page, const struct bench_report *report)
     fprintf(page, "</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", style);
     fputs("<p class=\"soft\">dsha256 bench</p>\n", page);
     put_element(page, "h1", "", cpu ? cpu : "Unknown processor");
-
-    const struct bench_run *best = &report->runs[0];
-    for (size_t i = 1; i < report->n_runs; i++)
-        if (report->runs[i].rate.median > best->rate.median)
-            best = &report->runs[i];
-    fputs("<p class=\"best\"><b>", page);
-    put_rate(page, best->rate.median);
-    fputs("</b> at best: ", page);
-    put_text(page, best->backend);
-    fprintf(page, " with %u version%s", best->versions, plural(best->versions));
-    if (!best->is_device)
-        fprintf(page, " on %u thread%s", best->threads, plural(best->threads));
-    if (is_known(best->energy.per_terahash))
-        fprintf(page, ", %.4g&nbsp;W, %.4g&nbsp;kJ a terahash", best->energy.watts, 1e-3 * best->energy.per_terahash);
-    fputs("</p>\n", page);
+    put_headline(page, report);
     put_warning(page, report);
     fputs("<p>Hashes are double SHA-256 of a block header. Every slice of work that was timed held the nonce of a "
-          "real block at a place drawn anew, and all of them were found.</p>\n<dl>\n",
+          "real block at a random place, and all of them were found.</p>\n",
           page);
-    const char *key;
-    json_t *value;
-    json_object_foreach(report->machine, key, value)
-    {
-        char number[32];
-        const char *text = json_string_value(value);
-        snprintf(number, sizeof number, "%.4g", json_number_value(value));
-        if (strcmp(key, "cpu") == 0 || json_is_null(value))
-            continue;
-        char name[40];
-        snprintf(name, sizeof name, "%s", key);
-        for (char *underscore; (underscore = strchr(name, '_'));)
-            *underscore = ' ';
-        fputs("<div>", page);
-        put_element(page, "dt", "", name);
-        put_element(page, "dd", "", text ? text : number);
-        fputs("</div>\n", page);
-    }
-    fputs("</dl>\n", page);
+    put_machine(page, report->machine);
 }
 
 /* ---- The rate ---------------------------------------------------------------------------------------------------- */
@@ -298,7 +310,57 @@ static void put_time(FILE *page, const struct bench_report *report, size_t begin
     fputs("</div></div></figure>\n", page);
 }
 
+/* ---- Tables ------------------------------------------------------------------------------------------------------ */
+
+/* Heads are HTML. The first three columns say which run a row is of. */
+static void begin_table(FILE *page, const char *const *heads, size_t n_heads)
+{
+    fputs("<p class=\"hint soft small\">This table is wider than the screen: it scrolls sideways.</p>\n"
+          "<div class=\"scroll\" tabindex=\"0\"><table>\n"
+          "<thead><tr><th>backend</th><th>versions</th><th>threads</th>",
+          page);
+    for (size_t i = 0; i < n_heads; i++)
+        fprintf(page, "<th>%s</th>", heads[i]);
+    fputs("</tr></thead>\n", page);
+}
+
+static void begin_row(FILE *page, const struct bench_run *run)
+{
+    fputs("<tr>", page);
+    put_element(page, "td", "", run->backend);
+    fprintf(page, "<td>%u</td><td>%u</td>", run->versions, run->threads);
+}
+
+static void end_table(FILE *page)
+{
+    fputs("</table></div>\n", page);
+}
+
 /* ---- Energy ------------------------------------------------------------------------------------------------------ */
+
+static void put_readings(FILE *page, const struct bench_report *report)
+{
+    static const char *const heads[] = {"kJ/TH,<br>gross", "kJ/TH,<br>above idle", "W,<br>gross", "W,<br>above idle",
+                                        "source"};
+    fputs("<p>Gross is all that the source saw; above idle is what came on top of the power drawn before.</p>\n", page);
+    begin_table(page, heads, sizeof heads / sizeof heads[0]);
+    for (size_t i = 0; i < report->n_runs; i++) {
+        const struct energy_reading *energy = &report->runs[i].energy;
+        begin_row(page, &report->runs[i]);
+        put_number(page, "%.4g", 1e-3 * energy->per_terahash);
+        put_number(page, "%.4g", 1e-3 * energy->per_terahash_above_idle);
+        put_number(page, "%.2f", energy->watts);
+        put_number(page, "%.2f", energy->above_idle);
+        fputs("<td class=\"text\">", page);
+        put_text(page, energy->sources);
+        if (energy->idle_reason[0]) { /* also why the gross figures are missing, where they are */
+            fputs(energy->sources[0] ? ": " : "", page);
+            put_text(page, energy->idle_reason);
+        }
+        fputs("</td></tr>\n", page);
+    }
+    end_table(page);
+}
 
 static void put_item(FILE *page, const char *text)
 {
@@ -306,43 +368,8 @@ static void put_item(FILE *page, const char *text)
         put_element(page, "li", "", text);
 }
 
-static void put_energy(FILE *page, const struct bench_report *report)
+static void put_sources(FILE *page, const struct energy *energy)
 {
-    const struct energy *energy = &report->energy;
-    size_t n_known = 0;
-    for (size_t i = 0; i < report->n_runs; i++)
-        n_known += is_known(report->runs[i].energy.watts) ? 1 : 0;
-    fputs("<h2>Energy</h2>\n", page);
-    if (n_known > 0) {
-        fputs(
-            "<p>Gross is all that the source saw, above idle what came on top of the power drawn before.</p>\n"
-            "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th>backend</th><th>versions</th><th>threads</th>"
-            "<th>kJ/TH,<br>gross</th><th>kJ/TH,<br>above idle</th><th>W,<br>gross</th><th>W,<br>above idle</th>"
-            "<th class=\"text\">source</th></tr></thead>\n",
-            page);
-        for (size_t i = 0; i < report->n_runs; i++) {
-            const struct bench_run *run = &report->runs[i];
-            fputs("<tr>", page);
-            put_element(page, "td", "", run->backend);
-            fprintf(page, "<td>%u</td><td>%u</td>", run->versions, run->threads);
-            put_number(page, "%.4g", 1e-3 * run->energy.per_terahash);
-            put_number(page, "%.4g", 1e-3 * run->energy.per_terahash_above_idle);
-            put_number(page, "%.2f", run->energy.watts);
-            put_number(page, "%.2f", run->energy.above_idle);
-            fputs("<td class=\"text\">", page);
-            put_text(page, run->energy.sources);
-            if (run->energy.idle_reason[0]) { /* that of the other figure, too, where that is not known */
-                fputs(run->energy.sources[0] ? ": " : "", page);
-                put_text(page, run->energy.idle_reason);
-            }
-            fputs("</td></tr>\n", page);
-        }
-        fputs("</table></div>\n", page);
-    } else {
-        fputs("<p>Not known. What cannot be measured is not guessed.</p>\n", page);
-        if (report->runs[0].energy.reason[0] && strcmp(report->runs[0].energy.reason, energy->no_rapl) != 0)
-            put_element(page, "p", "", report->runs[0].energy.reason);
-    }
     fputs("<ul class=\"soft small\">\n", page);
     for (size_t i = 0; i < energy->n_sources; i++) {
         const struct energy_source *source = &energy->sources[i];
@@ -364,20 +391,53 @@ static void put_energy(FILE *page, const struct bench_report *report)
     fputs("</ul>\n", page);
 }
 
+static void put_energy(FILE *page, const struct bench_report *report)
+{
+    size_t n_known = 0;
+    for (size_t i = 0; i < report->n_runs; i++)
+        n_known += is_known(report->runs[i].energy.watts) ? 1 : 0;
+    fputs("<h2>Energy</h2>\n", page);
+    if (n_known > 0) {
+        put_readings(page, report);
+    } else {
+        const char *reason = report->runs[0].energy.reason;
+        fputs("<p>Not known. What cannot be measured is not guessed.</p>\n", page);
+        if (reason[0] && strcmp(reason, report->energy.no_rapl) != 0)
+            put_element(page, "p", "", reason);
+    }
+    put_sources(page, &report->energy);
+}
+
 /* ---- All figures ------------------------------------------------------------------------------------------------- */
+
+static void put_skipped(FILE *page, const json_t *skipped)
+{
+    size_t i;
+    json_t *one;
+    if (json_array_size(skipped) == 0)
+        return;
+    fputs("<p class=\"soft small\">Not run:</p>\n<ul class=\"soft small\">\n", page);
+    json_array_foreach(skipped, i, one)
+    {
+        fputs("<li>", page);
+        put_text(page, json_string_value(json_object_get(one, "backend")));
+        fputs(": ", page);
+        put_text(page, json_string_value(json_object_get(one, "reason")));
+        fputs("</li>\n", page);
+    }
+    fputs("</ul>\n", page);
+}
 
 static void put_figures(FILE *page, const struct bench_report *report)
 {
-    fputs("<h2>All figures</h2>\n<div class=\"scroll\" "
-          "tabindex=\"0\"><table>\n<thead><tr><th>backend</th><th>versions</th>"
-          "<th>threads</th><th>median,<br>MH/s</th><th>MAD,<br>MH/s</th><th>95 % interval,<br>MH/s</th><th>drift</th>"
-          "<th>cycles<br>a hash</th><th>CPU<br>time</th><th>warm-up</th></tr></thead>\n",
-          page);
+    static const char *const heads[] = {"median,<br>MH/s", "MAD,<br>MH/s",       "95 % interval,<br>MH/s",
+                                        "drift",           "cycles<br>per hash", "CPU<br>time",
+                                        "warm-up"};
+    fputs("<h2>All figures</h2>\n", page);
+    begin_table(page, heads, sizeof heads / sizeof heads[0]);
     for (size_t i = 0; i < report->n_runs; i++) {
         const struct bench_run *run = &report->runs[i];
-        fputs("<tr>", page);
-        put_element(page, "td", "", run->backend);
-        fprintf(page, "<td>%u</td><td>%u</td>", run->versions, run->threads);
+        begin_row(page, run);
         put_number(page, "%.3f", 1e-6 * run->rate.median);
         put_number(page, "%.3f", 1e-6 * run->rate.mad);
         fprintf(page, "<td>%.3f to %.3f</td>", 1e-6 * run->rate.low, 1e-6 * run->rate.high);
@@ -386,28 +446,15 @@ static void put_figures(FILE *page, const struct bench_report *report)
         put_number(page, "%.0f&nbsp;%%", 100 * run->cpu_share);
         fprintf(page, "<td>%zu, %s</td></tr>\n", run->n_warmup, run->is_stable ? "steady" : "not steady");
     }
-    fputs("</table></div>\n", page);
-    size_t i;
-    json_t *skipped;
-    if (json_array_size(report->skipped) > 0)
-        fputs("<p class=\"soft small\">Not run:</p>\n<ul class=\"soft small\">\n", page);
-    json_array_foreach(report->skipped, i, skipped)
-    {
-        fputs("<li>", page);
-        put_text(page, json_string_value(json_object_get(skipped, "backend")));
-        fputs(": ", page);
-        put_text(page, json_string_value(json_object_get(skipped, "reason")));
-        fputs("</li>\n", page);
-    }
-    if (json_array_size(report->skipped) > 0)
-        fputs("</ul>\n", page);
+    end_table(page);
+    put_skipped(page, report->skipped);
     fprintf(
         page,
         "<p class=\"soft small\">Each run: a warm-up until three samples lie within 2&nbsp;%% of each other, then %zu "
-        "samples of %.3g&nbsp;s%s. MAD: median distance from the median. 95 %% interval: of the median, by order "
+        "samples of %.3g&nbsp;s%s. MAD: median distance from the median. 95&nbsp;%% interval: of the median, by order "
         "statistics. Drift: last third of the samples to the first; below 0 the machine throttles. Cycles: of the "
-        "clock measured between samples, in the time that the threads had a CPU; CPU time: below 100&nbsp;%% others "
-        "used the machine, too.</p>\n",
+        "clock measured between samples, in the time that the threads had a CPU. CPU time: below 100&nbsp;%% other "
+        "programs used the machine as well.</p>\n",
         report->runs[0].n_samples, report->runs[0].sample_seconds,
         report->runs[0].pin ? ", each thread kept on one CPU" : "");
 }

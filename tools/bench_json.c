@@ -1,4 +1,4 @@
-/* The JSON of docs/bench.schema.json, and one line of CSV a sample. */
+/* The JSON of docs/bench.schema.json, and one line of CSV per sample. */
 #include "bench.h"
 
 #include <inttypes.h>

@@ -1,4 +1,4 @@
-/* What ran: a figure without its machine says nothing. What the system does not tell is null. */
+/* What ran: a figure without its machine says nothing. What the system does not say is null. */
 #include "bench.h"
 
 #include <stdio.h>
@@ -84,6 +84,14 @@ static const char *compiler(void)
 #else
     return NULL;
 #endif
+}
+
+const char *bench_name_of(char name[BENCH_NAME_MOST], const char *key)
+{
+    snprintf(name, BENCH_NAME_MOST, "%s", key);
+    for (char *underscore; (underscore = strchr(name, '_'));)
+        *underscore = ' ';
+    return name;
 }
 
 unsigned bench_cpu_count(void)

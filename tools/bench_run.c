@@ -1,12 +1,13 @@
-/* One run: every thread scans slices of ranges of real blocks, each of which holds the block's own nonce at a place
- * drawn anew; a slice that misses it ends the benchmark. The slices between two turns of the clock make a sample. All
- * threads are at work without a pause from the first sample of the warm-up to the last that counts. */
+/* One run: every thread scans slices of ranges of real blocks, each of which holds the block's own nonce at a random
+ * place; a slice that misses it ends the benchmark. The slices between two measurements of the clock make a sample. All
+ * threads work without a pause from the first sample of the warm-up to the last that counts. */
 #include "bench.h"
 
 #include <errno.h>
 #include <inttypes.h>
 #include <math.h>
 #include <pthread.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -68,7 +69,7 @@ struct measurement {
     struct worker *workers;
 };
 
-/* What this thread had of a CPU. 0: the system does not tell, or in steps of 16 ms (Windows). */
+/* What this thread had of a CPU. 0: the system does not say, or only in steps of 16 ms (Windows). */
 static double cpu_seconds_now(void)
 {
 #ifdef _WIN32
@@ -117,55 +118,77 @@ static int pin(unsigned index)
 #endif
 }
 
-/* Scans a slice that holds a block's nonce, and adds it to the sample.
- * 0: nothing went wrong and nothing was stopped. */
+/* A range that holds a block's nonce at a random place, and the versions to try. */
+struct slice {
+    size_t block;
+    dsha256_header header;
+    dsha256_job job;
+    uint64_t first, n;
+};
+
+/* As long as fits the time at the last slice's rate, which short slices show too low: grow in steps. */
+static void draw_slice(struct slice *slice, struct worker *worker, double seconds)
+{
+    const struct measurement *measurement = worker->measurement;
+    const uint32_t n_versions = measurement->run->versions;
+    slice->block = draw(&worker->random, N_BLOCKS);
+    const uint64_t place = draw(&worker->random, n_versions);
+    dsha256_header_decode(&slice->header, measurement->headers80[slice->block]);
+    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
+    for (uint32_t i = 0; i < n_versions; i++)
+        versions[i] = i == place ? slice->header.version : UINT32_C(0x20000000) + (i << 13);
+    dsha256_job_init(&slice->job, measurement->headers80[slice->block], measurement->target32);
+    dsha256_job_set_versions(&slice->job, versions, n_versions);
+
+    const uint64_t space = UINT64_C(1) << 32;
+    const double fitting = worker->rate * seconds / n_versions;
+    uint64_t n = fitting < 8.0 * (double)worker->last_nonces ? (uint64_t)fitting + 1 : 8 * worker->last_nonces;
+    n = n < space ? n : space;
+    const uint64_t before = draw(&worker->random, n), nonce = slice->header.nonce;
+    slice->first = nonce > before ? nonce - before : 0;
+    slice->n = slice->first + n > space ? space - slice->first : n;
+}
+
+static void fail(struct worker *worker, const char *format, ...) __attribute__((format(PRINTF_FORMAT, 2, 3)));
+static void fail(struct worker *worker, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(worker->failure, sizeof worker->failure, format, arguments);
+    va_end(arguments);
+    __atomic_store_n(&worker->measurement->has_failed, 1, __ATOMIC_RELEASE);
+}
+
+/* Scans a slice and adds it to the sample. 0: nothing went wrong and nothing was stopped. */
 static int scan_slice(struct worker *worker, struct bench_sample *sample, double seconds)
 {
     struct measurement *measurement = worker->measurement;
     const struct bench_run *run = measurement->run;
-    const size_t block = draw(&worker->random, N_BLOCKS), place = draw(&worker->random, run->versions);
-    dsha256_header header;
-    dsha256_header_decode(&header, measurement->headers80[block]);
-    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
-    for (uint32_t i = 0; i < run->versions; i++)
-        versions[i] = i == place ? header.version : UINT32_C(0x20000000) + (i << 13);
-    dsha256_job job;
-    dsha256_job_init(&job, measurement->headers80[block], measurement->target32);
-    dsha256_job_set_versions(&job, versions, run->versions);
-
-    /* What fits the time at the last slice's rate, which short slices show too low: grow in steps. */
-    const uint64_t space = UINT64_C(1) << 32;
-    const double fitting = worker->rate * seconds / run->versions;
-    uint64_t n = fitting < 8.0 * (double)worker->last_nonces ? (uint64_t)fitting + 1 : 8 * worker->last_nonces;
-    n = n < space ? n : space;
-    const uint64_t before = draw(&worker->random, n), first = header.nonce > before ? header.nonce - before : 0;
-    n = first + n > space ? space - first : n;
-
+    struct slice slice;
+    draw_slice(&slice, worker, seconds);
     dsha256_hit hits[2 * DSHA256_JOB_VERSIONS_MAX]; /* by chance there is one in 2^32 hashes more */
     dsha256_scan_result result;
     const double start = seconds_now(), cpu_start = cpu_seconds_now();
-    const int status = dsha256_scan(measurement->backend, &job, (uint32_t)first, n, hits, sizeof hits / sizeof hits[0],
-                                    &measurement->stop, &result);
+    const int status = dsha256_scan(measurement->backend, &slice.job, (uint32_t)slice.first, slice.n, hits,
+                                    sizeof hits / sizeof hits[0], &measurement->stop, &result);
     const double cpu_taken = cpu_seconds_now() - cpu_start, taken = seconds_now() - start;
     if (status == DSHA256_STOPPED)
         return -1;
     size_t n_found = 0;
     for (size_t i = 0; i < result.n_hits; i++)
-        n_found += hits[i].nonce == header.nonce && hits[i].version == header.version;
+        n_found += hits[i].nonce == slice.header.nonce && hits[i].version == slice.header.version;
     if (status != DSHA256_OK || n_found != 1) {
-        const char *what = status != DSHA256_OK ? dsha256_strerror(status) : "the hit was not found";
-        snprintf(worker->failure, sizeof worker->failure,
-                 "%s, %u version%s: block %zu, first nonce %" PRIu64 ", %" PRIu64 " nonces: %s; no rate", run->backend,
-                 run->versions, run->versions == 1 ? "" : "s", block, first, n, what);
-        __atomic_store_n(&measurement->has_failed, 1, __ATOMIC_RELEASE);
+        fail(worker, "%s, %u version%s: block %zu, first nonce %" PRIu64 ", %" PRIu64 " nonces: %s; no rate",
+             run->backend, run->versions, run->versions == 1 ? "" : "s", slice.block, slice.first, slice.n,
+             status != DSHA256_OK ? dsha256_strerror(status) : "the hit was not found");
         return -1;
     }
-    worker->rate = (double)n * run->versions / taken;
-    worker->last_nonces = n;
+    worker->rate = (double)slice.n * run->versions / taken;
+    worker->last_nonces = slice.n;
     sample->seconds += taken;
     if (!run->is_device)
         sample->cpu += cpu_taken;
-    sample->hashes += n * run->versions;
+    sample->hashes += slice.n * run->versions;
     sample->hits += n_found;
     return 0;
 }
@@ -176,9 +199,7 @@ static void *work(void *pointer)
     struct measurement *measurement = worker->measurement;
     const double length = measurement->run->sample_seconds;
     if (measurement->run->pin && pin(worker->index) != 0) {
-        snprintf(worker->failure, sizeof worker->failure, "cannot pin thread %u: %s", worker->index + 1,
-                 strerror(errno));
-        __atomic_store_n(&measurement->has_failed, 1, __ATOMIC_RELEASE);
+        fail(worker, "cannot pin thread %u: %s", worker->index + 1, strerror(errno));
         return NULL;
     }
     double deadline = measurement->start;

@@ -50,7 +50,7 @@ void read_options(int argc, char **argv, const struct command_option *options, s
 {
     enum { OPTIONS_MAX = 24, UNKNOWN = '?', NO_TEXT = ':', HELP = 'h', FIRST = 256 }; /* FIRST + i is option i */
     struct option names[OPTIONS_MAX + 2];
-    char letters[2 * OPTIONS_MAX + 3] = ":h"; /* the colon: it tells what lacks its text, and prints nothing itself */
+    char letters[2 * OPTIONS_MAX + 3] = ":h"; /* the colon: ':' for an option without its text */
     for (size_t i = 0; i < n_options; i++) {
         const int argument = options[i].text ? required_argument : no_argument;
         names[i] = (struct option){options[i].name, argument, NULL, FIRST + (int)i};

@@ -157,7 +157,7 @@ static void add_nvml(struct energy *energy, const char *library)
             source.is_counter = 0;
         }
         if (source.read(&source, &number) != 0) {
-            snprintf(energy->no_nvml, sizeof energy->no_nvml, "NVML: %s does not tell its power", board.name);
+            snprintf(energy->no_nvml, sizeof energy->no_nvml, "NVML: %s does not report its power", board.name);
             continue;
         }
         snprintf(source.name, sizeof source.name, "nvml:%u", i);
@@ -313,7 +313,7 @@ static int counts(const struct energy *energy, const struct energy_source *sourc
     if (last->kind == ENERGY_METER)
         return source == last;
     if (!is_device)
-        return source->kind == ENERGY_CPU && !energy->no_rapl[0]; /* of two packages, one alone would be half */
+        return source->kind == ENERGY_CPU && !energy->no_rapl[0]; /* one of two packages would be half */
     return source->kind == ENERGY_BOARD && source->pci[0] && contains_ignoring_case(description, source->pci);
 }
 

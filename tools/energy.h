@@ -64,13 +64,13 @@ void energy_add_meter(struct energy *energy, double watts, double idle_watts);
 /* Measures what the sources draw at idle, for so many seconds. */
 void energy_measure_idle(struct energy *energy, double seconds);
 
-/* A span: begin, then poll twice a second or more often (counters start anew, watts are summed up), the last time at
+/* A span: begin, then poll at least twice per second (counters wrap, watts are summed up), the last time at
  * its end. */
 void energy_begin(struct energy *energy);
 void energy_poll(struct energy *energy);
 
-/* What each source saw between begin and the last poll, when so many hashes were tried a second; and, in *counted, the
- * meter or else what feeds the CPU, or the device of that description. */
+/* What each source saw between begin and the last poll, at that rate of hashing; and, in *counted, the
+ * meter, otherwise what feeds the CPU, or the device of that description. */
 void energy_end(const struct energy *energy, struct energy_reading *of_each, struct energy_reading *counted,
                 double hashes_per_second, int is_device, const char *description);
 

@@ -12,7 +12,7 @@ static const char help[] =
     "  -x, --hex      the input is hex text; blanks and line ends in it do not count\n"
     "  -H, --header   the input is a block header, 80 bytes (with --hex 160 digits): print its hash as people\n"
     "                 read it, most significant byte first, and whether it meets the header's own bits\n"
-    "      --json     one JSON object a file; hash is as people read it, digest in the order SHA-256 gives\n"
+    "      --json     one JSON object per file; hash is as people read it, digest in the order SHA-256 gives\n"
     "  -h, --help     this text\n";
 
 struct request {

@@ -21,7 +21,7 @@ static const char help[] =
     "dsha256 help COMMAND tells more; dsha256 --version prints the version.\n"
     "Every command takes --json. DSHA256_BACKEND names the backends where --backend does not.\n"
     "DSHA256_OPENCL_CACHE, DSHA256_OPENCL_LAUNCH_MS and DSHA256_OPENCL_LIBRARY are for OpenCL devices:\n"
-    "a folder of yours to keep compiled kernels in (none are kept without it), the milliseconds that a\n"
+    "a folder of yours for compiled kernels (without it none are kept), the milliseconds that a\n"
     "launch takes (8; 100 where nobody needs the screen), and the path of the loader.\n"
     "Exit status: 0 done or hit found, 1 no hit, 2 bad usage, 3 failure.\n";
 

@@ -17,7 +17,7 @@ const char *nvml_open(unsigned *n, const char *library);
 /* 0, or −1: the board cannot be used. */
 int nvml_get_board(struct nvml_board *board, unsigned index);
 
-/* 0, or −1: this board does not tell. Energy counts up from some time in the past, in joules. */
+/* 0, or −1: this board does not report it. Energy counts up from some time in the past, in joules. */
 int nvml_energy(double *joules, void *handle);
 int nvml_power(double *watts, void *handle);
 

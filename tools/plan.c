@@ -9,13 +9,13 @@
 static const char help[] =
     "usage: dsha256 plan --power POWER {--efficiency EFFICIENCY | --measured FILE} [OPTION]...\n"
     "\n"
-    "What a power budget yields: hash rate, share of the network, blocks a day, energy and cost of a block.\n"
+    "What a power budget yields: hash rate, share of the network, blocks per day, energy and cost per block.\n"
     "\n"
     "  -p, --power POWER            while it runs, such as 30W, 3.5kW or 2000MW\n"
-    "  -e, --efficiency EFFICIENCY  energy of a hash, such as 17.5J/TH, 17.5W/TH/s (the same) or 57GH/J; or a meter's\n"
+    "  -e, --efficiency EFFICIENCY  energy per hash, such as 17.5J/TH, 17.5W/TH/s (the same) or 57GH/J; or a meter's\n"
     "                               reading over the hash rate: 3500W/200TH/s\n"
-    "  -m, --measured FILE          in place of it: what dsha256 bench --json printed; - is standard input. Of its\n"
-    "                               runs the one counts that took the least energy for a hash, idle power included\n"
+    "  -m, --measured FILE          instead: what dsha256 bench --json printed; - is standard input. Of its\n"
+    "                               runs the one counts that took the least energy per hash, idle power included\n"
     "  -d, --difficulty NUMBER      of the network; 1 = bits 1d00ffff\n"
     "      --bits HEX               the same from a header's bits (nBits), 8 hex digits; without either nothing is\n"
     "                               said of the network\n"
@@ -28,9 +28,8 @@ static const char help[] =
     "A hash meets the target of difficulty D once in D x 2^48 / 65535 tries; the network needs 600 s for that, and "
     "its\n"
     "rate follows. The share is of that rate; a new difficulty, at most 2016 blocks later, also counts what joined.\n"
-    "Blocks a day are Poisson distributed; the interval is the exact central one: fewer blocks come on at most 2.5 % "
-    "of\n"
-    "days, more on at most 2.5 %.\n";
+    "Blocks per day are Poisson distributed; the interval is the exact central one: at most 2.5 % of days have fewer\n"
+    "blocks, at most 2.5 % have more.\n";
 
 #define DAY  86400.0
 #define YEAR (365.25 * DAY)
@@ -42,7 +41,7 @@ struct plan {
     int has_price, json;
     char run[160]; /* of dsha256 bench, where the efficiency is from; or empty */
 
-    double rate, mean_rate, joules_per_day; /* rates in hashes a second; the mean is over the whole day */
+    double rate, mean_rate, joules_per_day; /* rates in hashes per second; the mean is over the whole day */
     double hashes_per_block, network_rate, share, share_later;
     double blocks_per_day, low, high;
 };
@@ -235,7 +234,7 @@ static void print_plan(const struct plan *plan)
     if (plan->has_price)
         printf("cost of a day     %s\n", format_money(a, plan, plan->joules_per_day));
     if (plan->difficulty == 0) {
-        puts("network           not known: --difficulty or --bits tell it");
+        puts("network           not known: give --difficulty or --bits");
         return;
     }
     printf("network           %s at difficulty %.6g, a block in %s\n", format_quantity(a, plan->network_rate, "H/s"),

@@ -30,7 +30,7 @@ static const char help[] =
     "                           (default: that one and every device)\n"
     "  -T, --threads NUMBER     CPU threads (default: all that this process may use)\n"
     "  -D, --duty PERCENT       share of the time that is spent hashing, 1 to 100 (default 100)\n"
-    "      --json               one JSON object a hit, one a line, and then one that sums up\n"
+    "      --json               one JSON object per hit, one per line, and then a summary\n"
     "  -h, --help               this text\n"
     "\n"
     "Numbers are decimal, or hex after 0x. Ctrl-C stops at once and says how to go on.\n"

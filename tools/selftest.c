@@ -8,7 +8,7 @@ static const char help[] =
     "Compares what the backends compute with known digests: all that run here, or the one named.\n"
     "\n"
     "  -b, --backend NAME   only this one\n"
-    "      --json           one JSON object a backend, one a line\n"
+    "      --json           one JSON object per backend, one per line\n"
     "  -h, --help           this text\n";
 
 static int test_one(const char *name, int json)

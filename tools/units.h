@@ -8,7 +8,7 @@
 /* "30W", "3.5kW", "2000MW": in watts, above 0. */
 double parse_power(const char *what, const char *text);
 
-/* In joules a hash, above 0: "17.5J/TH" or "17.5W/TH/s", which is the same; a reading, "3500W/200TH/s"; or the other
+/* In joules per hash, above 0: "17.5J/TH" or "17.5W/TH/s", which is the same; a reading, "3500W/200TH/s"; or the other
  * way round, "57GH/J" or "57GH/s/W". */
 double parse_efficiency(const char *what, const char *text);
 
