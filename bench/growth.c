@@ -166,6 +166,16 @@ static void read_options(int argc, char **argv, const char **name)
         n_counts--;
 }
 
+static int is_a_device(const char *name)
+{
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info info = {.size = sizeof info};
+        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && strcmp(info.name, name) == 0)
+            return info.is_device;
+    }
+    return 0;
+}
+
 static void prepare(const char *name)
 {
     const int status = dsha256_backend_open(&backend, name);
@@ -176,7 +186,7 @@ static void prepare(const char *name)
     make_inputs();
     for (int column = 0; column < n_counts; column++)
         make_job(&jobs[column], 1u << column);
-    const int is_device = strncmp(dsha256_backend_name(backend), "opencl", 6) == 0;
+    const int is_device = is_a_device(dsha256_backend_name(backend));
     if (is_device)
         time_of = CLOCK_MONOTONIC;
     counts_cycles = !is_device && clock_rate() > 0;

@@ -88,6 +88,8 @@ typedef struct dsha256_backend_info {
     unsigned lanes;          /* messages hashed side by side in one register */
     int usable;              /* 1 if this machine can run it */
     const char *missing;     /* what the machine lacks for it ("AVX2"); NULL if it is usable */
+    int is_device;           /* 0: a kernel for the CPU; 1: an OpenCL device */
+    const char *pci;         /* where a device is, "0000:41:00.0"; NULL if it does not say */
 } dsha256_backend_info;
 
 /* How many backends this library has, usable here or not. "auto" is not counted: it is made of these. */

@@ -112,7 +112,7 @@ int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
 {
     if (!info || !HAS_MEMBER(info, usable) || index >= dsha256_backend_count())
         return DSHA256_ERR_ARGUMENT;
-    dsha256_backend_info found;
+    dsha256_backend_info found = {.size = 0};
     if (index < N_BACKENDS) {
         const struct dsha256i_kernel *kernel = backends[index].kernel;
         const unsigned missing = missing_features(kernel);
@@ -130,6 +130,10 @@ int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
     info->usable = found.usable;
     if (HAS_MEMBER(info, missing))
         info->missing = found.missing;
+    if (HAS_MEMBER(info, is_device))
+        info->is_device = found.is_device;
+    if (HAS_MEMBER(info, pci))
+        info->pci = found.pci;
     return DSHA256_OK;
 }
 

@@ -25,14 +25,13 @@ int test_next_backend(struct test_backend *on)
         dsha256_backend_info info = {.size = sizeof info, .name = "auto", .lanes = 16, .usable = 1};
         if (on->next > 0)
             CHECK_STATUS(dsha256_backend_info_at(&info, on->next - 1), DSHA256_OK);
-        if (only ? strcmp(only, info.name) != 0 : !info.usable || strncmp(info.name, "opencl:", 7) == 0)
+        if (only ? strcmp(only, info.name) != 0 : !info.usable || info.is_device)
             continue;
-        const int is_device = strncmp(info.name, "opencl:", 7) == 0;
-        if (is_device && device)
+        if (info.is_device && device)
             on->backend = device;
         else
             CHECK_STATUS(dsha256_backend_open(&on->backend, info.name), DSHA256_OK);
-        if (is_device)
+        if (info.is_device)
             device = on->backend;
         on->name = info.name;
         on->lanes = info.lanes;

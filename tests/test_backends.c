@@ -11,6 +11,8 @@ TEST(backends, list)
         CHECK(info.name && *info.name && info.description && *info.description && info.lanes > 0, "backend %zu", i);
         n_usable += info.usable ? 1 : 0;
         CHECK(!info.usable == (info.missing != NULL), "%s: missing %s", info.name, info.missing);
+        CHECK(info.is_device == (strchr(info.name, ':') != NULL), "%s: is_device %d", info.name, info.is_device);
+        CHECK(info.is_device || !info.pci, "%s: a processor at %s", info.name, info.pci);
         fprintf(stderr, "%s backend %s: %s%s%s\n", info.usable ? "testing" : "SKIPPING", info.name, info.description,
                 info.usable ? "" : "; this machine has no ", info.usable ? "" : info.missing);
 
@@ -49,6 +51,12 @@ TEST(backends, info_keeps_to_the_callers_size)
     info.missing = "untouched";
     CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_OK);
     CHECK(strcmp(info.missing, "untouched") == 0, "a member past the caller's size was written");
+    info.size = offsetof(dsha256_backend_info, is_device); /* and before the next two were */
+    info.is_device = 77;
+    info.pci = "untouched";
+    CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_OK);
+    CHECK(info.is_device == 77 && strcmp(info.pci, "untouched") == 0, "members past the caller's size were written");
+    CHECK(!info.missing || strcmp(info.missing, "untouched") != 0, "a member within the caller's size was not written");
 }
 
 /* 64 threads make the first call of this process at once: all get the same, and it is right. */

@@ -71,7 +71,7 @@ static size_t count_cpu_backends(void)
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         CHECK_STATUS(dsha256_backend_info_at(&info, i), DSHA256_OK);
-        n += strncmp(info.name, "opencl:", 7) != 0;
+        n += !info.is_device;
     }
     return n;
 }
@@ -157,6 +157,7 @@ TEST(opencl, a_sound_device)
     CHECK(info.usable && strcmp(info.description, "Fake GPU, 4 compute units, Fake platform, PCI 0000:41:02.1, "
                                                   "driver 1.0") == 0,
           "%s", info.description);
+    CHECK(info.is_device && info.pci && strcmp(info.pci, "0000:41:02.1") == 0, "PCI %s", info.pci);
     CHECK(dsha256_opencl_problem() == NULL, "%s", dsha256_opencl_problem());
     struct search *one = new_search(6, 1, 77, N_NONCES), *several = new_search(8, N_VERSIONS, 0xfffff000, 4096);
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

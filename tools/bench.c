@@ -136,11 +136,10 @@ static void add_run(struct bench_report *report, const struct options *options, 
 
 /* A device has a thread of its own, whatever the number of CPU threads. */
 static void add_backend(struct bench_report *report, const struct options *options, const char *backend,
-                        const char *description)
+                        const char *description, int is_device)
 {
     enum { LIST_MOST = 64 };
     unsigned threads[LIST_MOST], versions[LIST_MOST];
-    const int is_device = strncmp(backend, "opencl:", 7) == 0;
     size_t n_threads = parse_list(threads, LIST_MOST, "threads", options->threads, 4096, bench_cpu_count());
     const size_t n_versions =
         parse_list(versions, LIST_MOST, "versions", options->versions, DSHA256_JOB_VERSIONS_MAX, 0);
@@ -151,18 +150,31 @@ static void add_backend(struct bench_report *report, const struct options *optio
             add_run(report, options, backend, description, is_device, threads[i], versions[j]);
 }
 
-/* As dsha256_backend_open takes it: the device's own description is known where the name is that of the list. */
+/* What the list says of a usable backend; 0 if it is not there. */
+static int find_info(dsha256_backend_info *info, const char *name)
+{
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        info->size = sizeof *info;
+        if (dsha256_backend_info_at(info, i) == DSHA256_OK && strcmp(info->name, name) == 0 && info->usable)
+            return 1;
+    }
+    return 0;
+}
+
+/* As dsha256_backend_open takes it: devices by a part of their names, too. */
 static void add_named(struct bench_report *report, const struct options *options, const char *name)
 {
-    dsha256_backend_info info = {.size = sizeof info};
-    for (size_t i = 0; i < dsha256_backend_count(); i++)
-        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && strcmp(info.name, name) == 0 && info.usable) {
-            add_backend(report, options, name, info.description);
-            return;
-        }
-    dsha256_backend_close(open_backend(name)); /* dies, and says why, unless the name is "auto" or a device's */
-    add_backend(report, options, name,
-                strcmp(name, "auto") == 0 ? "the fastest of the CPU's for each number of versions" : name);
+    dsha256_backend_info info;
+    int is_listed = find_info(&info, name);
+    if (!is_listed) {
+        dsha256_backend *backend = open_backend(name); /* dies, and says why, unless it is "auto" or a device */
+        is_listed = find_info(&info, dsha256_backend_name(backend));
+        dsha256_backend_close(backend);
+    }
+    if (is_listed)
+        add_backend(report, options, name, info.description, info.is_device);
+    else
+        add_backend(report, options, name, "the fastest of the CPU's for each number of versions", 0);
 }
 
 static void add_runs(struct bench_report *report, const struct options *options)
@@ -178,7 +190,7 @@ static void add_runs(struct bench_report *report, const struct options *options)
         if (dsha256_backend_info_at(&info, i) != DSHA256_OK)
             continue;
         if (info.usable)
-            add_backend(report, options, info.name, info.description);
+            add_backend(report, options, info.name, info.description, info.is_device);
         else
             json_array_append_new(report->skipped, json_pack("{s:s, s:o}", "backend", info.name, "reason",
                                                              json_sprintf("this machine has no %s", info.missing)));

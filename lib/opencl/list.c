@@ -221,6 +221,8 @@ void dsha256i_opencl_info(dsha256_backend_info *info, size_t index)
     info->lanes = device->lanes;
     info->usable = !device->missing;
     info->missing = device->missing;
+    info->is_device = 1;
+    info->pci = *device->pci ? device->pci : NULL;
 }
 
 int dsha256i_opencl_is_cpu(size_t index)

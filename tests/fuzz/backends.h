@@ -18,7 +18,7 @@ static inline const struct backends *open_backends(void)
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         DEMAND(dsha256_backend_info_at(&info, i) == DSHA256_OK);
-        if (!info.usable || strncmp(info.name, "opencl:", 7) == 0)
+        if (!info.usable || info.is_device)
             continue;
         DEMAND(all.n < sizeof all.backend / sizeof all.backend[0]);
         DEMAND(dsha256_backend_open(&all.backend[all.n++], info.name) == DSHA256_OK);
