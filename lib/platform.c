@@ -28,13 +28,6 @@
 #define WAIT_CLOCK CLOCK_MONOTONIC
 #endif
 
-static uint64_t read_clock(clockid_t clock)
-{
-    struct timespec now;
-    clock_gettime(clock, &now);
-    return (uint64_t)now.tv_sec * UINT64_C(1000000000) + (uint64_t)now.tv_nsec;
-}
-
 int dsha256i_mutex_init(dsha256i_mutex *mutex)
 {
     return pthread_mutex_init(mutex, NULL) == 0 ? 0 : -1;
@@ -87,8 +80,11 @@ void dsha256i_wait_until(dsha256i_cond *cond, dsha256i_mutex *mutex, uint64_t de
     const struct timespec time = {(time_t)(left / 1000000000), (long)(left % 1000000000)};
     pthread_cond_timedwait_relative_np(cond, mutex, &time);
 #else
-    const uint64_t end = read_clock(WAIT_CLOCK) + left;
-    const struct timespec time = {(time_t)(end / 1000000000), (long)(end % 1000000000)};
+    struct timespec time;
+    clock_gettime(WAIT_CLOCK, &time);
+    const uint64_t end_ns = (uint64_t)time.tv_nsec + left % 1000000000;
+    time.tv_sec += (time_t)(left / 1000000000 + end_ns / 1000000000);
+    time.tv_nsec = (long)(end_ns % 1000000000);
     pthread_cond_timedwait(cond, mutex, &time);
 #endif
 }
@@ -149,11 +145,6 @@ void dsha256i_thread_detach(dsha256i_thread thread)
 }
 
 /* ---- The machine ------------------------------------------------------------------------------------------------- */
-
-uint64_t dsha256i_clock_ns(void)
-{
-    return read_clock(CLOCK_MONOTONIC);
-}
 
 void dsha256i_sleep_ns(uint64_t ns)
 {

@@ -1,7 +1,9 @@
-/* All that differs between operating systems: threads, the clock, the CPUs that this process may use. POSIX threads
+/* All that differs between operating systems: threads, libraries, the CPUs that this process may use. POSIX threads
  * serve Linux, the BSDs, macOS and MinGW; what else differs stands in platform.c. */
 #ifndef DSHA256_LIB_PLATFORM_H
 #define DSHA256_LIB_PLATFORM_H
+
+#include "clock.h"
 
 #include <pthread.h>
 #include <stdint.h>
@@ -48,9 +50,6 @@ void *dsha256i_library_open(const char *name);
 void *dsha256i_library_symbol(void *library, const char *name);
 
 /* ---- The machine ------------------------------------------------------------------------------------------------- */
-
-/* Nanoseconds on a clock that never goes back. */
-uint64_t dsha256i_clock_ns(void);
 
 void dsha256i_sleep_ns(uint64_t ns);
 

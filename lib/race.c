@@ -1,7 +1,7 @@
 /* "auto" is a race and not a table: which kernel is the fastest differs from one processor to the next. */
 #include "race.h"
 
-#include "platform.h"
+#include "clock.h"
 
 /* A lap is about the same work for every kernel: of a scan, whole steps, and the time is counted by the hash. */
 enum { N_LAPS = 3, N_NONCES_ONE = 960, N_NONCES_VERSIONS = 192, N_VERSIONS = 8, N_MESSAGES = 192 };

@@ -2,14 +2,14 @@
  * one bad platform hides no other. */
 #include "opencl.h"
 
+#ifdef DSHA256_OPENCL
+
 #include "../platform.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#ifdef DSHA256_OPENCL
 
 enum { PLATFORMS_MAX = 32, DEVICES_MAX = 64 };
 
@@ -285,4 +285,6 @@ int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name
     return opening.status;
 }
 
+#else
+typedef int dsha256i_nothing_here; /* ISO C wants a declaration */
 #endif

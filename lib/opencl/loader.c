@@ -1,7 +1,9 @@
 /* OpenCL, bound at run time: a machine that has none only has fewer backends. */
 #include "opencl.h"
 
+#ifdef DSHA256_OPENCL
 #include "../platform.h"
+#endif
 
 #include <string.h>
 
