@@ -61,6 +61,11 @@ enum {
 /* One English line for a status, without a full stop. Any int is accepted; the text is static. */
 DSHA256_API const char *dsha256_strerror(int status);
 
+/* What the last call of this thread that returned an error objected to: one line without a full stop, as
+ * "coinbase1: an odd number of digits"; "" if there was nothing to add to its status. It lives until the thread's next
+ * call. Calls that succeed leave it, so look at it only after an error. */
+DSHA256_API const char *dsha256_error_text(void);
+
 /* The library's version at run time, "MAJOR.MINOR.PATCH". */
 DSHA256_API const char *dsha256_version(void);
 

@@ -1,6 +1,7 @@
 /* Status texts, version, and the doors of hashing and scanning: what comes with a backend goes on with a kernel. */
 #include "backend.h"
 #include "batch.h"
+#include "error.h"
 #include "hash.h"
 #include "scan.h"
 #include "selftest.h"
@@ -66,37 +67,41 @@ void dsha256_hash(uint8_t hash32[32], const void *message, size_t length)
 
 int dsha256_hash_headers(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
-    if (n > SIZE_MAX / 80 || (n > 0 && (!hashes32 || !headers80)))
-        return DSHA256_ERR_ARGUMENT;
+    if (n > SIZE_MAX / 80)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "n: %zu headers, expected at most %zu", n, (size_t)(SIZE_MAX / 80));
+    if (n > 0 && (!hashes32 || !headers80))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "hashes32 or headers80 is NULL");
     const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, DSHA256_OP_HEADERS);
     if (!kernel)
-        return DSHA256_ERR_SELFTEST;
-    return n == 0 ? DSHA256_OK : dsha256i_hash_headers(kernel, hashes32, headers80, n);
+        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
+    return n == 0 ? DSHA256_OK : dsha256i_error_plain(dsha256i_hash_headers(kernel, hashes32, headers80, n));
 }
 
 int dsha256_hash_pairs(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
-    if (n > SIZE_MAX / 64 || (n > 0 && (!hashes32 || !pairs64)))
-        return DSHA256_ERR_ARGUMENT;
+    if (n > SIZE_MAX / 64)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "n: %zu pairs, expected at most %zu", n, (size_t)(SIZE_MAX / 64));
+    if (n > 0 && (!hashes32 || !pairs64))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "hashes32 or pairs64 is NULL");
     const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, DSHA256_OP_PAIRS);
     if (!kernel)
-        return DSHA256_ERR_SELFTEST;
-    return n == 0 ? DSHA256_OK : dsha256i_hash_pairs(kernel, hashes32, pairs64, n);
+        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
+    return n == 0 ? DSHA256_OK : dsha256i_error_plain(dsha256i_hash_pairs(kernel, hashes32, pairs64, n));
 }
 
 int dsha256_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,
                  dsha256_hit *hits, size_t max_hits, const dsha256_stop *stop, dsha256_scan_result *result)
 {
     if (!result)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "result is NULL");
     *result = (dsha256_scan_result){0, 0};
     struct dsha256i_whole_job whole;
     if (!job || dsha256i_job_load(&whole, job) != DSHA256_OK)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "job is NULL, or dsha256_job_init has not set it");
     const struct dsha256i_kernel *kernel =
         dsha256i_backend_kernel(backend, whole.job.n_versions == 1 ? DSHA256_OP_SCAN : DSHA256_OP_SCAN_VERSIONS);
     if (!kernel)
-        return DSHA256_ERR_SELFTEST;
+        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
     uint64_t hardware_errors = 0;
     return dsha256i_scan(kernel, dsha256i_backend_compress(backend), &whole, first_nonce, n_nonces, hits, max_hits,
                          stop, result, &hardware_errors);
@@ -109,7 +114,7 @@ int dsha256_selftest(dsha256_backend *backend)
         const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, operation);
         if (kernel && kernel == tested)
             continue;
-        const int status = kernel ? dsha256i_selftest(kernel) : DSHA256_ERR_SELFTEST;
+        const int status = dsha256i_error_plain(kernel ? dsha256i_selftest(kernel) : DSHA256_ERR_SELFTEST);
         if (status != DSHA256_OK)
             return status;
         tested = kernel;

@@ -7,6 +7,7 @@
 
 #include "batch.h"
 #include "cpu.h"
+#include "error.h"
 #include "opencl/opencl.h"
 #include "race.h"
 #include "selftest.h"
@@ -38,14 +39,16 @@ static unsigned missing_features(const struct dsha256i_kernel *kernel)
 static int test_once(size_t index)
 {
     static int passed[N_BACKENDS]; /* 0 not tested yet, 1 passed, −1 failed */
-    if (missing_features(backends[index].kernel) != 0)
-        return DSHA256_ERR_BACKEND;
+    const unsigned missing = missing_features(backends[index].kernel);
+    if (missing)
+        return dsha256i_error(DSHA256_ERR_BACKEND, "%s needs %s, which this machine lacks",
+                              backends[index].kernel->name, dsha256i_cpu_feature_name(missing));
     int seen = __atomic_load_n(&passed[index], __ATOMIC_ACQUIRE);
     if (seen == 0) {
         seen = dsha256i_selftest(backends[index].kernel) == DSHA256_OK ? 1 : -1;
         __atomic_store_n(&passed[index], seen, __ATOMIC_RELEASE);
     }
-    return seen > 0 ? DSHA256_OK : DSHA256_ERR_SELFTEST;
+    return dsha256i_error_plain(seen > 0 ? DSHA256_OK : DSHA256_ERR_SELFTEST);
 }
 
 /* ---- "auto" ------------------------------------------------------------------------------------------------------ */
@@ -110,8 +113,11 @@ size_t dsha256_backend_count(void)
 
 int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
 {
-    if (!info || !HAS_MEMBER(info, usable) || index >= dsha256_backend_count())
-        return DSHA256_ERR_ARGUMENT;
+    if (!info || !HAS_MEMBER(info, usable))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "info is NULL, or its size is not set");
+    if (index >= dsha256_backend_count())
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "index: %zu, expected less than %zu", index,
+                              dsha256_backend_count());
     dsha256_backend_info found = {.size = 0};
     if (index < N_BACKENDS) {
         const struct dsha256i_kernel *kernel = backends[index].kernel;
@@ -146,7 +152,7 @@ static int open_device(dsha256_backend **backend, const char *name)
 {
     dsha256_backend *opened = malloc(sizeof *opened);
     if (!opened)
-        return DSHA256_ERR_MEMORY;
+        return dsha256i_error_plain(DSHA256_ERR_MEMORY);
     const int status = dsha256i_opencl_open(&opened->kernel, name);
     if (status == DSHA256_OK)
         *backend = opened;
@@ -158,13 +164,14 @@ static int open_device(dsha256_backend **backend, const char *name)
 int dsha256_backend_open(dsha256_backend **backend, const char *name)
 {
     if (!backend)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "backend is NULL");
     *backend = NULL;
     dsha256_backend *found = NULL;
-    int status = DSHA256_ERR_BACKEND;
+    int status = DSHA256_OK;
     if (!name || strcmp(name, "auto") == 0) {
         found = &auto_backend;
-        status = dsha256i_backend_kernel(NULL, DSHA256_OP_SCAN) ? DSHA256_OK : DSHA256_ERR_SELFTEST;
+        if (!dsha256i_backend_kernel(NULL, DSHA256_OP_SCAN))
+            status = dsha256i_error_plain(DSHA256_ERR_SELFTEST);
     }
     for (size_t i = 0; !found && i < N_BACKENDS; i++) {
         if (strcmp(name, backends[i].kernel->name) == 0) {

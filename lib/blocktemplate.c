@@ -7,6 +7,7 @@
 #include <string.h>
 
 enum {
+    SCRIPT_MAX = 10000,       /* bytes of an output script, by consensus */
     INPUT_MAX = 100,          /* bytes of a coinbase's input script, by consensus; at least 2 */
     BLOCK_MAX = 4000000,      /* bytes of a block: its weight counts each once at least */
     TRANSACTIONS_MAX = 65535, /* more do not fit: each has 60 bytes, hence a weight of 240 */
@@ -72,13 +73,15 @@ struct coinbase_plan {
 
 static int plan_coinbase(struct coinbase_plan *plan, const dsha256_blocktemplate *block)
 {
-    int status = dsha256i_hex_size(&plan->n_script, block->script, 10000);
+    int status = dsha256i_in("script", dsha256i_hex_size(&plan->n_script, block->script, SCRIPT_MAX));
     if (status == DSHA256_OK && block->text)
-        status = dsha256i_hex_size(&plan->n_text, block->text, INPUT_MAX);
+        status = dsha256i_in("text", dsha256i_hex_size(&plan->n_text, block->text, INPUT_MAX));
     if (status == DSHA256_OK && block->witness_commitment)
-        status = dsha256i_hex_size(&plan->n_commitment, block->witness_commitment, 10000);
+        status = dsha256i_in("witness_commitment",
+                             dsha256i_hex_size(&plan->n_commitment, block->witness_commitment, SCRIPT_MAX));
     if (status == DSHA256_OK && block->witness_commitment && plan->n_commitment < 38)
-        status = DSHA256_ERR_FORMAT;
+        status = dsha256i_error(DSHA256_ERR_FORMAT, "witness_commitment: %zu bytes, expected 38 at least",
+                                plan->n_commitment);
     if (status != DSHA256_OK)
         return status;
     plan->n_height = height_push(plan->height, block->height);
@@ -86,7 +89,8 @@ static int plan_coinbase(struct coinbase_plan *plan, const dsha256_blocktemplate
     plan->n_input = plan->n_height + plan->n_text + (plan->has_extranonce2 ? 1 + block->extranonce2_size : 0);
     plan->n_padding = plan->n_input < 2 ? 2 - plan->n_input : 0;
     plan->n_input += plan->n_padding;
-    return plan->n_input > INPUT_MAX ? DSHA256_ERR_FORMAT : DSHA256_OK;
+    return dsha256i_at_most(DSHA256_ERR_FORMAT, "bytes of the coinbase's input (height, text, extranonce2)",
+                            plan->n_input, INPUT_MAX);
 }
 
 static void plan_sizes(struct dsha256i_work *work, const struct coinbase_plan *plan, const dsha256_blocktemplate *block)
@@ -113,7 +117,7 @@ static int write_coinbase(const struct dsha256i_work *work, const struct coinbas
     *to++ = (uint8_t)plan->n_input;
     to = put(to, plan->height, plan->n_height);
     if (block->text)
-        status = dsha256_bytes_from_hex(to, plan->n_text, block->text);
+        status = dsha256i_in("text", dsha256_bytes_from_hex(to, plan->n_text, block->text));
     to += plan->n_text;
     if (plan->has_extranonce2)
         *to = (uint8_t)block->extranonce2_size; /* up to 75, this is the opcode that pushes so many bytes */
@@ -124,13 +128,15 @@ static int write_coinbase(const struct dsha256i_work *work, const struct coinbas
     *to++ = plan->n_commitment > 0 ? 2 : 1; /* outputs */
     to = put_count(put_le(to, block->coinbase_value, 8), plan->n_script);
     if (status == DSHA256_OK)
-        status = dsha256_bytes_from_hex(to, plan->n_script, block->script);
+        status = dsha256i_in("script", dsha256_bytes_from_hex(to, plan->n_script, block->script));
     to += plan->n_script;
     if (block->witness_commitment && status == DSHA256_OK) {
         to = put_count(put_le(to, 0, 8), plan->n_commitment);
-        status = dsha256_bytes_from_hex(to, plan->n_commitment, block->witness_commitment);
+        status = dsha256i_in("witness_commitment",
+                             dsha256_bytes_from_hex(to, plan->n_commitment, block->witness_commitment));
         if (status == DSHA256_OK && memcmp(to, commitment_start, 6) != 0)
-            status = DSHA256_ERR_FORMAT;
+            status =
+                dsha256i_error(DSHA256_ERR_FORMAT, "witness_commitment: expected a script that begins 6a24aa21a9ed");
     }
     return status; /* the lock time, last, is 0 */
 }
@@ -142,14 +148,17 @@ static int read_fields(struct dsha256i_work *work, const dsha256_blocktemplate *
     work->version_mask = block->version_mask;
     work->time = block->time;
     work->time_min = block->min_time;
-    int status = dsha256i_number_from_hex(&bits, block->bits);
+    int status = dsha256i_in("bits", dsha256i_number_from_hex(&bits, block->bits));
     if (status == DSHA256_OK)
         status = dsha256i_work_set_bits(work, bits);
     if (status == DSHA256_OK)
-        status = dsha256_hash_from_hex(work->previous32, block->previous);
+        status = dsha256i_in("previous", dsha256_hash_from_hex(work->previous32, block->previous));
     if (status == DSHA256_OK && block->target)
-        status = dsha256_hash_from_hex(work->target32, block->target);
-    return status == DSHA256_OK && block->min_time > block->time ? DSHA256_ERR_FORMAT : status;
+        status = dsha256i_in("target", dsha256_hash_from_hex(work->target32, block->target));
+    if (status == DSHA256_OK && block->min_time > block->time)
+        status = dsha256i_error(DSHA256_ERR_FORMAT, "min_time %lu is after time %lu", (unsigned long)block->min_time,
+                                (unsigned long)block->time);
+    return status;
 }
 
 static int measure_transactions(size_t *size, const dsha256_blocktemplate *block)
@@ -157,11 +166,11 @@ static int measure_transactions(size_t *size, const dsha256_blocktemplate *block
     *size = 0;
     for (size_t i = 0; i < block->n_transactions; i++) {
         size_t n;
-        const int status = dsha256i_hex_size(&n, block->transactions[i].data, BLOCK_MAX - *size);
+        int status = dsha256i_hex_size(&n, block->transactions[i].data, BLOCK_MAX - *size);
+        if (status == DSHA256_OK && n == 0)
+            status = dsha256i_error(DSHA256_ERR_FORMAT, "it is empty");
         if (status != DSHA256_OK)
-            return status;
-        if (n == 0)
-            return DSHA256_ERR_FORMAT;
+            return dsha256i_in_item("data of transaction", i, status);
         *size += n;
     }
     return DSHA256_OK;
@@ -171,9 +180,10 @@ static int write_branch(const struct dsha256i_work *work, const dsha256_blocktem
 {
     const size_t n = block->n_transactions + 1;
     uint8_t *ids32 = calloc(n, 32); /* the coinbase's, number 0, is not read */
-    int status = ids32 ? DSHA256_OK : DSHA256_ERR_MEMORY;
+    int status = ids32 ? DSHA256_OK : dsha256i_error_plain(DSHA256_ERR_MEMORY);
     for (size_t i = 1; i < n && status == DSHA256_OK; i++)
-        status = dsha256_hash_from_hex(ids32 + 32 * i, block->transactions[i - 1].txid);
+        status = dsha256i_in_item("txid of transaction", i - 1,
+                                  dsha256_hash_from_hex(ids32 + 32 * i, block->transactions[i - 1].txid));
     if (status == DSHA256_OK)
         status = dsha256_merkle_branch(NULL, work->branch32, ids32, n);
     free(ids32);
@@ -185,7 +195,7 @@ static int write_transactions(uint8_t *to, const dsha256_blocktemplate *block)
     int status = DSHA256_OK;
     for (size_t i = 0; i < block->n_transactions && status == DSHA256_OK; i++) {
         const size_t n = strlen(block->transactions[i].data) / 2;
-        status = dsha256_bytes_from_hex(to, n, block->transactions[i].data);
+        status = dsha256i_in_item("data of transaction", i, dsha256_bytes_from_hex(to, n, block->transactions[i].data));
         to += n;
     }
     return status;
@@ -194,17 +204,21 @@ static int write_transactions(uint8_t *to, const dsha256_blocktemplate *block)
 int dsha256_template_create_block(dsha256_template **tmpl, const dsha256_blocktemplate *block)
 {
     if (!tmpl)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "tmpl is NULL");
     *tmpl = NULL;
-    if (!block || block->size < sizeof *block || (block->n_transactions > 0 && !block->transactions))
-        return DSHA256_ERR_ARGUMENT;
-    if (block->n_transactions > TRANSACTIONS_MAX || block->extranonce2_size > DSHA256_EXTRANONCE2_MAX)
-        return DSHA256_ERR_FORMAT;
+    if (!block || block->size < sizeof *block)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "block is NULL, or its size is not set");
+    if (block->n_transactions > 0 && !block->transactions)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "transactions is NULL");
     struct coinbase_plan plan = {.n_text = 0};
     struct dsha256i_work work = {.has_coinbase = 1};
     size_t transactions_size;
     uint8_t *transactions;
-    int status = read_fields(&work, block);
+    int status = DSHA256_ERR_FORMAT;
+    if (dsha256i_at_most(status, "n_transactions", block->n_transactions, TRANSACTIONS_MAX) ||
+        dsha256i_at_most(status, "extranonce2_size", block->extranonce2_size, DSHA256_EXTRANONCE2_MAX))
+        return status;
+    status = read_fields(&work, block);
     if (status == DSHA256_OK)
         status = plan_coinbase(&plan, block);
     if (status == DSHA256_OK)
@@ -251,8 +265,11 @@ int dsha256_template_submit_block(const dsha256_template *tmpl, char *hex, size_
     static const uint8_t marker[MARKER_SIZE] = {0, 1};    /* after the version: marker, flag */
     static const uint8_t witness[WITNESS_SIZE] = {1, 32}; /* before the lock time: one item, BIP141's 32 zero bytes */
     uint8_t header80[80], count[5];
-    if (!hex || !tmpl || tmpl->protocol != DSHA256I_BLOCK || size < dsha256_template_block_size(tmpl))
-        return DSHA256_ERR_ARGUMENT;
+    if (!hex || !tmpl || tmpl->protocol != DSHA256I_BLOCK)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "hex or tmpl is NULL, or tmpl is not getblocktemplate's");
+    if (size < dsha256_template_block_size(tmpl))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "size: %zu, expected %zu at least", size,
+                              dsha256_template_block_size(tmpl));
     const int status = dsha256_template_header(tmpl, header80, share);
     if (status != DSHA256_OK)
         return status;

@@ -18,12 +18,15 @@ static int read_options(dsha256_engine_options *read, const dsha256_engine_optio
     memset(read, 0, sizeof *read);
     if (options) {
         if (options->size < offsetof(dsha256_engine_options, duty_percent) + sizeof options->duty_percent)
-            return DSHA256_ERR_ARGUMENT;
+            return dsha256i_error(DSHA256_ERR_ARGUMENT, "the options' size is not set");
         memcpy(read, options, options->size < sizeof *read ? options->size : sizeof *read);
     }
-    if (read->threads > THREADS_MAX || read->duty_percent > 100 || read->max_jobs > JOBS_MAX ||
-        read->max_events > EVENTS_MAX)
-        return DSHA256_ERR_ARGUMENT;
+    const int status = DSHA256_ERR_ARGUMENT;
+    if (dsha256i_at_most(status, "threads", read->threads, THREADS_MAX) ||
+        dsha256i_at_most(status, "duty_percent", read->duty_percent, 100) ||
+        dsha256i_at_most(status, "max_jobs", read->max_jobs, JOBS_MAX) ||
+        dsha256i_at_most(status, "max_events", read->max_events, EVENTS_MAX))
+        return status;
     if (read->threads == 0)
         read->threads = dsha256i_cpu_count();
     if (read->duty_percent == 0)
@@ -56,21 +59,21 @@ static int add_backend(struct backend_list *list, dsha256_backend *backend)
 {
     const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN);
     if (!kernel)
-        return DSHA256_ERR_SELFTEST;
+        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
     if (!kernel->scan_device) {
         if (list->n_cpu == CPU_BACKENDS_MAX)
-            return DSHA256_ERR_ARGUMENT;
+            return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: over %d of CPUs", CPU_BACKENDS_MAX);
         list->cpu[list->n_cpu++] = backend;
         return DSHA256_OK;
     }
     for (size_t i = 0; i < list->n_devices; i++)
         if (strcmp(dsha256_backend_name(list->device[i]), dsha256_backend_name(backend)) == 0)
-            return DSHA256_ERR_ARGUMENT;
+            return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: %s twice", dsha256_backend_name(backend));
     if (list->n_devices == list->max_devices) {
         const size_t max = 2 * list->max_devices + 8;
         dsha256_backend **grown = realloc(list->device, max * sizeof(dsha256_backend *));
         if (!grown)
-            return DSHA256_ERR_MEMORY;
+            return dsha256i_error_plain(DSHA256_ERR_MEMORY);
         list->device = grown;
         list->max_devices = max;
     }
@@ -97,8 +100,9 @@ static int open_devices(struct backend_list *list)
         dsha256_backend_info info = {.size = sizeof info};
         if (!dsha256i_backend_is_device(i) || dsha256_backend_info_at(&info, i) != DSHA256_OK || !info.usable)
             continue;
-        if (open_one(list, info.name) == DSHA256_ERR_MEMORY)
-            return DSHA256_ERR_MEMORY;
+        const int status = open_one(list, info.name);
+        if (status == DSHA256_ERR_MEMORY)
+            return status;
     }
     return DSHA256_OK;
 }
@@ -113,7 +117,7 @@ static int open_backends(struct backend_list *list, const char *names)
         char name[64];
         const size_t length = strcspn(at, ",");
         if (length == 0 || length >= sizeof name)
-            return DSHA256_ERR_BACKEND;
+            return dsha256i_error(DSHA256_ERR_BACKEND, "backends: a name of %zu characters", length);
         memcpy(name, at, length);
         name[length] = '\0';
         const int status = open_one(list, strcmp(name, "cpu") == 0 ? "auto" : name);
@@ -131,7 +135,7 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
 {
     struct dsha256i_worker *worker = &engine->workers[engine->n_workers];
     if (dsha256i_cond_init(&worker->wake) != 0)
-        return DSHA256_ERR_MEMORY;
+        return dsha256i_error_plain(DSHA256_ERR_MEMORY);
     worker->engine = engine;
     worker->index = (unsigned)engine->n_workers++;
     worker->backend = backend;
@@ -156,7 +160,7 @@ static int init_engine(dsha256_engine *engine, const dsha256_engine_options *opt
     engine->units = calloc(max_units, sizeof *engine->units);
     engine->events = calloc(options->max_events, sizeof *engine->events);
     if (!engine->workers || !engine->jobs || !engine->units || !engine->events)
-        return DSHA256_ERR_MEMORY;
+        return dsha256i_error_plain(DSHA256_ERR_MEMORY);
     engine->duty_percent = options->duty_percent;
     engine->max_jobs = options->max_jobs;
     engine->max_units = max_units;
@@ -178,13 +182,13 @@ static int start_threads(dsha256_engine *engine)
     for (size_t i = 0; i < engine->n_workers; i++) {
         struct dsha256i_worker *worker = &engine->workers[i];
         if (dsha256i_thread_start(&worker->thread, dsha256i_worker_run, worker) != 0)
-            return DSHA256_ERR_MEMORY;
+            return dsha256i_error_plain(DSHA256_ERR_MEMORY);
         worker->has_thread = 1;
         any_device |= worker->is_device;
     }
     if (any_device) {
         if (dsha256i_thread_start(&engine->watch, dsha256i_watch_run, engine) != 0)
-            return DSHA256_ERR_MEMORY;
+            return dsha256i_error_plain(DSHA256_ERR_MEMORY);
         engine->has_watch = 1;
     }
     return DSHA256_OK;
@@ -230,7 +234,8 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
     else
         status = open_backends(&list, options.backends);
     if (status == DSHA256_OK && list.n_cpu > options.threads)
-        status = DSHA256_ERR_ARGUMENT;
+        status = dsha256i_error(DSHA256_ERR_ARGUMENT, "threads: %u, expected at least one for each of %zu CPU backends",
+                                options.threads, list.n_cpu);
     if (status != DSHA256_OK) {
         discard(&list);
         return status;
@@ -239,7 +244,7 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
     dsha256_engine *engine = new_engine(setup);
     if (!engine) {
         discard(&list);
-        return DSHA256_ERR_MEMORY;
+        return dsha256i_error_plain(DSHA256_ERR_MEMORY);
     }
     status = init_engine(engine, &options, &list);
     if (status == DSHA256_OK)
@@ -257,7 +262,9 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
 
 int dsha256_engine_create(dsha256_engine **engine, const dsha256_engine_options *options)
 {
-    return engine ? dsha256i_engine_create(engine, options, NULL) : DSHA256_ERR_ARGUMENT;
+    if (!engine)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine is NULL");
+    return dsha256i_engine_create(engine, options, NULL);
 }
 
 /* ---- Destroy ----------------------------------------------------------------------------------------------------- */
@@ -372,10 +379,12 @@ void dsha256_engine_pause(dsha256_engine *engine, int on)
 
 int dsha256_engine_set_duty(dsha256_engine *engine, unsigned percent)
 {
-    if (!engine || percent < 1 || percent > 100)
-        return DSHA256_ERR_ARGUMENT;
+    if (!engine)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine is NULL");
+    if (percent < 1 || percent > 100)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "percent: %u, expected 1 … 100", percent);
     if (dsha256i_engine_is_forked(engine))
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
     dsha256i_lock(&engine->lock);
     engine->duty_percent = percent;
     for (size_t i = 0; i < engine->n_workers; i++)

@@ -9,6 +9,7 @@
 
 #include "backend.h"
 #include "dsha256_engine.h"
+#include "error.h"
 #include "job.h"
 #include "platform.h"
 #include "space.h"
@@ -197,7 +198,8 @@ void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
 
 /* ---- engine.c ---------------------------------------------------------------------------------------------------- */
 
-/* 1 in a process that did not create the engine. */
+/* 1 in a process that did not create the engine, whose functions then say so. */
+#define DSHA256I_FORKED "the engine belongs to the process that forked this one"
 int dsha256i_engine_is_forked(const dsha256_engine *engine);
 /* The end of the engine's memory. */
 void dsha256i_engine_free(dsha256_engine *engine);

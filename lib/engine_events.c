@@ -56,12 +56,14 @@ int dsha256_engine_wait(dsha256_engine *engine, dsha256_engine_event *events, si
                         int timeout_ms)
 {
     if (!n_events)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "n_events is NULL");
     *n_events = 0;
-    if (!engine || !events || max_events == 0 || timeout_ms < -1)
-        return DSHA256_ERR_ARGUMENT;
+    if (!engine || !events || max_events == 0)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine or events is NULL, or max_events is 0");
+    if (timeout_ms < -1)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "timeout_ms: %d, expected -1 at least", timeout_ms);
     if (dsha256i_engine_is_forked(engine))
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
 
     const uint64_t deadline = timeout_ms > 0 ? dsha256i_clock_ns() + (uint64_t)timeout_ms * 1000000 : 0;
     int status = DSHA256_OK;

@@ -43,13 +43,15 @@ static int queue_job(dsha256_engine *engine, const struct dsha256i_engine_job *j
 int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64_t tag, uint32_t first_nonce,
                           uint64_t n_nonces)
 {
-    if (!engine || !job || n_nonces > (UINT64_C(1) << 32) - first_nonce)
-        return DSHA256_ERR_ARGUMENT;
+    if (!engine || !job)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine or job is NULL");
+    if (n_nonces > (UINT64_C(1) << 32) - first_nonce)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "the range ends after nonce 2^32 - 1");
     struct dsha256i_whole_job loaded;
     if (dsha256i_job_load(&loaded, job) != DSHA256_OK)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "dsha256_job_init has not set the job");
     if (dsha256i_engine_is_forked(engine))
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
 
     struct dsha256i_engine_job queued = {.job = *job,
                                          .tag = tag,
@@ -64,9 +66,9 @@ int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64
 int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag)
 {
     if (!engine || !space)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine or space is NULL");
     if (dsha256i_engine_is_forked(engine))
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
     const struct dsha256i_engine_job queued = {.tag = tag, .space = space};
     return queue_job(engine, &queued, (double)dsha256_space_left(space, NULL));
 }
@@ -176,9 +178,9 @@ static int retarget(struct dsha256i_engine_job *job, uint64_t tag, const uint8_t
 int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32])
 {
     if (!engine || !target32)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine or target32 is NULL");
     if (dsha256i_engine_is_forked(engine))
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
     int any = 0;
     dsha256i_lock(&engine->lock);
     for (size_t i = 0; i < engine->n_workers; i++) {
@@ -199,7 +201,7 @@ int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_
         while (engine->workers[i].is_outdated)
             dsha256i_wait(&engine->departure, &engine->lock);
     dsha256i_unlock(&engine->lock);
-    return any ? DSHA256_OK : DSHA256_ERR_ARGUMENT;
+    return any ? DSHA256_OK : dsha256i_error(DSHA256_ERR_ARGUMENT, "nothing unfinished has this tag");
 }
 
 /* ---- Handing out ------------------------------------------------------------------------------------------------- */

@@ -81,11 +81,12 @@ void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint6
 
 int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats, size_t device)
 {
-    if (!engine || !stats || device >= engine->n_workers ||
-        stats->size < offsetof(dsha256_engine_stats, rate_60s) + sizeof stats->rate_60s)
-        return DSHA256_ERR_ARGUMENT;
+    if (!engine || !stats || stats->size < offsetof(dsha256_engine_stats, rate_60s) + sizeof stats->rate_60s)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine or stats is NULL, or its size is not set");
+    if (device >= engine->n_workers)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "device: %zu, expected less than %zu", device, engine->n_workers);
     if (dsha256i_engine_is_forked(engine))
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
 
     struct dsha256i_worker *worker = &engine->workers[device];
     dsha256i_lock(&engine->lock);

@@ -11,17 +11,17 @@ static const uint8_t padding48[48] = {[0] = 0x80, [46] = 0x02, [47] = 0x80}; /* 
 int dsha256_template_create_getwork(dsha256_template **tmpl, const char *data, const char *target)
 {
     if (!tmpl)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "tmpl is NULL");
     *tmpl = NULL;
     uint8_t bytes[128], target32[32], *more;
-    int status = dsha256_bytes_from_hex(bytes, 128, data);
+    int status = dsha256i_in("data", dsha256_bytes_from_hex(bytes, 128, data));
     if (status == DSHA256_OK)
-        status = dsha256_bytes_from_hex(target32, 32, target);
+        status = dsha256i_in("target", dsha256_bytes_from_hex(target32, 32, target));
     if (status != DSHA256_OK)
         return status;
     dsha256i_swap_words(bytes, bytes, 32);
     if (memcmp(bytes + 80, padding48, sizeof padding48) != 0)
-        return DSHA256_ERR_FORMAT;
+        return dsha256i_error(DSHA256_ERR_FORMAT, "data: its last 48 bytes are not the padding of an 80-byte message");
 
     dsha256_header header;
     dsha256_header_decode(&header, bytes);
@@ -39,7 +39,7 @@ int dsha256_template_submit_getwork(const dsha256_template *tmpl, char data257[2
 {
     uint8_t bytes[128];
     if (!data257 || !tmpl || tmpl->protocol != DSHA256I_GETWORK)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "data257 or tmpl is NULL, or tmpl is not getwork's");
     const int status = dsha256_template_header(tmpl, bytes, share);
     if (status != DSHA256_OK)
         return status;

@@ -1,6 +1,7 @@
 #include "dsha256_work.h"
 
 #include "bytes.h"
+#include "error.h"
 
 #include <string.h>
 
@@ -26,8 +27,11 @@ void dsha256_header_decode(dsha256_header *header, const uint8_t header80[80])
 
 int dsha256_version_roll(uint32_t *version, uint32_t job_version, uint32_t mask, uint32_t bits)
 {
-    if (!version || (bits & ~mask))
-        return DSHA256_ERR_ARGUMENT;
+    if (!version)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "version is NULL");
+    if (bits & ~mask)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "bits 0x%08lx are not all in the mask 0x%08lx", (unsigned long)bits,
+                              (unsigned long)mask);
     *version = (job_version & ~mask) | bits;
     return DSHA256_OK;
 }

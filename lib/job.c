@@ -3,6 +3,7 @@
 
 #include "../kernels/sha256.h"
 #include "bytes.h"
+#include "error.h"
 
 #include <string.h>
 
@@ -68,7 +69,7 @@ void dsha256i_job_set_target(dsha256_job *opaque, const uint8_t target32[32])
 int dsha256_job_init(dsha256_job *opaque, const uint8_t header80[80], const uint8_t target32[32])
 {
     if (!opaque || !header80 || !target32)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "job, header80 or target32 is NULL");
     struct dsha256i_whole_job whole = {.magic = JOB_MAGIC};
     struct dsha256i_job *job = &whole.job;
     uint32_t tail[3];
@@ -92,10 +93,13 @@ int dsha256_job_init(dsha256_job *opaque, const uint8_t header80[80], const uint
 int dsha256_job_set_versions(dsha256_job *opaque, const uint32_t *versions, size_t n)
 {
     struct dsha256i_whole_job whole;
-    if (!opaque || n > DSHA256_JOB_VERSIONS_MAX || (n > 0 && !versions))
-        return DSHA256_ERR_ARGUMENT;
+    if (!opaque || (n > 0 && !versions))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "job or versions is NULL");
+    if (n > DSHA256_JOB_VERSIONS_MAX)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "n: %zu versions, expected at most %d", n,
+                              DSHA256_JOB_VERSIONS_MAX);
     if (dsha256i_job_load(&whole, opaque) != DSHA256_OK)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "dsha256_job_init has not set the job");
 
     if (n == 0) {
         whole.numbers[0] = dsha256i_load_le32(whole.header80);

@@ -7,6 +7,7 @@
 #include "backend.h"
 #include "batch.h"
 #include "dsha256_work.h"
+#include "error.h"
 
 #include <string.h>
 
@@ -110,28 +111,32 @@ size_t dsha256_merkle_branch_length(size_t n)
 
 int dsha256_merkle_root(dsha256_backend *backend, uint8_t root32[32], const uint8_t *leaves32, size_t n, int *mutated)
 {
-    if (!root32 || !leaves32 || n == 0 || n > SIZE_MAX / 32)
-        return DSHA256_ERR_ARGUMENT;
+    if (!root32 || !leaves32)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "root32 or leaves32 is NULL");
+    if (n == 0 || n > SIZE_MAX / 32)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "%zu leaves, expected 1 … %zu", n, (size_t)(SIZE_MAX / 32));
     struct tree tree;
     tree.kernel = dsha256i_backend_kernel(backend, DSHA256_OP_PAIRS);
     tree.mutated = 0;
     if (!tree.kernel)
-        return DSHA256_ERR_SELFTEST;
+        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
     const int status = node_above(&tree, root32, leaves32, n, (unsigned)dsha256_merkle_branch_length(n));
     if (status == DSHA256_OK && mutated)
         *mutated = tree.mutated;
-    return status;
+    return dsha256i_error_plain(status);
 }
 
 int dsha256_merkle_branch(dsha256_backend *backend, uint8_t *branch32, const uint8_t *leaves32, size_t n)
 {
-    if (n == 0 || n > SIZE_MAX / 32 || (n > 1 && (!branch32 || !leaves32)))
-        return DSHA256_ERR_ARGUMENT;
+    if (n > 1 && (!branch32 || !leaves32))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "branch32 or leaves32 is NULL");
+    if (n == 0 || n > SIZE_MAX / 32)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "%zu leaves, expected 1 … %zu", n, (size_t)(SIZE_MAX / 32));
     struct tree tree;
     tree.kernel = dsha256i_backend_kernel(backend, DSHA256_OP_PAIRS);
     tree.mutated = 0;
     if (!tree.kernel)
-        return DSHA256_ERR_SELFTEST;
+        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
     int status = DSHA256_OK;
     /* The first leaf's neighbour at each level is node 1 of that level, which stands above leaves 2^level … 2^(level +
      * 1) − 1. */
@@ -140,7 +145,7 @@ int dsha256_merkle_branch(dsha256_backend *backend, uint8_t *branch32, const uin
         const size_t count = n - first < first ? n - first : first;
         status = node_above(&tree, branch32 + (size_t)32 * level, leaves32 + 32 * first, count, level);
     }
-    return status;
+    return dsha256i_error_plain(status);
 }
 
 void dsha256_merkle_fold(uint8_t root32[32], const uint8_t leaf32[32], const uint8_t *branch32, size_t n)
@@ -159,7 +164,7 @@ int dsha256_witness_commitment(dsha256_backend *backend, uint8_t script38[38], c
     static const uint8_t start[6] = {0x6a, 0x24, 0xaa, 0x21, 0xa9, 0xed}; /* OP_RETURN, 36 bytes, BIP141's mark */
     uint8_t branch32[64 * 32], pair[64] = {0};                            /* the coinbase's wtxid is zero, by BIP141 */
     if (!script38)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "script38 is NULL");
     const int status = dsha256_merkle_branch(backend, branch32, wtxids32, n);
     if (status != DSHA256_OK)
         return status;

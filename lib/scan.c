@@ -4,6 +4,7 @@
 #include "../kernels/sha256.h"
 #include "bytes.h"
 #include "dsha256_work.h"
+#include "error.h"
 
 #include <string.h>
 
@@ -91,8 +92,13 @@ int dsha256i_scan(const struct dsha256i_kernel *kernel, dsha256i_compress *compr
 {
     const struct dsha256i_job *job = &whole->job;
     *result = (dsha256_scan_result){0, 0};
-    if (!hits || n_nonces > (UINT64_C(1) << 32) - first_nonce || max_hits < job->n_versions)
-        return DSHA256_ERR_ARGUMENT;
+    if (n_nonces > (UINT64_C(1) << 32) - first_nonce)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "the range ends after nonce 2^32 - 1");
+    if (!hits)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "hits is NULL");
+    if (max_hits < job->n_versions)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "max_hits: %zu, expected the number of versions, %u, at least",
+                              max_hits, (unsigned)job->n_versions);
     const uint32_t hashes_per_step = kernel->step * job->n_versions;
     const uint32_t steps_per_run = kernel->run_hashes > hashes_per_step ? kernel->run_hashes / hashes_per_step : 1;
     struct dsha256i_candidates candidates;
@@ -113,7 +119,7 @@ int dsha256i_scan(const struct dsha256i_kernel *kernel, dsha256i_compress *compr
         } else if (kernel->scan_device(kernel->device, job, run_first, n_steps, stop, &candidates, &steps_done) !=
                    DSHA256_OK) {
             *result = (dsha256_scan_result){0, 0}; /* earlier runs too: an error means that nothing was tried */
-            return DSHA256_ERR_DEVICE;
+            return dsha256i_error_plain(DSHA256_ERR_DEVICE);
         }
         const uint64_t n_tried = (uint64_t)steps_done * kernel->step;
         const uint32_t n_run =

@@ -86,17 +86,26 @@ void dsha256i_space_positions(struct dsha256i_number *positions, const struct ds
     dsha256i_number_multiply(positions, n_nonces(range));
 }
 
-int dsha256i_space_is_valid(const struct dsha256i_work *work, const dsha256_range *range)
+int dsha256i_space_check(const struct dsha256i_work *work, const dsha256_range *range)
 {
-    return (range->version_mask & ~work->version_mask) == 0 && range->first_time >= work->time_min &&
-           range->first_time <= range->last_time && range->first_nonce <= range->last_nonce &&
-           memcmp(range->extranonce2_first, range->extranonce2_last, work->extranonce2_size) <= 0;
+    if (range->version_mask & ~work->version_mask)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "version_mask: 0x%08lx has bits outside of the template's 0x%08lx",
+                              (unsigned long)range->version_mask, (unsigned long)work->version_mask);
+    if (range->first_time < work->time_min)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "first_time: %lu, expected %lu at least",
+                              (unsigned long)range->first_time, (unsigned long)work->time_min);
+    const char *name = range->first_time > range->last_time     ? "last_time"
+                       : range->first_nonce > range->last_nonce ? "last_nonce"
+                       : memcmp(range->extranonce2_first, range->extranonce2_last, work->extranonce2_size) > 0
+                           ? "extranonce2_last"
+                           : NULL;
+    return name ? dsha256i_error(DSHA256_ERR_ARGUMENT, "%s: it is before the first", name) : DSHA256_OK;
 }
 
 int dsha256_template_range(const dsha256_template *tmpl, dsha256_range *range)
 {
     if (!tmpl || !range)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "tmpl or range is NULL");
     memset(range, 0, sizeof *range);
     memset(range->extranonce2_last, 0xff, tmpl->work.extranonce2_size);
     range->version_mask = tmpl->work.version_mask;
@@ -126,10 +135,10 @@ struct dsha256_space *dsha256i_space_copy(const struct dsha256_space *model)
 int dsha256_space_create(dsha256_space **space, const dsha256_template *tmpl, const dsha256_range *range)
 {
     if (!space)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "space is NULL");
     *space = NULL;
     if (!tmpl)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "tmpl is NULL");
     struct dsha256_space model = {.work = tmpl->work};
     if (range)
         model.range = *range;
@@ -138,11 +147,12 @@ int dsha256_space_create(dsha256_space **space, const dsha256_template *tmpl, co
     const size_t width = model.work.extranonce2_size; /* what lies behind it must not matter */
     memset(model.range.extranonce2_first + width, 0, DSHA256_EXTRANONCE2_MAX - width);
     memset(model.range.extranonce2_last + width, 0, DSHA256_EXTRANONCE2_MAX - width);
-    if (!dsha256i_space_is_valid(&model.work, &model.range))
-        return DSHA256_ERR_ARGUMENT;
+    const int status = dsha256i_space_check(&model.work, &model.range);
+    if (status != DSHA256_OK)
+        return status;
     dsha256i_space_positions(&model.end, &model);
     *space = dsha256i_space_copy(&model);
-    return *space ? DSHA256_OK : DSHA256_ERR_MEMORY;
+    return *space ? DSHA256_OK : dsha256i_error_plain(DSHA256_ERR_MEMORY);
 }
 
 void dsha256_space_destroy(dsha256_space *space)
@@ -153,7 +163,7 @@ void dsha256_space_destroy(dsha256_space *space)
 int dsha256_space_set_target(dsha256_space *space, const uint8_t target32[32])
 {
     if (!space || !target32)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "space or target32 is NULL");
     memcpy(space->work.target32, target32, 32);
     return DSHA256_OK;
 }
@@ -181,7 +191,7 @@ static struct dsha256i_number positions_left(const dsha256_space *space)
 int dsha256_space_next(dsha256_space *space, dsha256_unit *unit, uint64_t max_nonces)
 {
     if (!space || !unit)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "space or unit is NULL");
     struct dsha256i_number digits = positions_left(space);
     const uint64_t left = dsha256i_number_to_u64(&digits);
     if (left == 0)
@@ -241,12 +251,14 @@ uint64_t dsha256_space_left(const dsha256_space *space, uint8_t exact48[48])
 
 int dsha256_space_split(const dsha256_space *space, dsha256_space **parts, size_t n)
 {
-    if (!parts || n == 0 || n > UINT32_MAX)
-        return DSHA256_ERR_ARGUMENT;
+    if (!parts)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "parts is NULL");
+    if (n == 0 || n > UINT32_MAX)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "%zu parts, expected 1 … %lu", n, (unsigned long)UINT32_MAX);
     for (size_t i = 0; i < n; i++)
         parts[i] = NULL;
     if (!space)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "space is NULL");
     /* left = share × n + rest: the first `rest` parts get one position more. Each part begins where the one before it
      * ends, the first at the cursor, and the sum of all is left: the last ends at the end. */
     struct dsha256i_number share = positions_left(space), first = space->cursor;
@@ -258,7 +270,7 @@ int dsha256_space_split(const dsha256_space *space, dsha256_space **parts, size_
                 free(parts[i - 1]);
                 parts[i - 1] = NULL;
             }
-            return DSHA256_ERR_MEMORY;
+            return dsha256i_error_plain(DSHA256_ERR_MEMORY);
         }
         part->cursor = first;
         dsha256i_number_sum(&first, &share);

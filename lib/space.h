@@ -14,8 +14,8 @@ struct dsha256_space {
 
 /* A copy of model, which points to its own bytes; NULL if there is no memory. */
 struct dsha256_space *dsha256i_space_copy(const struct dsha256_space *model);
-/* 1 if the range is one of the work. */
-int dsha256i_space_is_valid(const struct dsha256i_work *work, const dsha256_range *range);
+/* DSHA256_ERR_ARGUMENT if the range is not one of the work. */
+int dsha256i_space_check(const struct dsha256i_work *work, const dsha256_range *range);
 /* The versions of each of its units. */
 uint32_t dsha256i_space_versions(const struct dsha256_space *space);
 /* The number of positions of the whole range. */

@@ -76,8 +76,11 @@ size_t dsha256_space_save_size(const dsha256_space *space)
 
 int dsha256_space_save(const dsha256_space *space, uint8_t *bytes, size_t size)
 {
-    if (!space || !bytes || size < dsha256_space_save_size(space))
-        return DSHA256_ERR_ARGUMENT;
+    if (!space || !bytes)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "space or bytes is NULL");
+    if (size < dsha256_space_save_size(space))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "size: %zu, expected %zu at least", size,
+                              dsha256_space_save_size(space));
     size = dsha256_space_save_size(space);
     struct dsha256_space fields = *space; /* transfer_fields could write to them */
     struct transfer transfer = {.out = bytes + FIELDS_AT};
@@ -109,7 +112,7 @@ static int fields_are_valid(const struct dsha256_space *space)
         work->time_min > work->time || dsha256_target_from_bits(target32, work->bits) != DSHA256_OK ||
         !is_zero(space->range.extranonce2_first + width, DSHA256_EXTRANONCE2_MAX - width) ||
         !is_zero(space->range.extranonce2_last + width, DSHA256_EXTRANONCE2_MAX - width) ||
-        !dsha256i_space_is_valid(work, &space->range))
+        dsha256i_space_check(work, &space->range) != DSHA256_OK)
         return 0;
     struct dsha256i_number positions;
     dsha256i_space_positions(&positions, space);
@@ -120,26 +123,32 @@ static int fields_are_valid(const struct dsha256_space *space)
 int dsha256_space_load(dsha256_space **space, const uint8_t *bytes, size_t size)
 {
     if (!space)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "space is NULL");
     *space = NULL;
     if (!bytes)
-        return DSHA256_ERR_ARGUMENT;
-    if (size < BYTES_AT + CHECKSUM || memcmp(bytes, magic, sizeof magic) != 0 ||
-        dsha256i_load_le32(bytes + 8) != FORMAT || dsha256i_load_le32(bytes + 12) != size)
-        return DSHA256_ERR_FORMAT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "bytes is NULL");
+    if (size < BYTES_AT + CHECKSUM || memcmp(bytes, magic, sizeof magic) != 0)
+        return dsha256i_error(DSHA256_ERR_FORMAT, "no saved space");
+    if (dsha256i_load_le32(bytes + 8) != FORMAT)
+        return dsha256i_error(DSHA256_ERR_FORMAT, "saved in format %lu, expected %d",
+                              (unsigned long)dsha256i_load_le32(bytes + 8), FORMAT);
+    if (dsha256i_load_le32(bytes + 12) != size)
+        return dsha256i_error(DSHA256_ERR_FORMAT, "%zu bytes, expected %lu", size,
+                              (unsigned long)dsha256i_load_le32(bytes + 12));
     uint8_t checksum[CHECKSUM];
     checksum_of(checksum, bytes, size);
     if (memcmp(bytes + size - CHECKSUM, checksum, CHECKSUM) != 0)
-        return DSHA256_ERR_FORMAT;
+        return dsha256i_error(DSHA256_ERR_FORMAT, "wrong checksum: bytes were changed");
 
+    static const char fields[] = "right checksum, but fields that dsha256_space_save does not write";
     struct dsha256_space model = {.work = {.version = 0}};
     struct transfer transfer = {.in = bytes + FIELDS_AT};
     transfer_fields(&transfer, &model);
     if (dsha256i_work_check_sizes(&model.work) != DSHA256_OK || dsha256_space_save_size(&model) != size)
-        return DSHA256_ERR_FORMAT;
+        return dsha256i_error(DSHA256_ERR_FORMAT, "%s", fields);
     dsha256i_work_place(&model.work, (uint8_t *)(bytes + BYTES_AT)); /* only read */
     if (dsha256i_work_check_coinbase(&model.work) != DSHA256_OK || !fields_are_valid(&model))
-        return DSHA256_ERR_FORMAT;
+        return dsha256i_error(DSHA256_ERR_FORMAT, "%s", fields);
     *space = dsha256i_space_copy(&model);
-    return *space ? DSHA256_OK : DSHA256_ERR_MEMORY;
+    return *space ? DSHA256_OK : dsha256i_error_plain(DSHA256_ERR_MEMORY);
 }

@@ -7,8 +7,10 @@
 
 static int read_job(struct dsha256i_work *work, const dsha256_v2_job *job)
 {
-    if (!job || job->size < sizeof *job || !job->previous32)
-        return DSHA256_ERR_ARGUMENT;
+    if (!job || job->size < sizeof *job)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "job is NULL, or its size is not set");
+    if (!job->previous32)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "previous32 is NULL");
     work->version = job->version;
     work->version_mask = job->version_mask;
     work->time = work->time_min = job->min_time;
@@ -20,11 +22,11 @@ int dsha256_template_create_v2_standard(dsha256_template **tmpl, const dsha256_v
                                         const uint8_t merkle_root32[32])
 {
     if (!tmpl)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "tmpl is NULL");
     *tmpl = NULL;
     struct dsha256i_work work = {.has_coinbase = 0};
     uint8_t *more;
-    int status = merkle_root32 ? read_job(&work, job) : DSHA256_ERR_ARGUMENT;
+    int status = merkle_root32 ? read_job(&work, job) : dsha256i_error(DSHA256_ERR_ARGUMENT, "merkle_root32 is NULL");
     if (status != DSHA256_OK)
         return status;
     memcpy(work.merkle_root32, merkle_root32, 32);
@@ -51,24 +53,29 @@ int dsha256_template_create_v2_extended(dsha256_template **tmpl, const dsha256_v
                                         const dsha256_v2_coinbase *coinbase)
 {
     if (!tmpl)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "tmpl is NULL");
     *tmpl = NULL;
-    if (!coinbase || coinbase->size < sizeof *coinbase || !is_readable(coinbase->prefix, coinbase->prefix_size) ||
+    if (!coinbase || coinbase->size < sizeof *coinbase)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "coinbase is NULL, or its size is not set");
+    if (!is_readable(coinbase->prefix, coinbase->prefix_size) ||
         !is_readable(coinbase->suffix, coinbase->suffix_size) ||
         !is_readable(coinbase->extranonce_prefix, coinbase->extranonce_prefix_size) ||
         !is_readable(coinbase->branch32, coinbase->n_branch))
-        return DSHA256_ERR_ARGUMENT;
-    if (coinbase->prefix_size > DSHA256I_COINBASE_MAX || coinbase->suffix_size > DSHA256I_COINBASE_MAX ||
-        coinbase->extranonce_prefix_size > 32 || coinbase->extranonce_size > DSHA256_EXTRANONCE2_MAX ||
-        coinbase->n_branch > DSHA256_BRANCH_MAX)
-        return DSHA256_ERR_FORMAT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "prefix, suffix, extranonce_prefix or branch32 is NULL");
+    int status = DSHA256_ERR_FORMAT;
+    if (dsha256i_at_most(status, "prefix_size", coinbase->prefix_size, DSHA256I_COINBASE_MAX) ||
+        dsha256i_at_most(status, "suffix_size", coinbase->suffix_size, DSHA256I_COINBASE_MAX) ||
+        dsha256i_at_most(status, "extranonce_prefix_size", coinbase->extranonce_prefix_size, 32) ||
+        dsha256i_at_most(status, "extranonce_size", coinbase->extranonce_size, DSHA256_EXTRANONCE2_MAX) ||
+        dsha256i_at_most(status, "n_branch", coinbase->n_branch, DSHA256_BRANCH_MAX))
+        return status;
     struct dsha256i_work work = {.has_coinbase = 1,
                                  .prefix_size = (uint32_t)(coinbase->prefix_size + coinbase->extranonce_prefix_size),
                                  .suffix_size = (uint32_t)coinbase->suffix_size,
                                  .extranonce2_size = (uint32_t)coinbase->extranonce_size,
                                  .n_branch = (uint32_t)coinbase->n_branch};
     uint8_t *more;
-    int status = read_job(&work, job);
+    status = read_job(&work, job);
     if (status == DSHA256_OK)
         status = dsha256i_template_create(tmpl, &more, DSHA256I_V2_EXTENDED, &work, 0);
     if (status != DSHA256_OK)
@@ -89,7 +96,7 @@ int dsha256_template_submit_v2(const dsha256_template *tmpl, uint8_t payload[DSH
     uint8_t header80[80];
     if (!payload || !size || !tmpl ||
         (tmpl->protocol != DSHA256I_V2_STANDARD && tmpl->protocol != DSHA256I_V2_EXTENDED))
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "payload, size or tmpl is NULL, or tmpl is not Stratum V2's");
     const int status = dsha256_template_header(tmpl, header80, share);
     if (status != DSHA256_OK)
         return status;

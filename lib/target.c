@@ -1,13 +1,15 @@
 /* Targets: bits (nBits), difficulty, comparison. A target is 32 bytes, least significant first. */
 #include "dsha256_work.h"
 
+#include "error.h"
+
 #include <math.h>
 #include <string.h>
 
 int dsha256_target_from_bits(uint8_t target32[32], uint32_t bits)
 {
     if (!target32)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "target32 is NULL");
     memset(target32, 0, 32);
     const int exponent = (int)(bits >> 24);
     const uint32_t mantissa = bits & 0x7fffff;
@@ -19,12 +21,13 @@ int dsha256_target_from_bits(uint8_t target32[32], uint32_t bits)
         if (byte == 0 || place < 0)
             continue;
         if (place > 31)
-            return DSHA256_ERR_FORMAT; /* over 256 bits */
+            return dsha256i_error(DSHA256_ERR_FORMAT, "0x%08lx is over 256 bits", (unsigned long)bits);
         target[place] = byte;
         kept |= byte;
     }
-    if (kept == 0 || (bits & 0x800000)) /* zero, or negative */
-        return DSHA256_ERR_FORMAT;
+    if (kept == 0 || (bits & 0x800000))
+        return dsha256i_error(DSHA256_ERR_FORMAT, "0x%08lx is %s", (unsigned long)bits,
+                              kept == 0 ? "zero" : "negative");
     memcpy(target32, target, 32);
     return DSHA256_OK;
 }
@@ -47,8 +50,16 @@ uint32_t dsha256_bits_from_target(const uint8_t target32[32])
 /* floor((2^224 − 2^ones_from) / difficulty): the dividend's bits ones_from … 223 are set. */
 static int target_from_scale(uint8_t target32[32], double difficulty, int ones_from)
 {
-    if (!target32 || !(difficulty > 0 && difficulty < (double)INFINITY))
-        return DSHA256_ERR_ARGUMENT;
+    if (!target32)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "target32 is NULL");
+    /* By its bits: -ffast-math takes comparisons for proof that there is no NaN and no infinity. Those and negative
+     * numbers, read as whole numbers, begin at infinity. */
+    const uint64_t infinity = UINT64_C(0x7ff) << 52;
+    uint64_t bits;
+    _Static_assert(sizeof bits == sizeof difficulty, "IEEE 754, binary64");
+    memcpy(&bits, &difficulty, sizeof bits);
+    if (bits == 0 || bits >= infinity)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "the difficulty is not finite and above 0");
     /* difficulty = divisor × 2^shift with a whole divisor < 2^53, exactly. So target = floor(dividend × 2^−shift /
      * divisor): long division, one bit of the dividend at a time. */
     int exponent;
@@ -76,7 +87,7 @@ static int target_from_scale(uint8_t target32[32], double difficulty, int ones_f
     for (int i = 0; i < 32; i++)
         any |= quotient[i];
     if (!any)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "the difficulty is so large that its target is 0");
     memcpy(target32, quotient, 32);
     return DSHA256_OK;
 }

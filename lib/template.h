@@ -3,6 +3,7 @@
 #define DSHA256_LIB_TEMPLATE_H
 
 #include "dsha256_work.h"
+#include "error.h"
 
 /* A coinbase's bytes on one side of its extranonce2: what a block of 1000000 bytes can hold. */
 #define DSHA256I_COINBASE_MAX 1000000

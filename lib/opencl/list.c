@@ -4,6 +4,7 @@
 
 #ifdef DSHA256_OPENCL
 
+#include "../error.h"
 #include "../platform.h"
 
 #include <ctype.h>
@@ -273,16 +274,19 @@ static void open_device(void *pointer)
 int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name)
 {
     if (strncmp(name, "opencl:", strlen("opencl:")) != 0)
-        return DSHA256_ERR_BACKEND;
+        return dsha256i_error(DSHA256_ERR_BACKEND, "no backend has the name '%.80s'", name);
     struct list *list = the_list();
     struct dsha256i_opencl_device_info *info = find(list, name + strlen("opencl:"));
-    if (!info || info->missing)
-        return DSHA256_ERR_BACKEND;
+    if (!info)
+        return dsha256i_error(DSHA256_ERR_BACKEND, *list->problem ? "no device '%.40s': %s" : "no device '%.40s'", name,
+                              list->problem);
+    if (info->missing)
+        return dsha256i_error(DSHA256_ERR_BACKEND, "%s has no %s", info->name, info->missing);
     if (list->process != dsha256i_process_id())
-        return DSHA256_ERR_DEVICE;
+        return dsha256i_error(DSHA256_ERR_DEVICE, "OpenCL belongs to the process that forked this one");
     struct opening opening = {kernel, &list->cl, info, DSHA256_ERR_DEVICE};
     dsha256i_without_signals(open_device, &opening);
-    return opening.status;
+    return dsha256i_error_plain(opening.status);
 }
 
 #else

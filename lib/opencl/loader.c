@@ -1,6 +1,7 @@
 /* OpenCL, bound at run time: a machine that has none only has fewer backends. */
 #include "opencl.h"
 
+#include "../error.h"
 #ifdef DSHA256_OPENCL
 #include "../platform.h"
 #endif
@@ -15,11 +16,13 @@ static struct {
 int dsha256_opencl_configure(const dsha256_opencl_options *options)
 {
     if (!options || options->size < offsetof(dsha256_opencl_options, launch_ms) + sizeof options->launch_ms)
-        return DSHA256_ERR_ARGUMENT;
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "options is NULL, or its size is not set");
     const char *library = options->library ? options->library : "", *cache = options->cache ? options->cache : "";
-    if (strlen(library) >= sizeof configured.library || strlen(cache) >= sizeof configured.cache ||
-        options->launch_ms > 1000)
-        return DSHA256_ERR_ARGUMENT;
+    if (strlen(library) >= sizeof configured.library || strlen(cache) >= sizeof configured.cache)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "library or cache: a path of %zu bytes or more",
+                              sizeof configured.library);
+    if (options->launch_ms > 1000)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "launch_ms: %u, expected at most 1000", options->launch_ms);
     memmove(configured.library, library, strlen(library) + 1);
     memmove(configured.cache, cache, strlen(cache) + 1);
     configured.settings = (struct dsha256i_opencl_settings){.library = *library ? configured.library : NULL,
@@ -88,7 +91,10 @@ const char *dsha256i_opencl_problem(void)
 
 int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name)
 {
-    return (void)kernel, (void)name, DSHA256_ERR_BACKEND;
+    (void)kernel;
+    return strncmp(name, "opencl:", strlen("opencl:")) == 0
+               ? dsha256i_error(DSHA256_ERR_BACKEND, "%s", dsha256i_opencl_problem())
+               : dsha256i_error(DSHA256_ERR_BACKEND, "no backend has the name '%.80s'", name);
 }
 
 #endif
