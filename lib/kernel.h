@@ -31,7 +31,7 @@ enum { DSHA256I_CPU_FEATURES(DSHA256I_CPU_INDEX) DSHA256I_N_CPU_FEATURES };
 enum { DSHA256I_CPU_FEATURES(DSHA256I_CPU_BIT) };
 #undef DSHA256I_CPU_BIT
 
-/* ---- Jobs --------------------------------------------------------------------------------------------------------- */
+/* ---- Jobs -------------------------------------------------------------------------------------------------------- */
 
 /* One version: 64 bytes, a cache line where the job lies aligned. */
 struct dsha256i_job_version {
@@ -59,7 +59,7 @@ struct dsha256i_job {
     _Alignas(64) struct dsha256i_job_version prepared[DSHA256_JOB_VERSIONS_MAX];
 };
 
-/* ---- Candidates --------------------------------------------------------------------------------------------------- */
+/* ---- Candidates -------------------------------------------------------------------------------------------------- */
 
 /* A nonce that passed a kernel's quick test, with the index of its version in the job. */
 struct dsha256i_candidate {
@@ -74,7 +74,7 @@ struct dsha256i_candidates {
     struct dsha256i_candidate at[DSHA256I_CANDIDATES_MAX];
 };
 
-/* ---- Kernels ------------------------------------------------------------------------------------------------------ */
+/* ---- Kernels ----------------------------------------------------------------------------------------------------- */
 
 /* Stands before the functions of a kernel that keep vectors on the stack: i386 programs may be compiled to align it to
  * 4 bytes alone, and then the function does it. Elsewhere the ABI does. */
@@ -137,7 +137,7 @@ struct dsha256i_kernel {
     void (*close_device)(void *device);
 };
 
-/* ---- The kernels that there are ----------------------------------------------------------------------------------- */
+/* ---- The kernels that there are ---------------------------------------------------------------------------------- */
 
 /* ARM's kernels are for little-endian machines, and on AArch32 for ARMv7 with registers for floating point; clang
  * compiles NEON there only where the command line has it. */

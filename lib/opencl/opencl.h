@@ -82,7 +82,7 @@ struct dsha256i_opencl_device_info {
     unsigned run_hashes; /* atomic: about 100 microseconds' worth */
 };
 
-/* ---- device.c ---------------------------------------------------------------------------------------------------- */
+/* ---- context.c, launch.c, device.c ------------------------------------------------------------------------------- */
 
 /* What the kernels call job: see there. */
 struct dsha256i_opencl_job {

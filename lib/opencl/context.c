@@ -1,0 +1,211 @@
+/* The context of a device, all that belongs to it, and waiting for its commands.
+ *
+ * Nothing here waits inside of the driver: some burn a whole core there, and one that hangs would take the thread with
+ * it. All transfers are to and from memory of the context's own, which outlives a command that never comes back. */
+#include "opencl.h"
+
+#ifdef DSHA256_OPENCL
+
+#include "../platform.h"
+#include "context.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
+uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
+
+enum { LAUNCH_MS = 8 };
+static const char *const kernel_names[DSHA256I_CL_KERNELS] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
+
+/* ---- Waiting ----------------------------------------------------------------------------------------------------- */
+
+unsigned dsha256i_opencl_launch_ms(void)
+{
+    const unsigned set = dsha256i_opencl_settings()->launch_ms;
+    return set > 0 ? set : LAUNCH_MS;
+}
+
+enum dsha256i_opencl_outcome dsha256i_opencl_wait(struct dsha256i_opencl_device *device, cl_event *event,
+                                                  uint64_t expected_ns)
+{
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    const uint64_t start_ns = dsha256i_clock_ns();
+    uint64_t pause_ns = 5000;
+    if (expected_ns > start_ns + 200000) {
+        const uint64_t left_ns = expected_ns - start_ns;
+        const uint64_t most_ns = UINT64_C(1000000) * dsha256i_opencl_launch_ms(); /* a first launch may have compiled */
+        dsha256i_sleep_ns((left_ns < most_ns ? left_ns : most_ns) / 10 * 9);
+    }
+    for (;;) {
+        cl_int state = CL_QUEUED;
+        const cl_int status = cl->clGetEventInfo(*event, CL_EVENT_COMMAND_EXECUTION_STATUS, sizeof state, &state, NULL);
+        const int has_hung = dsha256i_clock_ns() - start_ns > dsha256i_opencl_hang_ns;
+        if (status != CL_SUCCESS || state <= CL_COMPLETE || has_hung) {
+            const int is_over = status == CL_SUCCESS && state <= CL_COMPLETE; /* negative: it was terminated */
+            cl->clReleaseEvent(*event);
+            *event = NULL;
+            device->has_hung |= status == CL_SUCCESS && !is_over;
+            return !is_over ? DSHA256I_CL_LOST : state == CL_COMPLETE ? DSHA256I_CL_COMPLETE : DSHA256I_CL_FAILED;
+        }
+        dsha256i_sleep_ns(pause_ns);
+        if (pause_ns < 200000)
+            pause_ns += pause_ns / 2;
+    }
+}
+
+/* ---- The context ------------------------------------------------------------------------------------------------- */
+
+/* Waits for a command behind all that may be under way. 1: they are over. */
+static int settle(struct dsha256i_opencl_device *device)
+{
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    cl_event event = NULL;
+    if (device->has_hung || cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, 1,
+                                                    device->transfers->batch_output, 0, NULL, &event) != CL_SUCCESS)
+        return 0;
+    if (cl->clFlush(device->queue) != CL_SUCCESS) {
+        cl->clReleaseEvent(event);
+        return 0;
+    }
+    return dsha256i_opencl_wait(device, &event, 0) != DSHA256I_CL_LOST;
+}
+
+/* Keeps the memory for ever, where tools that look for leaks see it. */
+static void abandon(struct dsha256i_opencl_transfers *transfers)
+{
+    static struct dsha256i_opencl_transfers *abandoned;
+    transfers->next = __atomic_load_n(&abandoned, __ATOMIC_RELAXED);
+    while (!__atomic_compare_exchange_n(&abandoned, &transfers->next, transfers, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
+        ;
+}
+
+static void release_all(struct dsha256i_opencl_device *device)
+{
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    const cl_mem buffers[] = {device->job, device->input, device->output, device->slots[0].found,
+                              device->slots[1].found};
+    _Static_assert(DSHA256I_CL_SLOTS == 2, "their buffers");
+    for (int i = 0; i < DSHA256I_CL_SLOTS; i++)
+        if (device->slots[i].event)
+            cl->clReleaseEvent(device->slots[i].event);
+    for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++)
+        if (buffers[i])
+            cl->clReleaseMemObject(buffers[i]);
+    for (int i = 0; i < DSHA256I_CL_KERNELS; i++)
+        if (device->kernels[i])
+            cl->clReleaseKernel(device->kernels[i]);
+    if (device->program)
+        cl->clReleaseProgram(device->program);
+    if (device->queue)
+        cl->clReleaseCommandQueue(device->queue);
+    if (device->context)
+        cl->clReleaseContext(device->context);
+}
+
+void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device)
+{
+    if (device->is_unsettled && !settle(device))
+        abandon(device->transfers);
+    else
+        free(device->transfers);
+    if (device->has_hung)
+        device->n_hung++;
+    else
+        release_all(device);
+    device->is_ready = device->is_unsettled = device->has_hung = 0;
+    device->transfers = NULL;
+    device->job = device->input = device->output = NULL;
+    memset(device->slots, 0, sizeof device->slots);
+    memset(device->kernels, 0, sizeof device->kernels);
+    device->program = NULL;
+    device->queue = NULL;
+    device->context = NULL;
+}
+
+int dsha256i_opencl_fail(struct dsha256i_opencl_device *device)
+{
+    device->is_ready = 0;
+    device->is_unsettled = 1;
+    return DSHA256_ERR_DEVICE;
+}
+
+static int create_buffers(struct dsha256i_opencl_device *device)
+{
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    cl_context context = device->context;
+    cl_int status;
+    device->transfers = calloc(1, sizeof *device->transfers);
+    if (!device->transfers)
+        return 0;
+    device->job = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof(struct dsha256i_opencl_job), NULL, &status);
+    device->input = cl->clCreateBuffer(context, CL_MEM_READ_ONLY, sizeof device->transfers->batch_input, NULL, &status);
+    device->output =
+        cl->clCreateBuffer(context, CL_MEM_WRITE_ONLY, sizeof device->transfers->batch_output, NULL, &status);
+    if (!device->job || !device->input || !device->output)
+        return 0;
+    for (int i = 0; i < DSHA256I_CL_SLOTS; i++) {
+        struct dsha256i_opencl_slot *slot = &device->slots[i];
+        slot->host = device->transfers->found[i];
+        slot->found = cl->clCreateBuffer(context, CL_MEM_READ_WRITE | CL_MEM_COPY_HOST_PTR,
+                                         sizeof device->transfers->found[i], slot->host, &status);
+        if (!slot->found)
+            return 0;
+    }
+    return 1;
+}
+
+static int set_constant_arguments(struct dsha256i_opencl_device *device)
+{
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    static const cl_uint one = 1;
+    for (int i = DSHA256I_CL_SCAN; i <= DSHA256I_CL_SCAN_VERSIONS; i++)
+        if (cl->clSetKernelArg(device->kernels[i], 0, sizeof(cl_mem), &device->job) != CL_SUCCESS ||
+            cl->clSetKernelArg(device->kernels[i], 4, sizeof one, &one) != CL_SUCCESS)
+            return 0;
+    for (int i = DSHA256I_CL_HASH_HEADERS; i <= DSHA256I_CL_HASH_PAIRS; i++)
+        if (cl->clSetKernelArg(device->kernels[i], 0, sizeof(cl_mem), &device->input) != CL_SUCCESS ||
+            cl->clSetKernelArg(device->kernels[i], 2, sizeof(cl_mem), &device->output) != CL_SUCCESS)
+            return 0;
+    return 1;
+}
+
+int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
+                          int use_cache)
+{
+    const struct dsha256i_opencl_functions *cl = device->cl;
+    struct dsha256i_opencl_device_info *info = device->info;
+    const cl_context_properties properties[] = {CL_CONTEXT_PLATFORM, (cl_context_properties)info->platform, 0};
+    char options[128];
+    cl_int status;
+    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%u%s", variant->lanes,
+             (unsigned)dsha256i_opencl_capacity, variant->multiply ? " -D MULTIPLY" : "");
+    device->variant = *variant;
+    device->is_job_sent = 0;
+    device->rate = 0;
+    device->launch_hashes = DSHA256I_CL_LEAST_HASHES;
+    int is_made = 0, is_cached = use_cache;
+    device->context = cl->clCreateContext(properties, 1, &info->device, NULL, NULL, &status);
+    if (device->context)
+        device->queue = cl->clCreateCommandQueue(device->context, info->device, 0, &status);
+    if (device->queue)
+        device->program = dsha256i_opencl_build(cl, device->context, info, options, &is_cached);
+    if (device->program) {
+        device->is_cached |= is_cached;
+        is_made = 1;
+        for (int i = 0; i < DSHA256I_CL_KERNELS && is_made; i++) {
+            device->kernels[i] = cl->clCreateKernel(device->program, kernel_names[i], &status);
+            is_made = device->kernels[i] != NULL;
+        }
+        is_made = is_made && create_buffers(device) && set_constant_arguments(device);
+    }
+    device->is_ready = is_made;
+    if (!is_made)
+        dsha256i_opencl_teardown(device);
+    return is_made;
+}
+
+#else
+typedef int dsha256i_nothing_here; /* ISO C wants a declaration */
+#endif
