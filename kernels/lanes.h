@@ -1,18 +1,18 @@
 /* THE round template: double SHA-256 of many messages side by side, one in each 32-bit lane of a vector. Every vector
- * width is an instance: an ISA file includes its vocabulary (vec_*.h), defines the parameters, and includes this.
+ * width is an instance: a file NAME.c includes its vocabulary (vec_*.h), defines the parameters, and includes this.
  *
  * Parameters
- *   LANES_KERNEL            the struct dsha256i_kernel to define
- *   LANES_NAME, LANES_DESCRIPTION, LANES_NEEDS   its texts and the CPU features it needs
+ *   LANES_KERNEL            the struct dsha256i_kernel to define: dsha256i_kernel_NAME
+ *   LANES_NAME, LANES_DESCRIPTION, LANES_NEEDS   its texts ("NAME" first), and the CPU features that it needs
  *   LANES_STREAMS_NONCES    vectors of nonces that the scan of one version interleaves (1 or 2)
  *   LANES_STREAMS_VERSIONS  versions that the scan of several interleaves (1 or 2)
  *   LANES_STREAMS_BATCH     vectors of messages that the batches interleave (1 or 2)
  *   LANES_STAGED            1: operations in stages, see "Rounds" (0 or 1)
  *   LANES_PASSES            1: the scan of one version makes its schedule along with the rounds; 2: before them
- *   LANES_RUN_HASHES        see run_hashes in lib/kernel.h
- *   One stream leaves pipes idle while it waits for its chain of additions; two fill them, where there are registers
- * for two states (32 of them; with 16 it spills and loses). One pass fills the rounds' latency with the schedule, but
- * is half as much code again, which must fit the cache of decoded instructions.
+ *   LANES_RUN_HASHES        see run_hashes in struct dsha256i_kernel
+ * One stream leaves pipes idle while it waits for its chain of additions; two fill them, where there are registers for
+ * two states (32 of them; with 16 it spills and loses). One pass fills the rounds' latency with the schedule, but is
+ * half as much code again, which must fit the cache of decoded instructions.
  *
  * Vocabulary, all on vectors of VEC_LANES words
  *   vec                          the type
@@ -21,29 +21,62 @@
  *   vec_ch(e, f, g)
  *   vec_maj(a, b, c, ab, bc)     ab = a ^ b and bc = b ^ c are at hand; an ISA with three-input logic ignores them
  *   vec_big_sigma0, vec_big_sigma1, vec_sigma0, vec_sigma1
- *   vec_nonces(first)            lane i: the nonce first + i as a message word (bytes swapped)
+ *   vec_swap(x)                  bytes of each word swapped, whatever the machine's byte order
+ *   vec_nonces(first)            lane i: the nonce first + i as a message word, byte-swapped
  *   vec_equal_mask(x, y)         bit i: lane i is equal
- *   vec_swap(x)                  bytes of each word swapped
- *   vec_load_rows(p, stride)     lanes 4 k … 4 k + 3: the 16 bytes at p + 4 k stride
+ *   vec_load_rows(p, stride)     lanes 4 k … 4 k + 3: the 16 bytes at p + 4 k stride, as they lie in memory
  *   vec_store_rows(p, stride, x) the reverse
  *   vec_lo32, vec_hi32, vec_lo64, vec_hi64 (x, y)   interleave the low or high words or word pairs of each 128 bits
  *   vec_constant, VEC_TO_CONSTANT(word), VEC_CONSTANT(c)   a constant in memory in the form that is cheapest as an
- * operand: a whole vector, or a word that is broadcast as it is loaded
- *   vec_ror(x, n), vec_shr(x, n), vec_xor3(x, y, z)   for LANES_STAGED alone: what sigmas are made of
- *   VEC_PIN(x)                   for LANES_STAGED alone: no instruction, but in its place among others of the kind, for
- * it is a volatile asm statement with the operand x
+ *                                operand: a whole vector, or a word that is broadcast as it is loaded
+ * and for LANES_STAGED only
+ *   vec_ror(x, n), vec_shr(x, n), vec_xor3(x, y, z)   what sigmas are made of
+ *   VEC_PIN(x)                   no instruction, but it keeps its place among others of its kind: a volatile asm
+ *                                statement with the operand x
+ *
+ * What else stands in an instance, before all else that makes code
+ *   #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function), and its pop at the end;
+ *   #pragma GCC target("avx2")   the instruction set: the build has no -m flags, so the file says it. It must come
+ *                                before the vocabulary, for a function is inlined only into one with all its features.
+ *                                (Intrinsics come before it only where they would be for SSE, see shani_avx512.c.)
+ *   #pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-tree-coalesce-vars")   where instructions overwrite an
+ *                                operand or registers are scarce (x86): gcc would undo the order of the operations
+ *                                here, or the reuse of registers, and spill; docs/performance.md has what each gains
+ *   DSHA256I_KERNEL_ENTRY        stands before the functions below that are called from outside: they align the stack
  *
  * What a nonce costs, where an ISA has rotates and three-input logic: a round is 17 operations (two Sigmas at 4, Ch,
  * Maj, 7 additions), a schedule word 11 (two sigmas at 4, 3 additions). First hash, block 2: 60 rounds (4 … 63), 14 of
  * them with W + K constant: 60 × 17 − 14 = 1006. Words 18 … 63: 46 × 11 less 92 for terms that are zero or constant
- * (begin_schedule) = 414. Nonce into a and e: 2. Midstate: 8. Sum 1430. Second hash: rounds 0 … 56 and the e half of 57
- * … 60, words 16 … 60, constants as far as they go: 1422. Sum 2852. With several versions: 460 per nonce (words 18 … 63
- * and W + K) and 2392 per nonce and version. */
+ * (begin_schedule) = 414. Nonce into a and e: 2. Midstate: 8. Sum 1430. Second hash: rounds 0 … 56 and the e half of
+ * 57 … 60, words 16 … 60, constants as far as they go: 1422. Sum 2852. With several versions: 460 per nonce (words
+ * 18 … 63 and W + K) and 2392 per nonce and version. */
+
+#if !defined LANES_KERNEL || !defined LANES_NAME || !defined LANES_DESCRIPTION || !defined LANES_NEEDS ||              \
+    !defined LANES_STREAMS_NONCES || !defined LANES_STREAMS_VERSIONS || !defined LANES_STREAMS_BATCH ||                \
+    !defined LANES_STAGED || !defined LANES_PASSES || !defined LANES_RUN_HASHES
+#error "a parameter of lanes.h is not set"
+#elif !defined VEC_LANES || !defined VEC_TO_CONSTANT || !defined VEC_CONSTANT
+#error "lanes.h needs a vocabulary before it"
+#elif VEC_LANES % 4 != 0 || VEC_LANES < 4 || VEC_LANES > 32
+#error "VEC_LANES must be a multiple of 4, at most 32: masks have 32 bits"
+#elif LANES_STREAMS_NONCES < 1 || LANES_STREAMS_NONCES > 2 || LANES_STREAMS_VERSIONS < 1 ||                            \
+    LANES_STREAMS_VERSIONS > 2 || LANES_STREAMS_BATCH < 1 || LANES_STREAMS_BATCH > 2 || LANES_STAGED < 0 ||            \
+    LANES_STAGED > 1 || LANES_PASSES < 1 || LANES_PASSES > 2
+#error "a parameter of lanes.h is out of its range"
+#endif
 
 #include "../lib/kernel.h"
 #include "sha256.h"
 
 #include <string.h>
+
+/* Words in memory are big-endian; and a hash's words, of which the target's top word is one, are byte-swapped on every
+ * machine (candidate_mask). */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define BIG_ENDIAN_WORDS(x) (x)
+#else
+#define BIG_ENDIAN_WORDS(x) vec_swap(x)
+#endif
 
 #define LANES_INLINE static inline __attribute__((always_inline))
 #define STREAMS_MAX  2
@@ -163,12 +196,17 @@
     ROUNDS_0_3(MAKE, KW, i)                                                                                            \
     ROUNDS_4_7(MAKE, KW, (i) + 4)
 
-/* Rounds from … to - 1, eight in each turn of a loop; MOVE takes the cursors that KW reads through along. Unrolled
- * whole, the code would outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has
- * what that cost). */
+/* Rounds from … to - 1, eight in each turn of a loop; MOVE advances the cursors that KW reads through. Unrolled whole,
+ * the code would outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has what that
+ * cost). */
+#define EACH_TURN(from, to) NO_UNROLL for (int turn_ = 0; turn_ < (to) - (from); turn_ += 8)
 #define LOOP_ROUNDS(MAKE, KW, from, to, MOVE)                                                                          \
-    NO_UNROLL for (int turn_ = 0; turn_ < (to) - (from);                                                               \
-                   turn_ += 8){ROUNDS_8(MAKE, KW, from) PIN_STATE MOVE(8)} MOVE((from) - (to))
+    EACH_TURN(from, to) {                                                                                              \
+        ROUNDS_8(MAKE, KW, from)                                                                                       \
+        PIN_STATE                                                                                                      \
+        MOVE(8)                                                                                                        \
+    }                                                                                                                  \
+    MOVE((from) - (to))
 
 /* Cursors: where the words, the constants, or the ready K + W of a turn begin. They are hidden, so that a turn loads
  * the words that others made: the compilers would else carry up to 16 of them (a stream) from turn to turn in

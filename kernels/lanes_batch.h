@@ -13,7 +13,7 @@ LANES_INLINE void NAME(load_words)(vec_words w, const uint8_t *messages, size_t 
                 rows[j] = vec_load_rows(messages + ((size_t)(s * VEC_LANES + j) * stride + 4 * (size_t)i), stride);
             transpose(rows);
             for (int j = 0; j < 4; j++)
-                w[i - first + j][s] = vec_swap(rows[j]);
+                w[i - first + j][s] = BIG_ENDIAN_WORDS(rows[j]);
         }
 }
 
@@ -23,7 +23,7 @@ LANES_INLINE void NAME(store_digests)(uint8_t *hashes32, vec_state state)
         for (int i = 0; i < 8; i += 4) {
             vec rows[4];
             for (int j = 0; j < 4; j++)
-                rows[j] = vec_swap(state[i + j][s]);
+                rows[j] = BIG_ENDIAN_WORDS(state[i + j][s]);
             transpose(rows);
             for (int j = 0; j < 4; j++)
                 vec_store_rows(hashes32 + (size_t)(s * VEC_LANES + j) * 32 + 4 * (size_t)i, 32, rows[j]);
