@@ -184,7 +184,7 @@ struct dsha256i_kernel {
 #endif
 #define DSHA256I_KERNELS(K)                                                                                            \
     K(scalar)                                                                                                          \
-    DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_TURNS(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
+    K(generic) DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_TURNS(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
 
 #define DSHA256I_DECLARE(name) extern const struct dsha256i_kernel dsha256i_kernel_##name;
 DSHA256I_KERNELS(DSHA256I_DECLARE)
