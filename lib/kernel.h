@@ -182,9 +182,10 @@ struct dsha256i_kernel {
 #else
 #define DSHA256I_KERNELS_ARMV8(K)
 #endif
+#define DSHA256I_KERNELS_PORTABLE(K) K(scalar) K(generic)
 #define DSHA256I_KERNELS(K)                                                                                            \
-    K(scalar)                                                                                                          \
-    K(generic) DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_TURNS(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
+    DSHA256I_KERNELS_PORTABLE(K)                                                                                       \
+    DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_TURNS(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
 
 #define DSHA256I_DECLARE(name) extern const struct dsha256i_kernel dsha256i_kernel_##name;
 DSHA256I_KERNELS(DSHA256I_DECLARE)
