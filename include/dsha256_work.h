@@ -140,6 +140,8 @@ typedef struct dsha256_notify {
     size_t extranonce2_size;           /* bytes: 0 … DSHA256_EXTRANONCE2_MAX */
     uint32_t version_mask;             /* 0 without version rolling */
 } dsha256_notify;
+
+/* A template of a mining.notify. */
 DSHA256_API int dsha256_template_create_v1(dsha256_template **tmpl, const dsha256_notify *notify);
 
 /* A transaction of getblocktemplate's list. */
@@ -167,6 +169,8 @@ typedef struct dsha256_blocktemplate {
                                        input must not pass 100 bytes */
     uint32_t version_mask;          /* 0 without version rolling */
 } dsha256_blocktemplate;
+
+/* A template of a getblocktemplate. */
 DSHA256_API int dsha256_template_create_block(dsha256_template **tmpl, const dsha256_blocktemplate *block);
 
 /* getwork: data is 256 digits, 128 bytes with the padding of SHA-256, the bytes of each 32-bit word turned round.
@@ -197,6 +201,8 @@ typedef struct dsha256_v2_coinbase {
     const uint8_t *branch32;          /* merkle_path */
     size_t n_branch;                  /* 0 … DSHA256_BRANCH_MAX */
 } dsha256_v2_coinbase;
+
+/* Templates of Stratum V2 jobs, standard (with the merkle root) and extended (with the coinbase). */
 DSHA256_API int dsha256_template_create_v2_standard(dsha256_template **tmpl, const dsha256_v2_job *job,
                                                     const uint8_t merkle_root32[32]);
 DSHA256_API int dsha256_template_create_v2_extended(dsha256_template **tmpl, const dsha256_v2_job *job,
@@ -234,12 +240,15 @@ typedef struct dsha256_submit_v1 {
     char time[9], nonce[9];
     char version_bits[9]; /* the sixth (BIP310): the version's bits under the mask. Empty if the mask is 0: not sent */
 } dsha256_submit_v1;
+
+/* The parameters for a share. */
 DSHA256_API int dsha256_template_submit_v1(const dsha256_template *tmpl, dsha256_submit_v1 *submit,
                                            const dsha256_share *share);
 
+#define DSHA256_SUBMIT_V2_MAX (24 + 1 + DSHA256_EXTRANONCE2_MAX)
+
 /* The payload of Stratum V2's SubmitSharesStandard (message type 0x1a, 24 bytes) or SubmitSharesExtended (0x1b, one
  * byte and the extranonce more), little-endian as on the wire; *size becomes its length. */
-#define DSHA256_SUBMIT_V2_MAX (24 + 1 + DSHA256_EXTRANONCE2_MAX)
 DSHA256_API int dsha256_template_submit_v2(const dsha256_template *tmpl, uint8_t payload[DSHA256_SUBMIT_V2_MAX],
                                            size_t *size, const dsha256_share *share, uint32_t sequence_number);
 
