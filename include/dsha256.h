@@ -26,16 +26,20 @@
 #define DSHA256_VERSION_MINOR 1
 #define DSHA256_VERSION_PATCH 0
 
+/* DSHA256_SHARED: for Windows, the library is a DLL. DSHA256_STATIC: the static library; a shared object that it is linked
+ * into does not export it. Our CMake targets and pkg-config modules define what is needed. */
 #if defined(_WIN32) && defined(DSHA256_SHARED)
 #ifdef DSHA256_BUILD
 #define DSHA256_API __declspec(dllexport)
 #else
 #define DSHA256_API __declspec(dllimport)
 #endif
-#elif defined(__GNUC__) && !defined(_WIN32)
-#define DSHA256_API __attribute__((visibility("default")))
-#else
+#elif defined(_WIN32) || !defined(__GNUC__)
 #define DSHA256_API
+#elif defined(DSHA256_STATIC)
+#define DSHA256_API __attribute__((visibility("hidden")))
+#else
+#define DSHA256_API __attribute__((visibility("default")))
 #endif
 
 #ifdef __cplusplus
@@ -86,6 +90,7 @@ enum {
  * decides, together about 10 ms. */
 typedef struct dsha256_backend dsha256_backend;
 
+/* What a backend is, and whether it runs here. */
 typedef struct dsha256_backend_info {
     size_t size;             /* set by the caller to sizeof(struct): lets it grow */
     const char *name;        /* "scalar", "avx2", "opencl:0" */
@@ -133,6 +138,7 @@ DSHA256_API int dsha256_selftest(dsha256_backend *backend);
  * the library; NULL if there are devices and nothing went wrong. Loads OpenCL, as listing the backends does. */
 DSHA256_API const char *dsha256_opencl_problem(void);
 
+/* How OpenCL devices are found and opened. */
 typedef struct dsha256_opencl_options {
     size_t size;         /* set by the caller to sizeof(struct) */
     const char *library; /* the OpenCL loader to use, a path; NULL: the system's */
@@ -203,6 +209,7 @@ typedef struct dsha256_stop {
  * later, until it is set to 0 again. May be called from any thread and from a signal handler. */
 DSHA256_API void dsha256_stop_set(dsha256_stop *stop, int on);
 
+/* What a scan did. */
 typedef struct dsha256_scan_result {
     size_t n_hits;   /* entries of hits that are set */
     uint64_t n_done; /* nonces tried, each with every version */

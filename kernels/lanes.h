@@ -66,6 +66,7 @@
 #endif
 
 #include "../lib/kernel.h"
+#include "optimised.h"
 #include "sha256.h"
 
 #include <string.h>

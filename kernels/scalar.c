@@ -4,6 +4,7 @@
 #endif
 
 #include "../lib/kernel.h"
+#include "optimised.h"
 #include "sha256.h"
 
 #include <string.h>

@@ -20,6 +20,7 @@
 #pragma GCC target("+sha2")
 #endif
 
+#include "../optimised.h"
 #include "../sha256.h"
 
 #include <arm_neon.h>

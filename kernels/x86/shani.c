@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "../../lib/kernel.h"
+#include "../optimised.h"
 #include "../sha256.h"
 
 #define SHANI_INLINE static inline __attribute__((always_inline))

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "../optimised.h"
 #include "../sha256.h"
 
 /* Code for SSE does not know ymm16-31, and gcc does not let it name them; under -march=native it does. */

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the library into fresh prefixes and uses it as strangers do: pkg-config (shared, static), find_package,
 # add_subdirectory, FetchContent, C++, with gcc and clang; with spaces in paths, absolute directories, a tree that was
-# moved, BUILD_SHARED_LIBS either way; and uninstalls it. SECONDS_RANDOM: how long random jobs are compared with OpenSSL
+# moved, BUILD_SHARED_LIBS either way, no build type, unity builds; and uninstalls it. SECONDS_RANDOM: how long random jobs are compared with OpenSSL
 # (default 10).
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
@@ -29,12 +29,19 @@ library()
 # shell text: blanks in paths are escaped.
 with_pkg_config()
 {
-    compiler=$1
+    command=$1
     # shellcheck disable=SC2034 # eval reads them
     source=$2 program=$3
     shift 3
     flags=$(pkg-config --cflags --libs "$@")
-    eval "$compiler -Wall -Wextra -Wpedantic -Werror -O2 \"\$source\" -o \"\$program\" $flags"
+    eval "$command -Wall -Wextra -Wpedantic -Werror -O2 \"\$source\" -o \"\$program\" $flags"
+}
+
+# exports FILE NAME: of the shared object FILE only NAME is seen outside ("": nothing).
+exports()
+{
+    exported=$(nm -D --defined-only "$1" | awk '{print $3}')
+    test "$exported" = "$2" || { echo "$1 exports $exported"; exit 1; }
 }
 
 # runs PROGRAM: the example, which finds a nonce.
@@ -52,6 +59,14 @@ with_cmake()
     quiet cmake --build "$made" --target consumer consumer_cxx
     runs "$made/consumer"
     LD_LIBRARY_PATH="$library_path" "$made/consumer_cxx"
+}
+
+# static_too FOLDER: dsha256::dsha256_static is there, and static, in what with_cmake built.
+static_too()
+{
+    quiet cmake --build "$1" --target consumer_static plugin
+    (unset LD_LIBRARY_PATH && test "$("$1/consumer_static")" = "nonce 2083236893")
+    exports "$1/libplugin.so" main
 }
 
 # uninstall FOLDER...: nothing is left in them but folders that others could use too.
@@ -85,15 +100,36 @@ grep -qx f3e94742aca4b5ef85488dc37c06c3282295ffec960994b2c0d5ac2a25a95766 merkle
 grep -qF '"b3ba", "00000001", "504e86ed", "b2957c02"' stratum_v1.out
 # shellcheck disable=SC2016 # backquotes of Markdown
 sed -n '/^```c$/,/^```$/p' "$tree/README.md" | grep -v '^```' >readme.c # the README's example
+tail -n +2 "$tree/examples/scan.c" | diff readme.c -
 with_pkg_config "cc -std=c11" readme.c readme libdsha256
 runs readme
+cp readme.c readme.cc
+for compiler in gcc clang clang-19; do
+    for standard in c11 c17 c2x; do
+        $compiler -std=$standard -Wall -Wextra -Wpedantic -Werror -Iprefix/include -fsyntax-only readme.c
+    done
+done
+for compiler in g++ clang++ clang++-19; do
+    for standard in c++11 c++14 c++17 c++20 c++2b; do
+        $compiler -std=$standard -Wall -Wextra -Wpedantic -Werror -Iprefix/include -fsyntax-only readme.cc
+    done
+done
 
-echo "pkg-config, static"
+echo "pkg-config, static: no libdsha256.so is needed, and a shared object made of it exports nothing"
 for compiler in gcc clang; do
+    with_pkg_config "$compiler -std=c11" "$tree/examples/scan.c" static libdsha256-static
+    (unset LD_LIBRARY_PATH && test "$(./static)" = "nonce 2083236893")
     with_pkg_config "$compiler -std=c11 -static" "$tree/examples/scan.c" static --static libdsha256 2>link.log ||
         { cat link.log; exit 1; }
     runs static
+    with_pkg_config "$compiler -std=c11 -shared -fPIC" "$tree/examples/scan.c" plugin.so libdsha256-static
+    exports plugin.so main
 done
+# Without a build system.
+# shellcheck disable=SC2046 # a list of files
+(cd "$tree" && gcc -O1 -shared -fPIC -fvisibility=hidden -DDSHA256_STATIC -Iinclude examples/scan.c \
+    $(find lib kernels -name '*.c') -pthread -o "$folder/plugin.so")
+exports plugin.so ""
 
 echo "C++ and every header by itself"
 for compiler in g++ clang++; do
@@ -115,8 +151,7 @@ done
 echo "find_package"
 with_cmake found -DCMAKE_PREFIX_PATH="$folder/prefix"
 with_cmake found-clang -DCMAKE_PREFIX_PATH="$folder/prefix" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++
-quiet cmake --build found --target consumer_static
-runs found/consumer_static
+static_too found
 # What is installed is 0.1.x: a program that asks for another minor version is told so.
 if cmake -S "$here" -B other -DWANTED=0.0 -DCMAKE_PREFIX_PATH="$folder/prefix" >quiet.log 2>&1; then
     echo "find_package(dsha256 0.0) finds it"; exit 1
@@ -162,8 +197,17 @@ test ! -e "a prefix/lib/libdsha256.a"
 ldd "a prefix/bin/dsha256" | grep -qF "=> $folder/a prefix/" # needs no LD_LIBRARY_PATH
 uninstall "a prefix"
 
-echo "DESTDIR, and moved to elsewhere afterwards"
+echo "cmake --install --prefix, DESTDIR, and moved to elsewhere afterwards"
 library -DCMAKE_INSTALL_PREFIX=/opt/dsha
+quiet cmake --install build --prefix "$folder/elsewhere" # not the one that it was configured with
+library_path=$folder/elsewhere/lib
+export PKG_CONFIG_PATH="$library_path/pkgconfig"
+with_pkg_config "cc -std=c11" "$tree/examples/scan.c" unmoved libdsha256
+runs unmoved
+for file in LICENSE README.md CHANGELOG.md docs/architecture.md examples/scan.c; do
+    test -f "elsewhere/share/doc/dsha256/$file"
+done
+uninstall elsewhere
 quiet env DESTDIR="$folder/stage" cmake --install build
 mkdir "moved here"
 cp -a stage/opt/dsha "moved here"
@@ -171,34 +215,55 @@ DESTDIR="$folder/stage" uninstall stage
 test ! -e /opt/dsha
 library_path="$folder/moved here/dsha/lib"
 export PKG_CONFIG_PATH="$library_path/pkgconfig"
-with_pkg_config "cc -std=c11" "$tree/examples/scan.c" moved \
-    --define-variable=prefix="$folder/moved here/dsha" libdsha256
+with_pkg_config "cc -std=c11" "$tree/examples/scan.c" moved libdsha256
 runs moved
 with_cmake found-moved -DCMAKE_PREFIX_PATH="$folder/moved here/dsha"
 "moved here/dsha/bin/dsha256" selftest --backend scalar
 
 echo "absolute directories, BUILD_SHARED_LIBS=OFF: the static library alone"
-library -DCMAKE_INSTALL_PREFIX="$folder/usr" -DCMAKE_INSTALL_LIBDIR="$folder/there/lib" \
-    -DCMAKE_INSTALL_INCLUDEDIR="$folder/there/include" -DBUILD_SHARED_LIBS=OFF
+library -DCMAKE_INSTALL_PREFIX="$folder/usr" -DCMAKE_INSTALL_LIBDIR="$folder/out there/lib" \
+    -DCMAKE_INSTALL_INCLUDEDIR="$folder/out there/include" -DBUILD_SHARED_LIBS=OFF
 quiet cmake --install build
 library_path=
-export PKG_CONFIG_PATH="$folder/there/lib/pkgconfig"
-test "$(pkg-config --variable=libdir libdsha256)" = "$folder/there/lib"
-test "$(pkg-config --variable=includedir libdsha256)" = "$folder/there/include"
-with_pkg_config "cc -std=c11" "$tree/examples/scan.c" absolute --static libdsha256
+export PKG_CONFIG_PATH="$folder/out there/lib/pkgconfig"
+test "$(pkg-config --variable=libdir libdsha256 | tr -d "\\\\")" = "$folder/out there/lib"
+test "$(pkg-config --variable=includedir libdsha256 | tr -d "\\\\")" = "$folder/out there/include"
+with_pkg_config "cc -std=c11" "$tree/examples/scan.c" absolute libdsha256
 runs absolute
-with_cmake found-absolute -Ddsha256_DIR="$folder/there/lib/cmake/dsha256"
-test ! -e there/lib/libdsha256.so
-uninstall usr there
+with_cmake found-absolute -Ddsha256_DIR="$folder/out there/lib/cmake/dsha256"
+static_too found-absolute
+test ! -e "out there/lib/libdsha256.so"
+uninstall usr "out there"
 
-echo "add_subdirectory, which installs nothing"
-with_cmake sub -DDSHA256_SOURCE="$tree" -DCMAKE_INSTALL_PREFIX="$folder/sub-prefix"
-quiet cmake --build sub --target consumer_static
-runs sub/consumer_static
+echo "add_subdirectory, which installs nothing, in a unity build"
+with_cmake sub -DDSHA256_SOURCE="$tree" -DCMAKE_INSTALL_PREFIX="$folder/sub-prefix" -DCMAKE_UNITY_BUILD=ON \
+    -DBUILD_SHARED_LIBS=ON
+static_too sub
 quiet cmake --install sub
 test ! -e sub-prefix
+
+# level OPTION...: the options -O… that kernels are compiled with in a project that says so much.
+level()
+{
+    rm -rf level
+    quiet cmake -S "$here" -B level -G Ninja -DDSHA256_SOURCE="$tree" -DCMAKE_EXPORT_COMPILE_COMMANDS=ON "$@"
+    grep '"command":.*/kernels/' level/compile_commands.json | grep -o ' -O[^ ]*' | sort -u | tr -d '\n'
+}
+echo "kernels are optimised, whatever the project says"
+for case in ": -O2" "-DCMAKE_BUILD_TYPE=Debug: -O2" "-DCMAKE_BUILD_TYPE=Release: -O3" "-DCMAKE_C_FLAGS=-O3: -O3" \
+    "-DCMAKE_C_FLAGS=-O0: -O0 -O2" "-DCMAKE_BUILD_TYPE=MinSizeRel: -O2 -Os"; do
+    # shellcheck disable=SC2086 # none, or one
+    got=$(level ${case%%:*})
+    test "$got" = "${case#*:}" || { echo "with '${case%%:*}' kernels are compiled with '$got'"; exit 1; }
+done
+for compiler in gcc clang; do
+    $compiler -I"$tree/include" -c "$tree/kernels/scalar.c" -o kernel.o 2>&1 | grep -q 'without -O2'
+    test -z "$($compiler -O1 -I"$tree/include" -c "$tree/kernels/scalar.c" -o kernel.o 2>&1)"
+    test -z "$($compiler -DDSHA256_UNOPTIMISED -I"$tree/include" -c "$tree/kernels/scalar.c" -o kernel.o 2>&1)"
+done
 
 echo "FetchContent, from an archive of the tracked files"
 (cd "$tree" && git ls-files -z | tar -cz --null -T - --transform 's,^,dsha256/,' -f "$folder/dsha256.tar.gz")
 with_cmake fetched -DDSHA256_FETCH="$folder/dsha256.tar.gz" -DBUILD_SHARED_LIBS=OFF -DCMAKE_C_COMPILER=clang \
     -DCMAKE_CXX_COMPILER=clang++
+static_too fetched
