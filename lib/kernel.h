@@ -149,28 +149,28 @@ struct dsha256i_kernel {
 #define DSHA256I_HAS_NEON
 #endif
 
-/* Its assembly is for 16 general registers, and pointers of 8 bytes; what it writes, the memory
- * sanitizer does not see. */
+/* x86's assembly is for 16 general registers, and pointers of 8 bytes; what it writes, the memory sanitizer does not
+ * see. */
 #ifdef __has_feature
 #define DSHA256I_HAS_MSAN __has_feature(memory_sanitizer)
 #else
 #define DSHA256I_HAS_MSAN 0
 #endif
 #if defined(__x86_64__) && !defined(__ILP32__) && !DSHA256I_HAS_MSAN
-#define DSHA256I_HAS_SHANI_TURNS
+#define DSHA256I_HAS_X86_ASSEMBLY
 #endif
 
 /* K(name) for each kernel of this build, dsha256i_kernel_name, in the order of the speed to expect, slowest first: what
  * "auto" falls back to where there is no clock. */
 #if defined(__x86_64__) || defined(__i386__)
-#define DSHA256I_KERNELS_X86(K) K(sse2) K(avx2) K(avx512) K(shani)
+#define DSHA256I_KERNELS_X86(K) K(sse2) K(avx2) K(avx512f) K(shani)
 #else
 #define DSHA256I_KERNELS_X86(K)
 #endif
-#ifdef DSHA256I_HAS_SHANI_TURNS
-#define DSHA256I_KERNELS_TURNS(K) K(shani_avx512)
+#ifdef DSHA256I_HAS_X86_ASSEMBLY
+#define DSHA256I_KERNELS_X86_ASSEMBLY(K) K(avx512) K(shani_avx512)
 #else
-#define DSHA256I_KERNELS_TURNS(K)
+#define DSHA256I_KERNELS_X86_ASSEMBLY(K)
 #endif
 #ifdef DSHA256I_HAS_NEON
 #define DSHA256I_KERNELS_NEON(K) K(neon)
@@ -185,7 +185,7 @@ struct dsha256i_kernel {
 #define DSHA256I_KERNELS_PORTABLE(K) K(scalar) K(generic)
 #define DSHA256I_KERNELS(K)                                                                                            \
     DSHA256I_KERNELS_PORTABLE(K)                                                                                       \
-    DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_TURNS(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
+    DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_X86_ASSEMBLY(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
 
 #define DSHA256I_DECLARE(name) extern const struct dsha256i_kernel dsha256i_kernel_##name;
 DSHA256I_KERNELS(DSHA256I_DECLARE)

@@ -157,15 +157,20 @@ TEST(scan, genesis_nonce_at_every_place_of_a_group)
     dsha256_hash(hit.hash32, genesis80, 80);
     const struct hit_list expected = {1, 1, &hit}, none = {0, 0, NULL};
     FOR_EACH_BACKEND(on)
-        for (size_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions += n_versions < 9 ? 1 : 23)
+        for (size_t n_versions = 1; n_versions <= DSHA256_JOB_VERSIONS_MAX; n_versions++)
             for (size_t place = 0; place < n_versions; place++) { /* the real version at every position */
                 for (size_t v = 0; v < n_versions; v++)
                     versions[v] = v == place ? 1 : 0x20000000 + (uint32_t)v;
                 const dsha256_job job = make_job(genesis80, target32, versions, n_versions);
-                /* and everywhere in the groups, of up to 8 nonces or a vector, with one version and with the outer ones */
+                /* and everywhere in the groups, of up to 8 nonces or three vectors, with one version and with the outer
+                 * ones; with some numbers of versions only here and there */
                 const int is_outer = place == 0 || place == n_versions - 1;
-                const uint32_t n_before = n_versions == 1 ? 2 * on.lanes + 70 : is_outer ? on.lanes + 10 : 5;
-                for (uint32_t before = 0; before < n_before; before++)
+                const int is_sample = n_versions > 9 && n_versions < DSHA256_JOB_VERSIONS_MAX;
+                if (is_sample && !is_outer)
+                    continue;
+                const uint32_t n_before = n_versions == 1 ? 2 * on.lanes + 70 : is_outer ? 3 * on.lanes + 10 : 5;
+                for (uint32_t before = is_sample ? (uint32_t)n_versions % 13 : 0; before < n_before;
+                     before += is_sample ? 13 : 1)
                     for (uint32_t after = 1; after <= 67; after += 33) {
                         check_scan(&on, &job, n_versions, GENESIS_NONCE - before, before + after, n_versions, &expected,
                                    "genesis");

@@ -115,9 +115,10 @@ class Program:
     def __init__(self, width):
         self.width, self.note, self.instructions = width, "", []
 
-    def emit(self, operation, *sources, width=None):
-        """An instruction that makes a Value; a narrower width than the Program's is of what it makes."""
-        value = Value()
+    def emit(self, operation, *sources, width=None, into=None):
+        """An instruction that makes a Value; a narrower width than the Program's is of what it makes. With `into`, it
+        changes a Value that there is, or a register that is the caller's."""
+        value = into or Value()
         self.instructions.append(Instruction(operation, sources, value, width or self.width, self.note))
         return value
 
@@ -130,18 +131,21 @@ class Program:
         it holds; the one that has been free for longest is taken."""
         last_use = {}
         for position, instruction in enumerate(self.instructions):
-            for source in instruction.sources:
-                last_use[source] = position
+            for operand in (*instruction.sources, instruction.target):
+                last_use[operand] = position
         free, number, lines = list(registers), {}, []
         for position, (operation, sources, target, width, note) in enumerate(self.instructions):
             operands = [f"%%{self.width}mm{number[s]}" if isinstance(s, Value) else s for s in sources]
             for source in dict.fromkeys(sources):
-                if isinstance(source, Value) and last_use[source] == position:
+                if isinstance(source, Value) and last_use[source] == position and source is not target:
                     free.append(number.pop(source))
-            if target:
-                number[target] = free.pop(0)
+            if isinstance(target, str):
+                operands.append(target)
+            elif target:
+                if target not in number:
+                    number[target] = free.pop(0)
                 operands.append(f"%%{width}mm{number[target]}")
-                if target not in last_use:
+                if last_use[target] == position:
                     raise AssertionError(f"nobody uses what this makes: {operation} {', '.join(operands)}")
             lines.append(Line(f"{operation} {', '.join(operands)}", note))
         return lines

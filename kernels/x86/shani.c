@@ -221,7 +221,7 @@ SHANI_INLINE __m128i quad4_of(const struct dsha256i_job *job, uint32_t nonce)
                           (int)(job->w19_base + x));
 }
 
-#ifdef DSHA256I_HAS_SHANI_TURNS
+#ifdef DSHA256I_HAS_X86_ASSEMBLY
 
 #include "shani_turns_sse.h"
 

@@ -2,7 +2,7 @@
  * is compiled for SSE alone, so that the compiler leaves the upper halves of ymm0-15 clear. */
 #include "../../lib/kernel.h"
 
-#ifdef DSHA256I_HAS_SHANI_TURNS
+#ifdef DSHA256I_HAS_X86_ASSEMBLY
 
 #include <immintrin.h>
 #include <stddef.h>

@@ -27,7 +27,8 @@ static void check_info(size_t size, size_t index)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const known[] = {"auto", "scalar", "sse2", "avx2", "avx512", "shani", "cpu", "opencl:0", ","};
+    static const char *const known[] = {"auto",   "scalar", "sse2", "avx2",     "avx512f",
+                                        "avx512", "shani",  "cpu",  "opencl:0", ","};
     struct input input = {.bytes = data, .n = size};
     const uint8_t kind = take_byte(&input);
     const char *text = take_text(&input, 0);
