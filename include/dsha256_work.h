@@ -55,6 +55,31 @@ DSHA256_API double dsha256_pdiff_from_target(const uint8_t target32[32]);
 /* 1 if hash ≤ target as 256-bit little-endian numbers, else 0. */
 DSHA256_API int dsha256_meets_target(const uint8_t hash32[32], const uint8_t target32[32]);
 
+/* ---- Chains ------------------------------------------------------------------------------------------------------ */
+
+enum {
+    DSHA256_CHECK_WORK = 1, /* each header's hash meets the target of its own bits */
+    DSHA256_CHECK_LINKS = 2 /* each header's previous hash is the hash of the header before; of the first nothing is */
+};
+
+/* Checks n headers that lie one after the other, oldest first: n × 80 bytes. checks is a sum of DSHA256_CHECK_…; other
+ * rules of a network (its easiest bits, when they change, times, versions) are not looked at. *n_valid becomes n, or
+ * with DSHA256_ERR_FORMAT the number of the first header that fails. Hashes in batches, by about 16 KiB of stack.
+ * Otherwise *n_valid is 0: DSHA256_ERR_ARGUMENT, or DSHA256_ERR_DEVICE. */
+DSHA256_API int dsha256_check_headers(dsha256_backend *backend, size_t *n_valid, const uint8_t *headers80, size_t n,
+                                      int checks);
+
+/* The work that a block of this target adds to its chain: floor(2^256 / (target + 1)), the number of hashes that it
+ * takes on average, as Bitcoin Core's chainwork has it. 256 bits, least significant byte first.
+ * DSHA256_ERR_ARGUMENT: target 0, whose work is 2^256. */
+DSHA256_API int dsha256_work_from_target(uint8_t work32[32], const uint8_t target32[32]);
+
+/* The bits of the next 2016 blocks by the rule of Bitcoin's main chain: the target of bits × (last_time − first_time) /
+ * 1209600 s (two weeks), the time held between a quarter and four times that; never easier than 0x1d00ffff. The times
+ * are those of the first and of the last of the 2016 blocks that have these bits: 2015 intervals, as the network has it.
+ * 0 if bits stand for no target. */
+DSHA256_API uint32_t dsha256_bits_retarget(uint32_t bits, uint32_t first_time, uint32_t last_time);
+
 /* ---- Hex --------------------------------------------------------------------------------------------------------- */
 
 /* A hash or target as people read it, most significant byte first: writes 64 lower-case digits and a NUL. */

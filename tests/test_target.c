@@ -95,45 +95,6 @@ TEST(target, bits_of_every_epoch)
     CHECK(n == 473, "%u epochs, not 473", n);
 }
 
-/* The new bits: the old target × timespan / two weeks, the timespan held within a factor of 4, at most 2^224 − 1. */
-static uint32_t retarget(uint32_t bits, uint32_t first_time, uint32_t last_time)
-{
-    const uint32_t two_weeks = 14 * 24 * 3600;
-    uint32_t timespan = last_time - first_time;
-    timespan = timespan < two_weeks / 4 ? two_weeks / 4 : timespan > two_weeks * 4 ? two_weeks * 4 : timespan;
-    uint8_t target[32], product[36] = {0}, limit[32];
-    CHECK_STATUS(dsha256_target_from_bits(target, bits), DSHA256_OK);
-    uint64_t carry = 0;
-    for (int i = 0; i < 36; i++) {
-        carry += i < 32 ? (uint64_t)target[i] * timespan : 0;
-        product[i] = (uint8_t)carry;
-        carry >>= 8;
-    }
-    uint64_t rest = 0;
-    for (int i = 35; i >= 0; i--) {
-        rest = rest << 8 | product[i];
-        product[i] = (uint8_t)(rest / two_weeks);
-        rest %= two_weeks;
-    }
-    memset(limit, 0xff, 28);
-    memset(limit + 28, 0, 4);
-    return dsha256_bits_from_target(dsha256_meets_target(product, limit) ? product : limit);
-}
-
-TEST(target, retarget)
-{
-    char line[512];
-    unsigned n = 0;
-    FILE *file = test_data_open("pow/retarget.txt");
-    while (test_data_line(file, line, sizeof line)) {
-        unsigned first_time, height, last_time, bits, expected;
-        CHECK(sscanf(line, "%u %u %u %x %x", &first_time, &height, &last_time, &bits, &expected) == 5, "%s", line);
-        CHECK(retarget(bits, first_time, last_time) == expected, "%s", line);
-        n++;
-    }
-    CHECK(n == 4, "%u lines, not 4", n);
-}
-
 TEST(target, bits_round_trip)
 {
     const uint64_t seed = test_seed();

@@ -32,6 +32,47 @@ static void check_target(const uint8_t target32[32])
     DEMAND(difficulty > 0 && pdiff > difficulty && fabs(difficulty / pdiff * 65536 / 65535 - 1) < 1e-15);
 }
 
+/* By its definition: work × (target + 1) ≤ 2^256 < (work + 1) × (target + 1), in bytes. */
+static void check_work(const uint8_t target32[32])
+{
+    uint8_t work32[33] = {0}, product[66];
+    if (dsha256_work_from_target(work32, target32) != DSHA256_OK) {
+        DEMAND(memcmp(target32, zero32, 32) == 0);
+        return;
+    }
+    for (int more = 0; more < 2; more++) {
+        memset(product, 0, sizeof product);
+        for (int i = 0; i < 33; i++) /* work × target + work */
+            for (unsigned k = 0, carry = 0; k < 33; k++) {
+                carry += product[i + (int)k] + work32[i] * (k < 32 ? target32[k] : 0u) + (k == 0 ? work32[i] : 0u);
+                product[i + (int)k] = (uint8_t)carry;
+                carry >>= 8;
+            }
+        int is_over = product[32] > 1; /* 2^256 */
+        for (int i = 33; i < 66; i++)
+            is_over |= product[i] != 0;
+        for (int i = 0; i < 32 && product[32] == 1; i++)
+            is_over |= product[i] != 0;
+        DEMAND(is_over == more);
+        for (int i = 0; i < 33 && ++work32[i] == 0; i++)
+            ;
+    }
+}
+
+static void check_retarget(uint32_t bits, uint32_t first_time, uint32_t last_time)
+{
+    uint8_t target32[32], next32[32], limit32[32];
+    const uint32_t next = dsha256_bits_retarget(bits, first_time, last_time);
+    DEMAND(dsha256_target_from_bits(limit32, 0x1d00ffff) == DSHA256_OK);
+    if (next == 0) /* too small for a quarter of it */
+        return;
+    DEMAND(dsha256_target_from_bits(target32, bits) == DSHA256_OK &&
+           dsha256_target_from_bits(next32, next) == DSHA256_OK);
+    DEMAND(reference_meets(next32, limit32));
+    DEMAND(dsha256_bits_retarget(bits, first_time, first_time) <= next || next >> 24 != bits >> 24 ||
+           last_time < first_time);
+}
+
 static void check_difficulty(double difficulty)
 {
     uint8_t target32[32], pdiff32[32], harder32[32];
@@ -69,13 +110,21 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (int i = 0; i < 32; i++)
         target32[i] = take_byte(&input);
     check_target(target32);
+    check_work(target32);
+    check_retarget(bits, job_version, mask);
+    check_retarget(job_version, mask, bits);
     memcpy(hash32, target32, 32);
     hash32[differ % 32] = (uint8_t)(hash32[differ % 32] + (differ & 32 ? 1 : 0) - (differ & 64 ? 1 : 0));
     DEMAND(dsha256_meets_target(hash32, target32) == reference_meets(hash32, target32));
 
     for (int i = 0; i < 80; i++)
         header80[i] = take_byte(&input);
+    size_t n_valid;
+    const int works = dsha256_check_headers(NULL, &n_valid, header80, 1, DSHA256_CHECK_WORK) == DSHA256_OK;
     dsha256_header_decode(&header, header80);
+    dsha256_hash(hash32, header80, 80);
+    DEMAND(works == (int)n_valid && works == (dsha256_target_from_bits(target32, header.bits) == DSHA256_OK &&
+                                              reference_meets(hash32, target32)));
     dsha256_header_encode(again80, &header);
     DEMAND(memcmp(header80, again80, 80) == 0);
     dsha256_header_decode(&same, again80);

@@ -91,7 +91,8 @@ SEEDS = {
                for bits, difficulty, target in (
                    (0x1D00FFFF, 1.0, EASY), (0x207FFFFF, 0.001, b"\xff" * 32), (0x01003456, 8192.0, bytes(32)),
                    (0x04923456, 1e14, bytes(31) + b"\x80"), (0x05009234, 5e-324, b"\x01" + bytes(31)),
-                   (0xFF123456, 1.7e308, some(32)), (0x1C7FFFFF, 2.0**-33, some(32, 99)))},
+                   (0xFF123456, 1.7e308, some(32)), (0x1C7FFFFF, 2.0**-33, some(32, 99)))}
+    | {"retarget": word(0x1D00FFFF) + struct.pack(">d", 1.0) + word(1261130161) + word(1262152739)},
     "merkle": {f"leaves_{n}_{repeat}": word(n - 1) + bytes([n < 70, repeat]) + some(70)
                for n, repeat in ((1, 0), (2, 0), (3, 0), (2, 2), (6, 3), (13, 0), (64, 0), (65, 2), (1024, 0),
                                   (2090, 0))},
