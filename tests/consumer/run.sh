@@ -37,6 +37,12 @@ with_pkg_config()
     eval "$command -Wall -Wextra -Wpedantic -Werror -O2 \"\$source\" -o \"\$program\" $flags"
 }
 
+# c_block PAGE N: the N-th block of C in a page of the tree.
+c_block()
+{
+    awk -v n="$2" '/^```c$/ { i++; inside = i == n; next } /^```$/ { inside = 0 } inside' "$tree/$1"
+}
+
 # exports FILE NAME: of the shared object FILE only NAME is seen outside ("": nothing).
 exports()
 {
@@ -98,8 +104,7 @@ done
 grep -q '^valid$' verify_header.out
 grep -qx f3e94742aca4b5ef85488dc37c06c3282295ffec960994b2c0d5ac2a25a95766 merkle_root.out
 grep -qF '"b3ba", "00000001", "504e86ed", "b2957c02"' stratum_v1.out
-# shellcheck disable=SC2016 # backquotes of Markdown
-sed -n '/^```c$/,/^```$/p' "$tree/README.md" | grep -v '^```' >readme.c # the README's example
+c_block README.md 1 >readme.c
 tail -n +2 "$tree/examples/scan.c" | diff readme.c -
 with_pkg_config "cc -std=c11" readme.c readme libdsha256
 runs readme
@@ -113,6 +118,18 @@ for compiler in g++ clang++ clang++-19; do
     for standard in c++11 c++14 c++17 c++20 c++2b; do
         $compiler -std=$standard -Wall -Wextra -Wpedantic -Werror -Iprefix/include -fsyntax-only readme.cc
     done
+done
+
+echo "the code in docs/guide.md"
+c_block docs/guide.md 1 >guide.c
+c_block docs/guide.md 2 >guide_scan.c
+cp "$here/guide_words.c" .
+for compiler in gcc clang; do
+    with_pkg_config "$compiler -std=c11" guide.c guide libdsha256
+    ./guide >shares
+    "$here/guide_shares.py" "$tree/docs/guide.md" <shares
+    with_pkg_config "$compiler -std=c11" guide_words.c words libdsha256
+    ./words
 done
 
 echo "pkg-config, static: no libdsha256.so is needed, and a shared object made of it exports nothing"
