@@ -6,7 +6,8 @@
 # shellcheck disable=SC2034 # the scripts use them
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libjansson-dev opencl-c-headers"
 # shellcheck disable=SC2034
-test_packages="g++ libbenchmark-dev libcriterion-dev libcurl4-openssl-dev libopenmpi-dev libsodium-dev libssl-dev"
+test_packages="g++ libbenchmark-dev libcriterion-dev libcurl4-openssl-dev libmicrohttpd-dev libopenmpi-dev \
+libsodium-dev libssl-dev"
 
 need()
 {
@@ -52,6 +53,7 @@ tool_of()
     libbenchmark-dev) echo pkg-config:benchmark ;;
     libcriterion-dev) echo pkg-config:criterion ;;
     libcurl4-openssl-dev) echo pkg-config:libcurl ;;
+    libmicrohttpd-dev) echo pkg-config:libmicrohttpd ;;
     libopenmpi-dev) echo mpicc ;;
     openmpi-bin) echo mpirun ;;
     libsodium-dev) echo pkg-config:libsodium ;;
@@ -92,4 +94,26 @@ need_source()
     tar -xf "$apt_folder/$1"_*.orig.tar.* -C "$2.new" --strip-components 1
     mv "$2.new" "$2"
     rm -r "$apt_folder"
+}
+
+# need_unpacked PACKAGE FOLDER COMMAND...: a Debian package unpacked in a folder, if the commands are not there: for
+# servers, which would start when they are installed. Takes no root.
+need_unpacked()
+{
+    package=$1 unpacked=$2
+    shift 2
+    for wanted in "$@"; do
+        command -v "$wanted" >/dev/null || has_all=no
+    done
+    [ "${has_all:-yes}" = no ] || return 0
+    PATH=$PWD/$unpacked/usr/bin:$PATH
+    [ ! -d "$unpacked" ] || return 0
+    command -v apt-get >/dev/null || { echo "These are missing here; please install them: $*" >&2; exit 1; }
+    echo "== fetching $package"
+    fetched=$(mktemp -d)
+    (cd "$fetched" && apt-get -q download "$package" && dpkg -x "$package"_*.deb unpacked) >"$fetched/log" 2>&1 ||
+        { cat "$fetched/log"; echo "cannot fetch $package"; exit 1; }
+    mkdir -p "${unpacked%/*}"
+    mv "$fetched/unpacked" "$unpacked"
+    rm -r "$fetched"
 }

@@ -147,3 +147,16 @@ const char *address_to_script(char script_hex[ADDRESS_SCRIPT_HEX_SIZE], int *is_
     }
     return base58_to_script(script_hex, is_main, address);
 }
+
+const char *address_check_chain(int is_main, const char *chain)
+{
+    static const struct {
+        const char *name;
+        int is_main;
+    } chains[] = {{"main", 1},  {"mainnet", 1}, {"test", 0},    {"testnet", 0},    {"testnet3", 0}, {"testnet4", 0},
+                  {"test4", 0}, {"signet", 0},  {"regtest", 0}, {"regression", 0}, {"regnet", 0},   {"simnet", 0}};
+    for (size_t i = 0; i < sizeof chains / sizeof chains[0]; i++)
+        if (strcmp(chain, chains[i].name) == 0)
+            return chains[i].is_main == is_main ? NULL : "the address is not of the node's chain";
+    return "the node's chain is none that this miner knows";
+}

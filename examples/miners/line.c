@@ -8,17 +8,21 @@
 enum { CONNECT_S = 10, OUT_SIZE_MAX = 1 << 20, PIECE = 65536 };
 
 struct line {
+    CURLM *multi;
     CURL *easy;
+    enum line_state state;
+    CURLcode code;  /* of what failed */
     char *in, *out; /* what came, what is to go */
     size_t n_in, n_taken, n_out;
 };
 
 /* libcurl calls plain TCP http, and TLS https. */
+static const struct {
+    const char *ours, *curls;
+} schemes[] = {{"stratum+tcp://", "http://"}, {"stratum+ssl://", "https://"}, {"stratum+tls://", "https://"}};
+
 static int url_for_curl(char *text, size_t size, const char *url)
 {
-    static const struct {
-        const char *ours, *curls;
-    } schemes[] = {{"stratum+tcp://", "http://"}, {"stratum+ssl://", "https://"}, {"stratum+tls://", "https://"}};
     for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
         if (strncmp(url, schemes[i].ours, strlen(schemes[i].ours)) == 0) {
             const int n = snprintf(text, size, "%s%s", schemes[i].curls, url + strlen(schemes[i].ours));
@@ -27,48 +31,78 @@ static int url_for_curl(char *text, size_t size, const char *url)
     return 0;
 }
 
-struct line *line_open(const char *url, const char *ca_file, char error[256])
+const char *line_check_url(const char *url)
+{
+    char text[512], *host = NULL, *port = NULL;
+    const char *why = "expected stratum+tcp://HOST:PORT or stratum+ssl://HOST:PORT";
+    CURLU *parsed = curl_url();
+    if (parsed && url_for_curl(text, sizeof text, url) && curl_url_set(parsed, CURLUPART_URL, text, 0) == CURLUE_OK &&
+        curl_url_get(parsed, CURLUPART_HOST, &host, 0) == CURLUE_OK &&
+        curl_url_get(parsed, CURLUPART_PORT, &port, 0) == CURLUE_OK)
+        why = NULL;
+    curl_free(host);
+    curl_free(port);
+    curl_url_cleanup(parsed);
+    return why;
+}
+
+struct line *line_open(const char *url, const char *ca_file)
 {
     char text[512];
-    if (!url_for_curl(text, sizeof text, url)) {
-        snprintf(error, 256, "the address must be stratum+tcp://HOST:PORT or stratum+ssl://HOST:PORT");
-        return NULL;
-    }
-    snprintf(error, 256, "out of memory");
     struct line *line = calloc(1, sizeof *line);
     if (!line)
         return NULL;
+    line->multi = curl_multi_init();
     line->easy = curl_easy_init();
     line->in = malloc(LINE_SIZE_MAX + PIECE);
     line->out = malloc(OUT_SIZE_MAX);
-    if (line->easy && line->in && line->out) {
-        curl_easy_setopt(line->easy, CURLOPT_URL, text);
-        curl_easy_setopt(line->easy, CURLOPT_PROTOCOLS_STR, "http,https");
-        curl_easy_setopt(line->easy, CURLOPT_CONNECT_ONLY, 1L);
-        curl_easy_setopt(line->easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S);
-        curl_easy_setopt(line->easy, CURLOPT_PROXY, ""); /* also where the environment names one, which is for HTTP */
-        curl_easy_setopt(line->easy, CURLOPT_SSL_ENABLE_ALPN, 0L);
-        curl_easy_setopt(line->easy, CURLOPT_TCP_KEEPALIVE, 1L);
-        curl_easy_setopt(line->easy, CURLOPT_NOSIGNAL, 1L);
-        if (ca_file)
-            curl_easy_setopt(line->easy, CURLOPT_CAINFO, ca_file);
-        const CURLcode code = curl_easy_perform(line->easy);
-        if (code == CURLE_OK)
-            return line;
-        snprintf(error, 256, "%s", curl_easy_strerror(code));
+    if (!line->multi || !line->easy || !line->in || !line->out || !url_for_curl(text, sizeof text, url)) {
+        line_close(line);
+        return NULL;
     }
-    line_close(line);
-    return NULL;
+    curl_easy_setopt(line->easy, CURLOPT_URL, text);
+    curl_easy_setopt(line->easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(line->easy, CURLOPT_CONNECT_ONLY, 1L);
+    curl_easy_setopt(line->easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S);
+    curl_easy_setopt(line->easy, CURLOPT_PROXY, ""); /* also where the environment names one, which is for HTTP */
+    curl_easy_setopt(line->easy, CURLOPT_SSL_ENABLE_ALPN, 0L);
+    curl_easy_setopt(line->easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(line->easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(line->easy, CURLOPT_QUICK_EXIT, 1L); /* the end does not wait for a name to resolve */
+    if (ca_file)
+        curl_easy_setopt(line->easy, CURLOPT_CAINFO, ca_file);
+    line->state = LINE_CONNECTING;
+    curl_multi_add_handle(line->multi, line->easy);
+    return line;
 }
 
+/* The connection belongs to multi, so easy stays in it until the end. */
 void line_close(struct line *line)
 {
     if (!line)
         return;
+    if (line->multi && line->easy)
+        curl_multi_remove_handle(line->multi, line->easy);
     curl_easy_cleanup(line->easy);
+    curl_multi_cleanup(line->multi);
     free(line->in);
     free(line->out);
     free(line);
+}
+
+enum line_state line_connect(struct line *line, const char **why)
+{
+    int n_running, n_left;
+    if (line->state == LINE_CONNECTING) {
+        curl_multi_perform(line->multi, &n_running);
+        const CURLMsg *message = curl_multi_info_read(line->multi, &n_left);
+        if (message && message->msg == CURLMSG_DONE) {
+            line->code = message->data.result;
+            line->state = line->code == CURLE_OK ? LINE_OPEN : LINE_FAILED;
+        }
+    }
+    *why = curl_easy_strerror(line->code);
+    return line->state;
 }
 
 /* Sends what is to go, as far as it is taken. 0: the connection is gone. */
@@ -98,7 +132,7 @@ int line_send(struct line *line, const char *text)
     return flush(line);
 }
 
-const char *line_read(struct line *line, int *is_gone)
+const char *line_read(struct line *line, size_t *size, int *is_gone)
 {
     memmove(line->in, line->in + line->n_taken, line->n_in - line->n_taken);
     line->n_in -= line->n_taken;
@@ -109,7 +143,8 @@ const char *line_read(struct line *line, int *is_gone)
         char *end = memchr(line->in + n_seen, '\n', line->n_in - n_seen);
         if (end) {
             *end = '\0';
-            line->n_taken = (size_t)(end - line->in) + 1;
+            *size = (size_t)(end - line->in);
+            line->n_taken = *size + 1;
             *is_gone = 0; /* not before the last line was read */
             return line->in;
         }

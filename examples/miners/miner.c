@@ -2,18 +2,22 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <jansson.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 #include <time.h>
+#include <unistd.h>
 
 volatile sig_atomic_t miner_stop;
 
 static void on_signal(int number)
 {
-    (void)number;
+    if (miner_stop)
+        _exit(128 + number);
     miner_stop = 1;
 }
 
@@ -46,8 +50,20 @@ void miner_die(const char *format, ...)
     vfprintf(stderr, format, arguments);
     va_end(arguments);
     fputc('\n', stderr);
-    exit(1);
+    exit(MINER_FAILED);
 }
+
+void miner_usage(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    fputc('\n', stderr);
+    exit(MINER_USAGE);
+}
+
+/* ---- Options ----------------------------------------------------------------------------------------------------- */
 
 unsigned long long miner_number(const char *option, const char *text, int base, unsigned long long min,
                                 unsigned long long max)
@@ -56,7 +72,9 @@ unsigned long long miner_number(const char *option, const char *text, int base, 
     errno = 0;
     const unsigned long long number = strtoull(text, &end, base);
     if (!isxdigit((unsigned char)text[0]) || *end || errno || number < min || number > max)
-        miner_die("%s: '%s' is no number from %llu to %llu", option, text, min, max);
+        miner_usage(base == 16 ? "%s: '%s': expected hex digits from %llx to %llx"
+                               : "%s: '%s': expected a number from %llu to %llu",
+                    option, miner_printable(text), min, max);
     return number;
 }
 
@@ -65,9 +83,29 @@ double miner_positive(const char *option, const char *text)
     char *end;
     const double number = strtod(text, &end);
     if (end == text || *end || !(number > 0) || !isfinite(number))
-        miner_die("%s: '%s' is no number above 0", option, text);
+        miner_usage("%s: '%s': expected a number above 0", option, miner_printable(text));
     return number;
 }
+
+const char *miner_utf8(const char *option, const char *text)
+{
+    json_t *string = json_string(text);
+    if (!string)
+        miner_usage("%s: not UTF-8", option);
+    json_decref(string);
+    return text;
+}
+
+const char *miner_readable(const char *option, const char *path)
+{
+    FILE *file = fopen(path, "r");
+    if (!file)
+        miner_usage("%s: %s: %s", option, miner_printable(path), strerror(errno));
+    fclose(file);
+    return path;
+}
+
+/* ---- Messages, and trying again ---------------------------------------------------------------------------------- */
 
 const char *miner_printable(const char *text)
 {
@@ -86,8 +124,12 @@ int backoff_is_over(const struct backoff *backoff)
 
 void backoff_failed(struct backoff *backoff)
 {
+    uint32_t random = 0;
+    if (getrandom(&random, sizeof random, GRND_NONBLOCK) != sizeof random)
+        random = UINT32_MAX / 2; /* early at boot: no jitter then */
     backoff->delay = backoff->delay == 0 ? 0.25 : fmin(2 * backoff->delay, 30);
-    backoff->until = miner_now() + backoff->delay;
+    const double delay = backoff->delay * (0.75 + 0.5 * random / UINT32_MAX);
+    backoff->until = miner_now() + fmin(fmax(delay, 0.25), 30);
 }
 
 void backoff_reset(struct backoff *backoff)
@@ -95,27 +137,23 @@ void backoff_reset(struct backoff *backoff)
     backoff->delay = backoff->until = 0;
 }
 
-void miner_status(dsha256_engine *engine, struct counters *counters, int now)
+int notice_is_due(struct notice *notice, const char *text)
 {
-    if (!now && (counters->every == 0 || miner_now() < counters->next))
-        return;
-    counters->next = miner_now() + counters->every;
-    double rate = 0;
-    unsigned long long hardware_errors = 0;
-    for (size_t i = 0; i < dsha256_engine_device_count(engine); i++) {
-        dsha256_engine_stats stats = {.size = sizeof stats};
-        dsha256_engine_get_stats(engine, &stats, i);
-        rate += stats.rate_60s;
-        hardware_errors += stats.hardware_errors;
-    }
-    fprintf(stderr, "rate %.3f MH/s, best %.6g, %s %llu, stale %llu, rejected %llu, hardware errors %llu\n",
-            1e-6 * rate, counters->best, counters->what, counters->accepted, counters->stale, counters->rejected,
-            hardware_errors);
+    enum { FIRST_S = 5, LAST_S = 600 };
+    if (strncmp(notice->text, text, sizeof notice->text - 1) != 0) {
+        snprintf(notice->text, sizeof notice->text, "%s", text);
+        notice->delay = FIRST_S;
+    } else if (miner_now() < notice->next)
+        return 0;
+    else
+        notice->delay = fmin(2 * notice->delay, LAST_S);
+    notice->next = miner_now() + notice->delay;
+    return 1;
 }
 
-void miner_best(struct counters *counters, const uint8_t hash32[32])
+void notice_reset(struct notice *notice)
 {
-    counters->best = fmax(counters->best, dsha256_difficulty_from_target(hash32));
+    notice->text[0] = '\0';
 }
 
 dsha256_engine *miner_engine(const char *backends, unsigned threads, unsigned duty_percent)
@@ -124,6 +162,8 @@ dsha256_engine *miner_engine(const char *backends, unsigned threads, unsigned du
     const dsha256_engine_options options = {
         .size = sizeof options, .backends = backends, .threads = threads, .duty_percent = duty_percent};
     const int status = dsha256_engine_create(&engine, &options);
+    if (status == DSHA256_ERR_ARGUMENT || status == DSHA256_ERR_BACKEND)
+        miner_usage("--backends, --threads: %s", dsha256_strerror(status));
     if (status != DSHA256_OK)
         miner_die("engine: %s", dsha256_strerror(status));
     return engine;

@@ -21,6 +21,20 @@ struct rpc {
     char error[256];
 };
 
+const char *rpc_check_url(const char *url)
+{
+    char *host = NULL;
+    const char *why = "expected http://HOST:PORT/ or https://HOST:PORT/";
+    CURLU *parsed = curl_url();
+    if (parsed && (strncmp(url, "http://", 7) == 0 || strncmp(url, "https://", 8) == 0) &&
+        curl_url_set(parsed, CURLUPART_URL, url, 0) == CURLUE_OK &&
+        curl_url_get(parsed, CURLUPART_HOST, &host, 0) == CURLUE_OK)
+        why = NULL;
+    curl_free(host);
+    curl_url_cleanup(parsed);
+    return why;
+}
+
 static size_t take_bytes(char *bytes, size_t one, size_t n, void *context)
 {
     (void)one; /* is 1 */
@@ -37,7 +51,7 @@ static size_t take_bytes(char *bytes, size_t one, size_t n, void *context)
     return n;
 }
 
-struct rpc *rpc_open(const char *url, const char *cookie_file)
+struct rpc *rpc_open(const char *url, const char *cookie_file, const char *ca_file)
 {
     struct rpc *rpc = calloc(1, sizeof *rpc);
     if (!rpc)
@@ -45,6 +59,10 @@ struct rpc *rpc_open(const char *url, const char *cookie_file)
     rpc->multi = curl_multi_init();
     rpc->easy = curl_easy_init();
     rpc->headers = curl_slist_append(NULL, "Content-Type: application/json");
+    if (rpc->headers && !curl_slist_append(rpc->headers, "Expect:")) { /* no "100-continue", which costs a second */
+        rpc_close(rpc);
+        return NULL;
+    }
     rpc->cookie_file = cookie_file ? strdup(cookie_file) : NULL;
     if (!rpc->multi || !rpc->easy || !rpc->headers || (cookie_file && !rpc->cookie_file)) {
         rpc_close(rpc);
@@ -56,6 +74,9 @@ struct rpc *rpc_open(const char *url, const char *cookie_file)
     curl_easy_setopt(rpc->easy, CURLOPT_HTTPHEADER, rpc->headers);
     curl_easy_setopt(rpc->easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(rpc->easy, CURLOPT_CONNECTTIMEOUT, 10L);
+    curl_easy_setopt(rpc->easy, CURLOPT_QUICK_EXIT, 1L); /* the end does not wait for a name to resolve */
+    if (ca_file)
+        curl_easy_setopt(rpc->easy, CURLOPT_CAINFO, ca_file);
     curl_easy_setopt(rpc->easy, CURLOPT_WRITEFUNCTION, take_bytes);
     curl_easy_setopt(rpc->easy, CURLOPT_WRITEDATA, rpc);
     return rpc;
@@ -122,8 +143,10 @@ static enum rpc_state read_answer(struct rpc *rpc, json_t **result)
     json_t *answer = rpc->size > 0 ? json_loadb(rpc->answer, rpc->size, 0, &at) : NULL;
     const json_t *error = json_object_get(answer, "error");
     enum rpc_state state = RPC_FAILED;
-    if (status == 401 || status == 403)
+    if (status == 401)
         snprintf(rpc->error, sizeof rpc->error, "the node does not accept the user and password");
+    else if (status == 403)
+        snprintf(rpc->error, sizeof rpc->error, "the node does not allow this address (its option rpcallowip)");
     else if (json_is_object(error)) { /* comes with status 500, too */
         const char *message = json_string_value(json_object_get(error, "message"));
         snprintf(rpc->error, sizeof rpc->error, "%s", message ? message : "the node refuses, and does not say why");
@@ -159,15 +182,9 @@ enum rpc_state rpc_poll(struct rpc *rpc, json_t **result)
     return code == CURLE_OPERATION_TIMEDOUT ? RPC_TIMEOUT : RPC_FAILED;
 }
 
-enum rpc_state rpc_call(struct rpc *rpc, json_t **result, const char *method, json_t *params, long timeout_s)
+void rpc_wait(struct rpc *rpc, int timeout_ms)
 {
-    rpc_begin(rpc, method, params, timeout_s);
-    enum rpc_state state = rpc_poll(rpc, result);
-    while (state == RPC_BUSY) {
-        curl_multi_poll(rpc->multi, NULL, 0, 1000, NULL);
-        state = rpc_poll(rpc, result);
-    }
-    return state == RPC_IDLE ? RPC_FAILED : state;
+    curl_multi_poll(rpc->multi, NULL, 0, timeout_ms, NULL);
 }
 
 const char *rpc_error(const struct rpc *rpc)

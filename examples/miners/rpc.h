@@ -1,4 +1,4 @@
-/* JSON-RPC over HTTP, as Bitcoin nodes speak it: one call at a time, in the background or waited for. */
+/* JSON-RPC over HTTP, as Bitcoin nodes speak it: one call at a time, in the background. */
 #ifndef RPC_H
 #define RPC_H
 
@@ -6,10 +6,13 @@
 
 struct rpc;
 
+/* What is wrong with an address; NULL: nothing. */
+const char *rpc_check_url(const char *url);
+
 /* url is http://[user:password@]host:port/. cookie_file, which may be NULL, is a file that holds "user:password", such
- * as Bitcoin Core's .cookie; it is read again for each call, as a node writes a new one when it starts. NULL: no
- * memory. */
-struct rpc *rpc_open(const char *url, const char *cookie_file);
+ * as Bitcoin Core's .cookie; it is read again for each call, as a node writes a new one when it starts.
+ * ca_file, which may be NULL, holds the certificates to trust. NULL: out of memory. */
+struct rpc *rpc_open(const char *url, const char *cookie_file, const char *ca_file);
 void rpc_close(struct rpc *rpc);
 
 enum rpc_state {
@@ -27,8 +30,8 @@ void rpc_begin(struct rpc *rpc, const char *method, json_t *params, long timeout
 /* Looks after the call that was begun, without waiting. Of the states after RPC_BUSY each is told once. */
 enum rpc_state rpc_poll(struct rpc *rpc, json_t **result);
 
-/* Begins a call and waits for its end. */
-enum rpc_state rpc_call(struct rpc *rpc, json_t **result, const char *method, json_t *params, long timeout_s);
+/* Waits until there may be something for rpc_poll to do. */
+void rpc_wait(struct rpc *rpc, int timeout_ms);
 
 /* One line on what went wrong; lives until the next call. */
 const char *rpc_error(const struct rpc *rpc);

@@ -2,7 +2,7 @@
 // What the end-to-end tests share: the node and the miners as processes of their own, JSON-RPC, waiting. Everything runs
 // on loopback, and every wait has an end.
 const assert = require('assert');
-const {spawn} = require('child_process');
+const {execFileSync, spawn} = require('child_process');
 const fs = require('fs');
 const http = require('http');
 const net = require('net');
@@ -76,6 +76,18 @@ function freePort() {
   });
 }
 
+// A certificate for 127.0.0.1 that nobody knows: the names of two files.
+let files;
+function certificate() {
+  if (!files) {
+    files = {key: path.join(folder, 'key.pem'), certificate: path.join(folder, 'certificate.pem')};
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout',
+      files.key, '-out', files.certificate, '-days', '2', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'],
+    {stdio: 'ignore'});
+  }
+  return files;
+}
+
 // The node in regtest. Its blocks outlive a kill.
 class Node {
   static async start() {
@@ -127,8 +139,8 @@ class Node {
   }
 }
 
-// Runs the tests one after the other, and ends all that is left of them.
-function run(tests) {
+// Runs the tests, as many as `together` side by side, and ends all that is left of them.
+function run(tests, together = 1) {
   const only = new RegExp(process.argv[3] || '');
   const end = (status) => {
     for (const program of processes)
@@ -136,22 +148,25 @@ function run(tests) {
     fs.rmSync(folder, {recursive: true});
     process.exit(status);
   };
-  (async () => {
-    for (const [name, test] of Object.entries(tests)) {
-      if (!only.test(name))
-        continue;
+  const names = Object.keys(tests).filter(name => only.test(name));
+  let nFailed = 0;
+  const work = async () => {
+    for (let name; (name = names.shift()) !== undefined;) {
       const started = Date.now();
-      const said = await test.call(tests);
+      let said;
+      try {
+        said = await tests[name].call(tests);
+      } catch (error) {
+        said = `FAIL: ${error.stack}`;
+        nFailed++;
+      }
       console.log(`  ${name}: ${said} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
     }
-    end(0);
-  })().catch((error) => {
-    console.error(error.stack);
-    end(1);
-  });
+  };
+  Promise.all(Array.from({length: together}, work)).then(() => end(nFailed > 0 ? 1 : 0));
 }
 
 // Folder of the programs under test, the first argument of every test.
 const programs = process.argv[2];
 
-module.exports = {assert, folder, freePort, Node, Program, programs, run, sleep, until};
+module.exports = {assert, certificate, folder, freePort, Node, Program, programs, run, sleep, until};

@@ -1,9 +1,9 @@
 'use strict';
-// A Stratum V1 pool over the node's templates, as the tests need it: pool.js PORT NODE_PORT [KEY CERTIFICATE].
+// A Stratum V1 pool over the node's templates, as the tests need it: pool.js PORT NODE_PORT [--seed N] [KEY CERTIFICATE].
 // It makes coinbases and merkle branches by itself, and checks each share by hashing the header anew with Node's
 // OpenSSL. Meanwhile it does all that pools do to miners: it changes the difficulty, the version mask in mid-job, and the
 // extranonce; sends jobs that leave the old one valid, and jobs that do not (when a share becomes a block of the node);
-// and breaks the connection off. After each change it asks for the client's version: what comes after the answer was
+// and breaks the connection off; regularly, or at random from a seed. After each change it asks for the client's version: what comes after the answer was
 // sent by a miner that knows of the change. It writes a line for each share: "accepted HASH", "stale REASON" (sent before
 // the miner could know), or "fault REASON".
 const fs = require('fs');
@@ -12,26 +12,52 @@ const net = require('net');
 const tls = require('tls');
 const {hashOf, meets, sha256d, target} = require('./oracle');
 
-const [port, nodePort, keyFile, certificateFile] = process.argv.slice(2);
+const args = process.argv.slice(2);
+let seed = args[2] === '--seed' ? Number(args.splice(2, 2)[1]) : 0; // 0: regularly
+const [port, nodePort, keyFile, certificateFile] = args;
 const OUTPUT = '0014' + '09'.repeat(20); // the script that is paid
 
 const EVERY = {job: 30, difficulty: 45, mask: 35, block: 60, extranonce: 160, drop: 310}; // shares
 const DIFFICULTIES = [3e-5, 1e-4, 1e-5, 2e-4, 5e-5];
 const MASKS = ['1fffe000', '00e00000', '1f000000', '00006000', '00000000'];
 
-const ask = (method, ...params) => new Promise((resolve, reject) => {
+const askOnce = (method, ...params) => new Promise((resolve, reject) => {
   const request = http.request({host: '127.0.0.1', port: nodePort, method: 'POST', auth: 'x:test', agent: false},
     (response) => {
       let text = '';
-      response.setEncoding('utf8').on('data', part => text += part).on('end', () => resolve(JSON.parse(text).result));
+      response.setEncoding('utf8').on('error', reject).on('data', part => text += part).on('end', () => {
+        try {
+          resolve(JSON.parse(text).result);
+        } catch (error) {
+          reject(error);
+        }
+      });
     });
   request.on('error', reject);
   request.end(JSON.stringify({method, params, id: 1}));
 });
 
+// A node that was killed is back within some seconds.
+async function ask(...what) {
+  for (let i = 0; ; i++)
+    try {
+      return await askOnce(...what);
+    } catch (error) {
+      if (i === 300)
+        throw error;
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+}
+
 const say = line => fs.writeSync(1, line + '\n'); // at once: the process may be killed after it
 const le32 = number => { const bytes = Buffer.alloc(4); bytes.writeUInt32LE(number >>> 0); return bytes; };
 const le64 = number => { const bytes = Buffer.alloc(8); bytes.writeBigUInt64LE(BigInt(number)); return bytes; };
+const random = () => { // xorshift
+  seed ^= seed << 13;
+  seed ^= seed >>> 17;
+  seed ^= seed << 5;
+  return (seed >>> 0) / 2 ** 32;
+};
 const hex32 = number => (number >>> 0).toString(16).padStart(8, '0');
 const reversed = hex => Buffer.from(hex, 'hex').reverse();
 
@@ -166,26 +192,28 @@ class Session {
       this.send({id, result: null, error: [share.code, share.reason, null]});
       say(`${share.isStale ? 'stale' : 'fault'} ${share.reason}`);
     }
-    const is = what => nShares % EVERY[what] === 0;
+    const is = what => seed ? random() < 1 / EVERY[what] : nShares % EVERY[what] === 0;
+    const pick = (list, what) => list[seed ? Math.floor(list.length * random()) : nShares / EVERY[what] % list.length];
     if (is('block') && share.hash && share.job.template === template && template.transactions.length === 0) {
       const answer = await ask('submitblock', share.block);
-      say(answer === null && await ask('getbestblockhash') === share.hash ? `block ${share.hash}` : `fault ${answer}`);
+      const isTaken = answer === null || answer === 'duplicate'; // the answer to the first may have been lost
+      say(isTaken && await ask('getbestblockhash') === share.hash ? `block ${share.hash}` : `fault ${answer}`);
       await this.job(true);
     } else if (is('drop')) {
       say('dropped');
       this.socket.destroy();
     } else if (is('extranonce')) {
-      this.setExtranonce([4, 2, 8][nShares / EVERY.extranonce % 3]);
+      this.setExtranonce(pick([4, 2, 8], 'extranonce'));
       this.tell('mining.set_extranonce', this.extranonce1, this.size);
       say(`extranonce ${this.size}`);
       await this.job(false);
     } else if (is('difficulty')) {
-      this.difficulty = DIFFICULTIES[nShares / EVERY.difficulty % DIFFICULTIES.length];
+      this.difficulty = pick(DIFFICULTIES, 'difficulty');
       this.tell('mining.set_difficulty', this.difficulty);
       say(`difficulty ${this.difficulty}`);
       await this.job(false);
     } else if (is('mask') && this.isRolling) {
-      const mask = MASKS[nShares / EVERY.mask % MASKS.length];
+      const mask = pick(MASKS, 'mask');
       this.mask = parseInt(mask, 16);
       this.nNewMasks++; // another may come before the answer that fences this one
       this.tell('mining.set_version_mask', mask);

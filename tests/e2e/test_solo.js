@@ -1,10 +1,13 @@
 'use strict';
 // examples/miners/solo against a real node: test_solo.js FOLDER_OF_PROGRAMS [TEST]
 const {execFileSync} = require('child_process');
+const fs = require('fs');
 const http = require('http');
+const https = require('https');
+const net = require('net');
 const path = require('path');
 const {Address, Block, Coin, KeyRing, MTX} = require('./bcoin');
-const {assert, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
+const {assert, certificate, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
 const {hashOf, meets, target} = require('./oracle');
 
 const key = KeyRing.fromPrivate(Buffer.alloc(32, 7), true);
@@ -18,16 +21,18 @@ const solo = (url, ...args) => new Program(path.join(programs, 'solo'), ['--addr
 // Stands between solo and the node. handle(method, params, forward) returns what is answered, {result, error}; so does
 // forward(params), from the node. Nothing breaks the connection off.
 class Between {
-  static async start(node, handle) {
+  static async start(node, handle, files) {
     const between = new Between();
     between.handle = handle;
-    between.server = http.createServer((request, response) => {
+    const create = files ? take => https.createServer({key: fs.readFileSync(files.key), cert: fs.readFileSync(files.certificate)},
+      take) : take => http.createServer(take);
+    between.server = create((request, response) => {
       let text = '';
       request.on('data', part => text += part).on('end', async () => {
         const {method, params} = JSON.parse(text);
         try {
           const forward = (others = params) => node.ask(method, ...others);
-          const answer = await between.handle(method, params, forward, response);
+          const answer = await between.handle(method, params, forward, response, request);
           if (answer)
             response.end(JSON.stringify(answer));
           else if (!response.writableEnded)
@@ -40,7 +45,7 @@ class Between {
     });
     const port = await freePort();
     await new Promise(resolve => between.server.listen(port, '127.0.0.1', resolve));
-    between.url = `http://x:test@127.0.0.1:${port}/`;
+    between.url = `http${files ? 's' : ''}://x:test@127.0.0.1:${port}/`;
     return between;
   }
 
@@ -63,6 +68,18 @@ async function checkChain(node, program, first) {
   return lines.length;
 }
 
+// Spends the coinbases of n blocks from a height on, with witnesses and a fee of 10000 each.
+async function spend(node, height, n) {
+  for (let i = 0; i < n; i++) {
+    const [coinbase] = (await getBlock(node, height + i)).txs;
+    const tx = new MTX();
+    tx.addCoin(Coin.fromTX(coinbase, 0, height + i));
+    tx.addOutput(Address.fromPubkeyhash(Buffer.alloc(20, 2)), coinbase.outputs[0].value - 10000);
+    tx.sign(key);
+    await node.call('sendrawtransaction', tx.toRaw().toString('hex'));
+  }
+}
+
 const last = program => program.errors[program.errors.length - 1];
 
 const tests = {
@@ -82,14 +99,7 @@ const tests = {
   async 'a block with transactions'() {
     const {node} = this;
     const height = await node.call('getblockcount');
-    for (let i = 0; i < 7; i++) {
-      const [coinbase] = (await getBlock(node, height - 120 + i)).txs;
-      const tx = new MTX();
-      tx.addCoin(Coin.fromTX(coinbase, 0, height - 120 + i));
-      tx.addOutput(Address.fromPubkeyhash(Buffer.alloc(20, 2)), coinbase.outputs[0].value - 10000);
-      tx.sign(key);
-      await node.call('sendrawtransaction', tx.toRaw().toString('hex'));
-    }
+    await spend(node, height - 120, 7);
     const program = solo(node.url, '--blocks', 2); // the first may be of an old template
     await program.end();
     await checkChain(node, program, height + 1);
@@ -99,6 +109,190 @@ const tests = {
     const rewards = blocks.map(block => block.txs[0].outputs[0].value);
     assert.strictEqual(Math.max(...rewards) - Math.min(...rewards), 70000);
     return '8 of them';
+  },
+
+  // Without rules, and the commitment as bare 32 bytes: the node would refuse a block that did not commit.
+  async 'a template as btcd writes it'() {
+    const {node} = this;
+    const height = await node.call('getblockcount');
+    await spend(node, height - 150, 3);
+    let nSeen = 0;
+    const between = await Between.start(node, async (method, params, forward) => {
+      const whole = await forward();
+      if (method === 'getblocktemplate' && whole.result) {
+        nSeen += whole.result.transactions.length;
+        const {rules, default_witness_commitment: script, ...others} = whole.result;
+        assert(rules && script);
+        whole.result = {...others, default_witness_commitment: script.slice(12)};
+      }
+      return whole;
+    });
+    let full;
+    for (let i = 1; i <= 20 && !full; i++) { // the node makes a new template some seconds after a transaction
+      const program = solo(between.url, '--blocks', 1);
+      await program.end();
+      const block = await getBlock(node, height + i);
+      full = block.txs.length > 1 && block;
+      await sleep(full ? 0 : 700);
+    }
+    between.end();
+    assert.strictEqual(full.txs.length, 4);
+    assert(full.getCommitmentHash().equals(full.createCommitmentHash()));
+    return `${full.txs.length - 1} transactions with witnesses, and a commitment`;
+  },
+
+  // Each is mined, and what it asks for is in the block.
+  async 'templates of other nodes'() {
+    const {node} = this;
+    let change, submitted;
+    const between = await Between.start(node, async (method, params, forward) => {
+      if (method === 'submitblock')
+        submitted = params;
+      const whole = await forward(method === 'submitblock' ? params.slice(0, 1) : params);
+      if (method === 'getblocktemplate' && whole.result)
+        whole.result = change(whole.result, params[0]);
+      return whole;
+    });
+    const without = (template, ...names) =>
+      Object.fromEntries(Object.entries(template).filter(([name]) => !names.includes(name)));
+    const version = () => Buffer.from(submitted[0].slice(0, 8), 'hex').readUInt32LE();
+    const kinds = {
+      'no mintime': template => without(template, 'mintime'),
+      'no commitment where there are no witnesses': template => without(template, 'default_witness_commitment'),
+      nulls: template => ({...template, longpollid: null, default_witness_commitment: null, mintime: null, workid: null,
+        vbrequired: null}),
+      'a signet for all': (template, {rules}) => {
+        assert(rules.includes('signet'));
+        return {...template, rules: ['csv', '!segwit', '!signet'], signet_challenge: '51'};
+      },
+      vbrequired: template => ({...template, version: 0x20000000, vbrequired: 0x2000}),
+      workid: template => ({...template, workid: 'w 1'})
+    };
+    for (const [kind, make] of Object.entries(kinds)) {
+      change = make;
+      const height = await node.call('getblockcount');
+      const n = kind === 'vbrequired' ? 12 : 1; // blocks: the bit rolls, unless it is demanded
+      for (let i = 0; i < n; i++) {
+        const program = solo(between.url, '--blocks', 1);
+        await program.end();
+        assert(kind !== 'vbrequired' || version() & 0x2000, kind);
+        assert.deepStrictEqual(submitted.slice(1), kind === 'workid' ? [{workid: 'w 1'}] : []);
+      }
+      assert.strictEqual(await node.call('getblockcount'), height + n);
+    }
+    between.end();
+    return Object.keys(kinds).join(', ');
+  },
+
+  async 'networks'() {
+    const main = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', regtest = KeyRing.fromPrivate(Buffer.alloc(32, 7), true);
+    regtest.witness = true;
+    const real = [main, '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2'];
+    const test = [mine, 'bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080'];
+    const chains = {main: real, mainnet: real, test, testnet3: test, testnet4: test, signet: test, regtest: test, simnet: test,
+      unheard: []};
+    let chain;
+    const between = await Between.start(this.node, async (method, params, forward) => {
+      const whole = await forward();
+      if (method === 'getblockchaininfo')
+        whole.result = {chain};
+      return whole;
+    });
+    for ([chain] of Object.entries(chains))
+      await Promise.all(real.concat(test).map(async (address) => {
+        const program = new Program(path.join(programs, 'solo'), ['-a', address, '-s', 1e9, '-i', 0, '-t', 1, '-b', 'cpu', between.url]);
+        await until('it decides', () => program.status !== undefined || program.errors.some(line => /^new tip/.test(line)));
+        const isTaken = chains[chain].includes(address);
+        if (program.status === undefined)
+          await program.kill('SIGTERM');
+        assert.strictEqual(program.status, isTaken ? 0 : 2, `${chain} ${address}: ${program.errors.join()}`);
+      }));
+    between.end();
+    return `${Object.keys(chains).length} names, ${real.length + test.length} addresses each`;
+  },
+
+  async 'HTTP'() {
+    const {node} = this;
+    const long = '01000000' + '00'.repeat(600000);
+    let expect = null, status = 0;
+    const template = await node.call('getblocktemplate', {rules: ['segwit']});
+    const between = await Between.start(node, async (method, params, forward, response, request) => {
+      if (status) {
+        response.statusCode = status;
+        response.end('');
+        return undefined;
+      }
+      if (method === 'getblocktemplate')
+        return {result: {...template, transactions: [{data: long, txid: '01'.repeat(32)}]}, error: null};
+      if (method === 'submitblock') {
+        assert(params[0].length > 1 << 20);
+        expect = request.headers.expect;
+        return {result: 'nonsense', error: null};
+      }
+      return forward();
+    });
+    const program = solo(between.url);
+    await program.line(/rejected: nonsense/);
+    await program.kill('SIGTERM');
+    assert.strictEqual(expect, undefined);
+    status = 403;
+    const stranger = solo(between.url);
+    await stranger.line(/^node: the node does not allow this address/);
+    await stranger.kill('SIGTERM');
+    status = 401;
+    const mistyped = solo(between.url);
+    await mistyped.line(/^node: the node does not accept the user and password/);
+    await mistyped.kill('SIGTERM');
+    between.end();
+    const secure = await Between.start(node, (method, params, forward) => forward(), certificate());
+    const distrustful = solo(secure.url);
+    await distrustful.line(/^node: .*certificate/i);
+    await distrustful.kill('SIGTERM');
+    const trusting = solo(secure.url, '--ca', certificate().certificate, '--blocks', 2);
+    await trusting.end();
+    secure.end();
+    return 'no Expect, 403, 401, a certificate of one\'s own';
+  },
+
+  async 'options that cannot be right'() {
+    const bad = [['http//127.0.0.1:1'], ['127.0.0.1:8332'], ['ftp://127.0.0.1/'], ['--ca', '/none', this.node.url],
+      ['--share-difficulty', '-1', this.node.url], ['--blocks', '0', this.node.url], []];
+    await Promise.all(bad.map(async (args) => {
+      const program = new Program(path.join(programs, 'solo'), ['--address', mine, ...args]);
+      await program.ended;
+      assert.strictEqual(program.status, 2, args.join(' '));
+    }));
+    return `${bad.length}, status 2`;
+  },
+
+  async 'Ctrl-C while the node says nothing'() {
+    const sockets = [];
+    const server = net.createServer(socket => sockets.push(socket.on('error', () => {})));
+    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+    const times = [];
+    for (const scheme of ['http', 'https']) {
+      const program = solo(`${scheme}://x:y@127.0.0.1:${server.address().port}/`);
+      await sleep(500);
+      const started = Date.now();
+      await program.kill('SIGINT');
+      assert.strictEqual(program.status, 0);
+      times.push(Date.now() - started);
+    }
+    assert(Math.max(...times) < 1000, times.join());
+    // A block that was found is handed in first; the second Ctrl-C gives it up.
+    const between = await Between.start(this.node, (method, params, forward) =>
+      method === 'submitblock' ? new Promise(() => {}) : forward());
+    const program = solo(between.url);
+    await until('a block', () => program.errors.some(line => /^new tip/.test(line)));
+    await sleep(300);
+    program.child.kill('SIGINT');
+    await program.line(/^a block is being handed in/);
+    await program.kill('SIGINT');
+    assert.strictEqual(program.status, 130);
+    between.end();
+    sockets.forEach(socket => socket.destroy());
+    server.close();
+    return `${times.join(', ')} ms`;
   },
 
   async 'every backend'() {
@@ -173,7 +367,7 @@ const tests = {
     for (const [address, why] of Object.entries(bad)) {
       const program = new Program(path.join(programs, 'solo'), ['-a', address, this.node.url]);
       await program.ended;
-      assert.strictEqual(program.status, 1, address);
+      assert.strictEqual(program.status, 2, address);
       assert(program.errors.length === 1 && program.errors[0].includes(why), `${address}: ${program.errors[0]}`);
     }
     return `${Object.keys(good).length} scripts as they must be, ${Object.keys(bad).length} refused`;
@@ -324,7 +518,8 @@ const tests = {
       broken({previousblockhash: 'zz'.repeat(32)}), broken({bits: '00000000'}), broken({bits: 'ff'}), broken({bits: null}),
       broken({transactions: {}}), broken({transactions: [1]}), broken({transactions: [{data: 'a', txid: 'b'}]}),
       broken({transactions: [{data: '00', txid: '00'.repeat(31)}]}), broken({coinbasevalue: -1}),
-      broken({default_witness_commitment: null}), broken({default_witness_commitment: 'zz'}),
+      broken({default_witness_commitment: 7}), broken({vbrequired: -1}), broken({workid: {}}), broken({mintime: 'x'}),
+      broken({signet_challenge: '52'}), broken({rules: ['!signet']}),
       broken({rules: ['!unheard-of']}), broken({rules: 7}), broken({longpollid: 3}),
       broken({vbavailable: {a: -1, b: 99, c: 'x'}, bits: ''})
     ];

@@ -1,18 +1,19 @@
 'use strict';
 // examples/miners/stratum against a pool of our own over a real node: test_stratum.js FOLDER_OF_PROGRAMS [TEST]
 const {execFileSync} = require('child_process');
-const net = require('net');
 const path = require('path');
-const {assert, folder, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
+const {assert, certificate, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
+const {JOB, LinePool} = require('./lines');
 
 const stratum = (url, ...args) =>
-  new Program(path.join(programs, 'stratum'), ['--user', 'worker', '--status', 0, ...args, url]);
+  new Program(path.join(programs, 'stratum'),
+    ['--user', 'worker', '--status', 0, '--max-rate', 1000000, '--suggest-difficulty', 0, ...args].concat(url));
 
 class Pool {
-  static async start(node, ...files) {
+  static async start(node, ...files) { // or '--seed', N
     const pool = new Pool();
     pool.port = await freePort();
-    pool.url = `stratum+${files.length ? 'ssl' : 'tcp'}://127.0.0.1:${pool.port}`;
+    pool.url = `stratum+${files.length && files[0] !== '--seed' ? 'ssl' : 'tcp'}://127.0.0.1:${pool.port}`;
     pool.args = [path.join(__dirname, 'pool.js'), pool.port, node.port, ...files];
     pool.lines = []; // of all that ran
     await pool.restart();
@@ -101,17 +102,53 @@ const tests = {
     return `4 times; ${n} shares, none counted twice, ${nUnanswered(program)} unanswered`;
   },
 
+  // Two pools that do everything at random, one of which is killed twice, and the node with it: N_STORM shares, of which
+  // none is lost or comes twice. DSHA256_STORM=10000 is for those who have the time.
+  async 'a storm'() {
+    const nAll = Number(process.env.DSHA256_STORM || 1500), seed = Date.now() % 2 ** 31 || 1;
+    const node = await Node.start();
+    const first = await Pool.start(node, '--seed', seed), second = await Pool.start(node, '--seed', seed ^ 0x55555555);
+    const program = stratum([first.url, second.url], '--threads', 1, '--backends', 'cpu', '--shares', nAll, '--return-every', 1);
+    const taken = pool => pool.lines.concat(pool.program.lines).filter(line => line.startsWith('accepted')).length;
+    for (let i = 1; i <= 2; i++) {
+      await until('shares of the first', () => taken(first) > nAll * i / 4, 600);
+      await first.kill();
+      const n = taken(second);
+      await until('shares of the second', () => taken(second) > n + nAll / 10, 600);
+      await node.killAndRestart();
+      await first.restart();
+      await program.line(new RegExp(`^pool 127.0.0.1:${first.port}: connected`), 60, program.lines.length);
+    }
+    await program.end(900);
+    await first.kill();
+    await second.kill();
+    const accepted = first.all('accepted').concat(second.all('accepted'));
+    assert.strictEqual(new Set(accepted).size, accepted.length, `seed ${seed}`);
+    assert.deepStrictEqual(first.all('fault').concat(second.all('fault')), [], `seed ${seed}`);
+    // What a pool took, it answered, and the answer was counted, unless it was lost with the connection.
+    let n = 0, nLost = 0;
+    for (const pool of [first, second]) {
+      const [, shares, unanswered] = new RegExp(`${pool.port}: shares (\\d+), stale \\d+, rejected \\d+, unanswered (\\d+)`)
+        .exec(program.errors.filter(line => /unanswered \d+$/.test(line)).join('\n'));
+      const missing = pool.all('accepted').length - Number(shares);
+      assert(missing >= 0 && missing <= Number(unanswered), `seed ${seed}: ${missing} of ${unanswered}`);
+      n += Number(shares);
+      nLost += missing;
+    }
+    assert(n >= nAll);
+    const count = word => first.all(word).length + second.all(word).length;
+    return `${n} shares, ${nLost} answers lost on the way; ${count('dropped')} drops, ${count('mask')} masks, ` +
+      `${count('difficulty')} difficulties, ${count('extranonce')} extranonces, ${count('block')} blocks; twice to the other pool`;
+  },
+
   async 'TLS'() {
-    const key = path.join(folder, 'key.pem'), certificate = path.join(folder, 'certificate.pem');
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout',
-      key, '-out', certificate, '-days', '2', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'],
-    {stdio: 'ignore'});
-    const pool = await Pool.start(this.node, key, certificate);
+    const files = certificate();
+    const pool = await Pool.start(this.node, files.key, files.certificate);
     const distrustful = stratum(pool.url);
     const why = await distrustful.line(/^pool: /);
     assert.match(why, /certificate/i);
     await distrustful.kill('SIGTERM');
-    const program = stratum(pool.url, '--shares', 40, '--ca', certificate);
+    const program = stratum(pool.url, '--shares', 40, '--ca', files.certificate);
     await program.end();
     await pool.kill();
     return `${await checkShares(program, pool)} shares; a certificate that nobody knows is refused`;
@@ -126,95 +163,76 @@ const tests = {
     return 'an unknown user';
   },
 
-  // Each is told in a line, and leads to a new connection.
+  // Each is told in a line; some lead to a new connection, the others are skipped.
   async 'bad pools'() {
     const start = [
       '{"id":1,"result":{"version-rolling":true,"version-rolling.mask":"1fffe000"},"error":null}',
       '{"id":2,"result":[[],"abcd",4],"error":null}', '{"id":3,"result":true,"error":null}'
     ];
-    const job = ['1', '00'.repeat(32), '0100000001', '02', [], '20000000', '207fffff', '60000000', true];
-    const notify = change => JSON.stringify({id: null, method: 'mining.notify', params: Object.assign([...job], change)});
-    const bad = [
-      ['{'], ['7'], ['[]'], ['[['.repeat(100000)], ['\0\0'], ['x'.repeat(5 << 20)],
-      ['{"id":2,"result":null,"error":[20,"no \\u001b[2J room",null]}'], ['{"id":2,"result":[[],7,4],"error":null}'],
-      ['{"id":2,"result":[[],"ab",-1],"error":null}'], ['{"id":2,"result":[[],"ab",33],"error":null}'],
-      ['{"id":3,"result":false,"error":null}'], ['{"id":3,"error":"nobody"}'],
-      ['{"method":"mining.set_difficulty","params":[0]}'], ['{"method":"mining.set_difficulty","params":["1"]}'],
-      ['{"method":"mining.set_difficulty","params":{}}'], ['{"method":"mining.set_version_mask","params":["1f"]}'],
-      ['{"method":"mining.set_extranonce","params":[]}'], ['{"method":"client.reconnect"}'], [notify({})],
+    const notify = change => JSON.stringify({id: null, method: 'mining.notify', params: Object.assign([...JOB], change)});
+    const fatal = [
+      ['x'.repeat(5 << 20)], ['{"id":2,"result":null,"error":[20,"no \\u001b[2J room",null]}'],
+      ['{"id":2,"result":[[],7,4],"error":null}'], ['{"id":2,"result":[[],"ab",-1],"error":null}'],
+      ['{"id":2,"result":[[],"ab",33],"error":null}'], ['{"id":3,"result":false,"error":null}'],
+      ['{"id":3,"error":"nobody"}'], ['{"method":"client.reconnect"}'], Array(100).fill('{')
+    ];
+    const skipped = [
+      ['{'], ['7'], ['[]'], ['[['.repeat(100000)], ['\0\0'], ['{"method":"mining.set_difficulty","params":[0]}'],
+      ['{"method":"mining.set_difficulty","params":["1"]}'], ['{"method":"mining.set_difficulty","params":{}}'],
+      ['{"method":"mining.set_version_mask","params":["1f"]}'], ['{"method":"mining.set_extranonce","params":[]}'],
       [...start, notify({0: 7})], [...start, notify({1: '00'})], [...start, notify({2: 'xx'})], [...start, notify({4: 3})],
       [...start, notify({4: [1]})], [...start, notify({4: Array(33).fill('00'.repeat(32))})],
       [...start, notify({5: '2'})], [...start, notify({6: '00000000'})], [...start, notify({7: null})],
       [...start, '{"method":"mining.notify","params":null}'],
       [start[0], '{"id":2,"result":[[],"zz",4],"error":null}', notify({})]
     ];
-    const ignored = ['{}', '{"id":99,"result":true}', '{"id":5,"result":true}', '{"id":"x","result":null}', '{"method":"?"}',
+    const ignored = ['{}', '{"id":99,"result":true}', '{"id":6,"result":true}', '{"id":"x","result":null}', '{"method":"?"}',
       '{"id":4,"error":[1]}', '{"method":"client.get_version"}', '{"method":"client.show_message","params":[7]}'];
-    let lines, socket;
-    const server = net.createServer((connection) => {
-      socket = connection.on('error', () => {});
-      connection.once('data', () => connection.write(lines.join('\n') + '\n'));
-    });
-    const port = await freePort();
-    await new Promise(resolve => server.listen(port, '127.0.0.1', resolve));
-    for (lines of bad) {
-      const program = stratum(`stratum+tcp://127.0.0.1:${port}`, '--threads', 1);
-      await program.line(/^pool: .*; 0 shares unanswered; trying again$/, 10)
-        .catch(() => assert.fail(`${lines.join('\n').slice(0, 1000)} is taken`));
+    const nothing = () => {};
+    const silent = {'mining.configure': nothing, 'mining.subscribe': nothing, 'mining.authorize': nothing,
+      'mining.extranonce.subscribe': nothing};
+    const check = async (lines, pattern) => {
+      const pool = await LinePool.start({on: silent, connected: session =>
+        session.socket.once('data', () => session.raw(lines.join('\n')))});
+      const program = stratum(pool.url, '--threads', 1, '--backends', 'cpu');
+      await program.line(pattern, 20).catch(() => assert.fail(`${lines.join('\n').slice(0, 1000)} is taken`));
       assert(program.errors.every(line => /^[ -~]*$/.test(line)), program.errors.join('\n'));
       await program.kill('SIGTERM');
       assert.strictEqual(program.status, 0);
-    }
-    lines = [...start, ...ignored, '{"method":"mining.set_difficulty","params":[1e9]}', notify({})];
-    const program = stratum(`stratum+tcp://127.0.0.1:${port}`);
+      pool.end();
+    };
+    const all = fatal.map(lines => [lines, /^pool: .*; 0 shares unanswered; trying again$/])
+      .concat(skipped.map(lines => [lines, /^pool: skipped: /]));
+    for (let i = 0; i < all.length; i += 6)
+      await Promise.all(all.slice(i, i + 6).map(([lines, pattern]) => check(lines, pattern)));
+    const pool = await LinePool.start({difficulty: 1e9, connected: session =>
+      session.socket.once('data', () => session.raw(ignored.join('\n')))});
+    const program = stratum(pool.url);
     await sleep(500);
     assert.deepStrictEqual(program.errors, []);
-    socket.destroy();
+    pool.sessions[0].socket.destroy();
     await program.line(/^pool: the connection broke off; 0 shares/);
     await program.line(/^pool: connected, mining$/);
     await program.kill('SIGTERM');
-    server.close();
-    for (const url of ['http://127.0.0.1:1', 'stratum+tcp://127.0.0.1:1', 'stratum+tcp://', 'stratum+ssl://host.invalid:1']) {
+    pool.end();
+    for (const url of ['stratum+tcp://127.0.0.1:1', 'stratum+ssl://host.invalid:1']) {
       const other = stratum(url);
       await other.line(/^pool: .*trying again$/);
       await other.kill('SIGTERM');
     }
-    return `${bad.length} kinds, each told in a line`;
+    return `${all.length} kinds, each told in a line`;
   },
 
   // No extranonce2, and a new mask in mid-job: nothing of the old second may be tried again, so the time goes on.
   async 'no extranonce'() {
-    const shares = [];
-    const server = net.createServer((socket) => {
-      const tell = message => socket.write(JSON.stringify(message) + '\n');
-      let rest = '';
-      socket.setEncoding('utf8').on('error', () => {}).on('data', (text) => {
-        const lines = (rest + text).split('\n');
-        rest = lines.pop();
-        for (const {id, method, params} of lines.map(line => JSON.parse(line))) {
-          if (method === 'mining.configure')
-            tell({id, result: {'version-rolling': true, 'version-rolling.mask': '00006000'}});
-          else if (method === 'mining.subscribe')
-            tell({id, result: [[], 'abcd', 0]});
-          else if (method === 'mining.authorize') {
-            tell({id, result: true});
-            tell({method: 'mining.set_difficulty', params: [2e-4]});
-            tell({method: 'mining.notify', params: ['1', '00'.repeat(32), '0100000001', '02', [], '20000000', '207fffff',
-              '60000000', true]});
-          } else if (method === 'mining.submit') {
-            shares.push(params);
-            tell({id, result: true});
-            if (shares.length % 10 === 0)
-              tell({method: 'mining.set_version_mask', params: [shares.length % 20 ? '0000e000' : '00006000']});
-          }
-        }
-      });
-    });
-    const port = await freePort();
-    await new Promise(resolve => server.listen(port, '127.0.0.1', resolve));
-    const program = stratum(`stratum+tcp://127.0.0.1:${port}`, '--shares', 30);
+    const pool = await LinePool.start({size: 0, mask: '00006000', difficulty: 2e-4, after(session, n) {
+      if (n % 10 === 0)
+        session.tell('mining.set_version_mask', n % 20 ? '0000e000' : '00006000');
+    }});
+    const program = stratum(pool.url, '--shares', 30);
     await program.end();
-    server.close();
+    pool.end();
+    const {shares} = pool;
     const different = new Set(shares.map(([, , extranonce2, time, nonce, bits]) => {
       assert.strictEqual(extranonce2, '');
       return [parseInt(time, 16), nonce, bits].join();

@@ -1,0 +1,440 @@
+'use strict';
+// What pools of the field do to miners: test_pools.js FOLDER_OF_PROGRAMS [TEST]. Each test has a pool of its own.
+const fs = require('fs');
+const net = require('net');
+const path = require('path');
+const {assert, folder, freePort, Program, programs, run, sleep, until} = require('./harness');
+const {JOB, LinePool} = require('./lines');
+
+const stratum = (url, ...args) => new Program(path.join(programs, 'stratum'),
+  ['--user', 'worker', '--status', 0, '--threads', 1, '--backends', 'cpu', '--suggest-difficulty', 0, ...args].concat(url));
+const told = (program, pattern) => program.errors.filter(line => pattern.test(line)).length;
+const last = program => program.errors[program.errors.length - 1];
+
+// Ends a miner that works, and its pools.
+async function finish(program, ...pools) {
+  await program.kill('SIGTERM');
+  assert.strictEqual(program.status, 0, program.errors.join('\n'));
+  pools.forEach(pool => pool.end());
+}
+
+async function listen(take) {
+  const server = net.createServer(socket => take(socket.on('error', () => {})));
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+const tests = {
+  async 'no share twice: the same work under other names'() {
+    let id = 1;
+    const pool = await LinePool.start({after(session, n) {
+      if (n % 5 !== 0)
+        return;
+      session.tell('mining.set_extranonce', 'abcd', 4);
+      session.notify(String(++id), ...JOB.slice(1));
+    }});
+    const program = stratum(pool.url, '--shares', 60);
+    await program.end();
+    pool.end();
+    assert.strictEqual(pool.different(), pool.shares.length);
+    return `${pool.shares.length} shares of ${id} names`;
+  },
+
+  async 'no share twice: new connections'() {
+    const pool = await LinePool.start({after: (session, n) => n % 5 === 0 && session.socket.destroy()});
+    const program = stratum(pool.url);
+    await until('30 shares', () => pool.shares.length >= 30);
+    await finish(program, pool);
+    assert.strictEqual(pool.different(), pool.shares.length);
+    return `${pool.shares.length} shares of ${pool.sessions.length} sessions`;
+  },
+
+  // Time and version roll: a job that differs in nothing else is the same work.
+  async 'no share twice: times, versions, masks, difficulties, extranonces'() {
+    const times = ['60000000', '60000002', '60000001', '60000000'], versions = ['20000000', '2000e000', '20006000'];
+    const extranonces = new Map([['1', 'abcd']]); // of jobs
+    let extranonce1 = 'abcd';
+    const pool = await LinePool.start({size: 1, after(session, n) {
+      if (n % 4 !== 0)
+        return;
+      if (n % 16 === 0)
+        session.tell('mining.set_version_mask', n % 32 ? '0000e000' : '1fffe000');
+      if (n % 20 === 0) {
+        extranonce1 = n % 40 ? 'dcba' : 'abcd';
+        session.tell('mining.set_extranonce', extranonce1, 1);
+      }
+      extranonces.set(String(n), extranonce1);
+      session.tell('mining.set_difficulty', n % 8 ? 1e-6 : 2e-6);
+      session.notify(String(n), ...JOB.slice(1, 5), versions[n % 3], JOB[6], times[n / 4 % 4], n % 12 === 0);
+    }});
+    const headers = new Set();
+    let nTwice = 0;
+    pool.answer = (session, id, [, job, extranonce2, time, nonce, bits]) => {
+      const version = (parseInt(versions[Number(job) % 3], 16) | parseInt(bits || '0', 16)) >>> 0;
+      const name = [extranonces.get(job), extranonce2, time, nonce, version].join();
+      nTwice += headers.has(name);
+      headers.add(name);
+      session.send({id, result: true, error: null});
+    };
+    const program = stratum(pool.url, '--shares', 200);
+    await program.end();
+    pool.end();
+    assert.strictEqual(nTwice, 0);
+    return `${headers.size} headers`;
+  },
+
+  async 'no hammering'() {
+    const pool = await LinePool.start({on: {'mining.authorize'(session, id) {
+      session.send({id, result: true});
+      session.notify();
+      session.socket.end();
+    }}, difficulty: 1e9});
+    const program = stratum(pool.url);
+    await sleep(5000);
+    const n = pool.sessions.length;
+    await finish(program, pool);
+    assert(n >= 3 && n <= 7, String(n)); // 0.25 + 0.5 + 1 + 2 + 4 s, a quarter more or less
+    return `${n} connections in 5 s`;
+  },
+
+  async 'lines that cannot be read'() {
+    const lines = ['', '   ', '\r', '{"id":null,"method":"client.show_message","params":["caf\xe9"]}', '{id:1,result:true}',
+      '{', '7', '[]', '{"method":"mining.set_difficulty","params":[0]}', '{"method":"mining.set_version_mask","params":["1"]}',
+      '{"method":"mining.set_extranonce","params":[]}', '{"method":"mining.notify","params":["2"]}', '\0'];
+    const pool = await LinePool.start({after(session, n) {
+      if (n !== 5)
+        return;
+      for (const line of lines)
+        session.socket.write(Buffer.from(line + '\n', 'latin1'));
+    }});
+    const program = stratum(pool.url, '--shares', 20);
+    await program.end();
+    pool.end();
+    assert.strictEqual(pool.sessions.length, 1);
+    assert.strictEqual(told(program, /^pool: skipped: /), 1);
+    const noise = await LinePool.start({after: session => session.socket.write('x\n'.repeat(100))});
+    const other = stratum(noise.url);
+    await other.line(/^pool: nothing but messages that are of no use;/);
+    await finish(other, noise);
+    return `${lines.length} kinds in one session; 100 in a row end it`;
+  },
+
+  async 'a job before the answer to subscribe'() {
+    const pool = await LinePool.start({on: {
+      'mining.subscribe'(session, id) {
+        session.tell('mining.set_difficulty', 1e-6);
+        session.notify();
+        setTimeout(() => session.send({id, result: [[], 'abcd', 4], error: null}), 300);
+      },
+      'mining.authorize': (session, id) => session.send({id, result: true})
+    }});
+    const program = stratum(pool.url, '--shares', 3);
+    await program.end(10);
+    pool.end();
+    return `${pool.shares.length} shares`;
+  },
+
+  async 'refusals in every spelling'() {
+    const stale = [{'reject-reason': 'Stale', result: false, error: null}, {result: false, error: 'Stale'},
+      {result: null, error: [21, 'x', null]}, {result: null, error: [20, 'Job not found', null]},
+      {result: null, error: {code: 21, message: 'y'}}, {result: null, error: ['21', 'z', null]},
+      {'reject-reason': 'Invalid JobID', result: false, error: null}];
+    const rejected = {
+      'low difficulty share': {result: null, error: [23, 'low difficulty share', null]},
+      'Above target': {'reject-reason': 'Above target', result: false, error: null},
+      'Authorization validation error, name': {result: null, error: [20, 'Authorization validation error', ', name']},
+      'no reason given': {result: false}, odd: {result: null, error: 'odd'}
+    };
+    const answers = stale.concat(Object.values(rejected));
+    const pool = await LinePool.start({answer: (session, id) =>
+      session.send({id, ...(answers[pool.shares.length - 1] || {result: true, error: null})})});
+    const program = stratum(pool.url, '--shares', 1);
+    await program.end();
+    pool.end();
+    assert.match(last(program), new RegExp(`stale ${stale.length}, rejected ${Object.keys(rejected).length},`));
+    for (const reason of Object.keys(rejected))
+      assert.strictEqual(program.lines.filter(line => line.endsWith(`refused: ${reason}`)).length, 1, reason);
+    assert(program.lines[0].endsWith('refused: Stale'), program.lines[0]);
+    return `${stale.length} of stale shares, ${Object.keys(rejected).length} of others`;
+  },
+
+  async 'ids that come back as strings'() {
+    const pool = await LinePool.start({answer: (session, id) => session.send({id: String(id), result: true, error: null}), on: {
+      'mining.subscribe': (session, id) => session.send({id: String(id), result: [[], 'abcd', 4], error: null})}});
+    const program = stratum(pool.url, '--shares', 5);
+    await program.end(10);
+    pool.end();
+    return 'matched';
+  },
+
+  async 'pools that close on a request'() {
+    const close = session => session.socket.destroy();
+    const early = {'mining.configure'(session, id) {
+      if (!session.methods.includes('mining.subscribe'))
+        return close(session);
+      return session.send({id, result: {'version-rolling': true, 'version-rolling.mask': '1fffe000'}, error: null});
+    }};
+    const kinds = {
+      'extranonce.subscribe': [{'mining.extranonce.subscribe': close}, '--no-extranonce-subscribe'],
+      'configure before subscribe': [early, '--no-configure'],
+      configure: [{'mining.configure': close}, '--no-configure']
+    };
+    await Promise.all(Object.entries(kinds).map(async ([name, [on, option]]) => {
+      const pool = await LinePool.start({on});
+      const program = stratum(pool.url, '--shares', 3);
+      await program.end(60);
+      assert(told(program, /twice; now /) >= 1, name);
+      const n = pool.sessions.length;
+      const other = stratum(pool.url, '--shares', 3, option);
+      await other.end(10);
+      assert.strictEqual(pool.sessions.length, n + 1, name);
+      pool.end();
+    }));
+    return Object.keys(kinds).join(', ');
+  },
+
+  async 'client.reconnect'() {
+    const second = await LinePool.start();
+    let at;
+    const first = await LinePool.start({after(session, n) {
+      if (n === 3) {
+        at = Date.now();
+        session.tell('client.reconnect', '127.0.0.1', String(second.port), 1);
+      }
+    }});
+    const program = stratum(first.url);
+    await until('the second', () => second.shares.length >= 3);
+    const waited = second.sessions[0].at - at;
+    await finish(program, first, second);
+    assert(waited >= 950 && waited < 3000, String(waited));
+    // Another host only if the user wants it.
+    const there = await LinePool.start();
+    const here = await LinePool.start({after: (session, n) =>
+      n === 3 && session.tell('client.reconnect', 'localhost', there.port, 0)});
+    const wary = stratum(here.url);
+    await until('here again', () => here.sessions.length >= 2);
+    assert.strictEqual(told(wary, /only with --follow-reconnect/), 1);
+    assert.strictEqual(there.sessions.length, 0);
+    await finish(wary);
+    here.shares = [];
+    const trusting = stratum(here.url, '--follow-reconnect');
+    await until('there', () => there.shares.length >= 3);
+    await finish(trusting, here, there);
+    return `followed after ${waited} ms`;
+  },
+
+  async 'requests of the pool'() {
+    const pool = await LinePool.start({after(session, n) {
+      if (n !== 1)
+        return;
+      session.raw('{"id":42,"method":"mining.ping","params":[]}');
+      session.raw('{"id":"q","method":"client.get_version","params":[]}');
+      session.raw('{"id":43,"method":"mining.dance","params":[]}');
+      session.raw('{"id":null,"method":"mining.dance","params":[]}');
+    }});
+    const program = stratum(pool.url);
+    const answers = () => pool.sessions[0].messages.filter(message => !message.method);
+    await until('answers', () => pool.sessions.length > 0 && answers().length >= 3);
+    await finish(program, pool);
+    assert.deepStrictEqual(answers(), [{id: 42, result: 'pong', error: null},
+      {id: 'q', result: 'dsha256-stratum/0.1', error: null}, {id: 43, result: null, error: [20, 'unknown method', null]}]);
+    return 'ping, version, unknown';
+  },
+
+  async 'difficulties that are suggested and asked for'() {
+    const suggestions = {};
+    const pool = await LinePool.start({difficulty: 16384, on: {'mining.suggest_difficulty'(session, id, [difficulty]) {
+      suggestions[session.pool.sessions.length] = difficulty;
+      pool.difficulty = difficulty;
+      session.send({id, result: true, error: null});
+    }}});
+    const plain = args => new Program(path.join(programs, 'stratum'),
+      ['--user', 'worker', '--status', 0, '--backends', 'cpu', ...args, pool.url]);
+    await plain(['--suggest-difficulty', '1e-5', '--shares', 1]).end();
+    assert.strictEqual(suggestions[1], 1e-5);
+    const unasked = plain([]);
+    await until('a suggestion', () => suggestions[2]);
+    assert(suggestions[2] > 1e-5 && suggestions[2] < 1e6, String(suggestions[2])); // 7 kH/s to 715 TH/s
+    await finish(unasked);
+    const none = plain(['--suggest-difficulty', '0', '--min-difficulty', '3e-5']);
+    await none.line(/^pool: it ignores --min-difficulty: /);
+    await until('a session', () => pool.sessions[2] && pool.sessions[2].methods.includes('mining.authorize'));
+    assert.strictEqual(suggestions[3], undefined);
+    await finish(none, pool);
+    return `${suggestions[2]} of its own accord`;
+  },
+
+  // Nothing is tried that cannot be right: it ends with status 2, and before it connects.
+  async 'options that cannot be right'() {
+    const pool = await LinePool.start();
+    const bad = [
+      [[pool.url, '-u', Buffer.from('caf\xe9', 'latin1')], /^--user: not UTF-8$/],
+      [[pool.url, '-u', 'x', '-p', Buffer.from('\xff', 'latin1')], /^--password: not UTF-8$/],
+      [['-u', 'x', 'stratum://host:1'], /expected stratum\+tcp:/], [['-u', 'x', 'host:3333'], /expected stratum\+tcp:/],
+      [['-u', 'x', 'stratum+tcp://'], /expected stratum\+tcp:/], [['-u', 'x', 'stratum+tcp://host'], /expected stratum\+tcp:/],
+      [['-u', 'x', 'stratum+tcp://host:99999'], /expected stratum\+tcp:/], [['-u', 'x', 'http://host:1'], /expected stratum\+tcp:/],
+      [['-u', 'x', pool.url, 'host:1'], /expected stratum\+tcp:/], [[pool.url], /expected a user/],
+      [['-u', 'x', '--ca', '/none', pool.url], /^--ca: \/none: No such file/], [['-u', 'x'], /^usage: /],
+      [['-u', 'x', '-d', '0', pool.url], /^--duty: '0': expected a number from 1 to 100$/],
+      [['-u', 'x', '-m', 'xyz', pool.url], /^--version-mask: 'xyz': expected hex digits/],
+      [['-u', 'x', '--min-difficulty', 'nan', pool.url], /^--min-difficulty: 'nan': expected a number above 0$/],
+      [['-u', 'x', '-b', 'none', pool.url], /^--backends/], [['-u', 'x', '--control', '/dev/null', pool.url], /^--control: /],
+      [['-u', 'x', '--metrics', 'x', pool.url], /^--metrics: /]
+    ];
+    await Promise.all(bad.map(async ([args, why]) => {
+      // A shell passes bytes that are not UTF-8, which Node cannot.
+      const quote = word => Buffer.isBuffer(word) ?
+        `$(printf '${[...word].map(byte => '\\' + byte.toString(8).padStart(3, '0')).join('')}')` : `'${word}'`;
+      const program = new Program('sh', ['-c', `exec ${path.join(programs, 'stratum')} ${args.map(quote).join(' ')}`]);
+      await until('its end', () => program.status !== undefined, 30);
+      assert.strictEqual(program.status, 2, `${args.join(' ')}: ${program.errors.join('\n')}`);
+      assert.match(program.errors[0], why);
+    }));
+    assert.strictEqual(pool.sessions.length, 0);
+    const program = stratum('stratum+ssl://host.invalid:1');
+    await program.line(/^pool: .*resolve.*trying again$/);
+    await sleep(300);
+    await finish(program, pool);
+    return `${bad.length} end with status 2; a name that does not resolve is tried again`;
+  },
+
+  async 'Ctrl-C while it connects'() {
+    const sockets = [];
+    const server = await listen(socket => sockets.push(socket)); // says nothing
+    const {port} = server.address();
+    const times = [];
+    for (const url of [`stratum+tcp://127.0.0.1:${port}`, `stratum+ssl://127.0.0.1:${port}`, 'stratum+tcp://192.0.2.1:1']) {
+      const program = stratum(url);
+      await sleep(700);
+      const started = Date.now();
+      await program.kill('SIGINT');
+      assert.strictEqual(program.status, 0);
+      times.push(Date.now() - started);
+    }
+    server.close();
+    sockets.forEach(socket => socket.destroy());
+    assert(Math.max(...times) < 1000, times.join());
+    return `${times.join(', ')} ms`;
+  },
+
+  async 'a difficulty that floods'() {
+    const pool = await LinePool.start({difficulty: 1e-12});
+    const program = stratum(pool.url, '--max-rate', 20);
+    await until('shares', () => pool.shares.length > 0);
+    await sleep(3000);
+    const n = pool.shares.length;
+    const line = await program.line(/^pool: difficulty 1e-12 is too low: only 20 shares a second/);
+    await finish(program, pool);
+    assert(line && n >= 30 && n <= 100, String(n)); // 20 at once, and 20 a second
+    assert.strictEqual(pool.different(), pool.shares.length);
+    return `${n} shares in 3 s`;
+  },
+
+  // A raised difficulty that a pool means for the current job, too.
+  async 'a difficulty that holds at once'() {
+    let n_low = 0;
+    const pool = await LinePool.start({difficulty: 1e-6, answer(session, id) {
+      if (pool.shares.length === 10) {
+        session.tell('mining.set_difficulty', 1e-5);
+        session.send({id, result: true, error: null});
+      } else if (pool.shares.length > 10 && n_low < 1) {
+        n_low++;
+        session.send({id, result: null, error: [23, 'Low difficulty share', null]});
+      } else
+        session.send({id, result: true, error: null});
+    }});
+    const program = stratum(pool.url, '--shares', 30);
+    await program.end();
+    pool.end();
+    assert.strictEqual(pool.different(), pool.shares.length);
+    return `${pool.shares.length} shares, ${n_low} refused`;
+  },
+
+  async 'failover'() {
+    const first = await LinePool.start({extranonce1: 'aa01'});
+    const second = await LinePool.start({extranonce1: 'bb02'});
+    const {port} = first;
+    const program = stratum([first.url, second.url], '--return-every', 1);
+    await until('shares of the first', () => first.shares.length > 3);
+    first.end();
+    await until('shares of the second', () => second.shares.length > 3);
+    const again = await LinePool.start({extranonce1: 'aa01', port});
+    await until('the first again', () => again.shares.length > 3);
+    await until('the second left', () => second.sessions.every(session => session.socket.destroyed));
+    const n = second.shares.length;
+    await sleep(300);
+    assert.strictEqual(second.shares.length, n);
+    await finish(program, again, second);
+    const counts = program.errors.map(line => /^pool 127\.0\.0\.1:(\d+): shares (\d+), stale 0, rejected 0, unanswered (\d+)$/.exec(line))
+      .filter(Boolean);
+    assert.strictEqual(counts.length, 2);
+    const sent = {[port]: first.shares.length + again.shares.length, [second.port]: second.shares.length};
+    for (const [, name, accepted, unanswered] of counts)
+      assert(sent[name] >= accepted && sent[name] <= Number(accepted) + Number(unanswered), counts.join());
+    for (const pool of [first, again, second])
+      assert.strictEqual(pool.different(), pool.shares.length);
+    return `there and back; ${counts.map(([, , accepted]) => accepted).join(' and ')} shares`;
+  },
+
+  // It answers, and has nothing to do.
+  async 'failover from a pool without work'() {
+    const idle = await LinePool.start({on: {'mining.authorize': (session, id) => session.send({id, result: true})}});
+    const second = await LinePool.start();
+    const program = stratum([idle.url, second.url], '--work-timeout', 1, '--return-every', 1, '--shares', 20);
+    await program.end(20);
+    [idle, second].forEach(pool => pool.end());
+    assert.strictEqual(idle.shares.length, 0);
+    return `${second.shares.length} shares for the second`;
+  },
+
+  async 'users of their own for each address'() {
+    const pool = await LinePool.start();
+    const program = stratum(pool.url.replace('//', '//ann%40x:se%3Acret@'), '--shares', 2);
+    await program.end();
+    pool.end();
+    const {params} = pool.sessions[0].messages.find(({method}) => method === 'mining.authorize');
+    assert.deepStrictEqual(params, ['ann@x', 'se:cret']);
+    return params.join(', ');
+  },
+
+  async 'numbers of shares, and what is told again'() {
+    const pool = await LinePool.start({after: (session, n) => n % 5 === 0 && session.socket.destroy()});
+    const program = stratum(pool.url);
+    await until('10 answers', () => program.lines.length >= 10);
+    const numbers = program.lines.map(line => Number(/^share (\d+) /.exec(line)[1]));
+    assert.deepStrictEqual(numbers, [...new Set(numbers)].sort((a, b) => a - b));
+    assert(numbers[numbers.length - 1] >= 10);
+    pool.end();
+    const from = program.errors.length;
+    await until('it is told again', () => program.errors.slice(from).filter(line => /refused|connect/i.test(line)).length >= 2, 20);
+    await finish(program);
+    return `${numbers.length} numbers in order`;
+  },
+
+  // The rate is that of the time in which there was work.
+  async 'the rate after a gap'() {
+    const pool = await LinePool.start({difficulty: 1e9});
+    const {port} = pool;
+    const metricsPort = await freePort();
+    const program = new Program(path.join(programs, 'stratum'), ['-u', 'worker', '--metrics', metricsPort, '-i', '1', '-t', 1, '-b', 'cpu', pool.url]);
+    const rates = () => program.errors.filter(line => line.startsWith('rate')).map(line => Number(/^rate ([\d.]+)/.exec(line)[1]));
+    await until('rates', () => rates().length >= 3);
+    pool.end();
+    const gone = Date.now();
+    await sleep(3000);
+    const other = await LinePool.start({difficulty: 1e9, port});
+    await until('the pool again', () => other.sessions.length > 0, 30);
+    const gap = (Date.now() - gone) / 1000;
+    await sleep(1000);
+    const answer = await (await fetch(`http://127.0.0.1:${metricsPort}/json`)).json();
+    await finish(program, other);
+    // Hashes over all of the time but the gap; start-up makes the rate a little more than that.
+    const uptime = answer.dsha256_uptime_seconds[0].value;
+    const hashes = answer.dsha256_device_hashes_total.reduce((sum, {value}) => sum + value, 0);
+    const ratio = 1e6 * rates().pop() / (hashes / (uptime - gap));
+    assert(ratio > 0.8, `${ratio}`);
+    return `${gap.toFixed(1)} s of ${uptime.toFixed(1)} s; rate ${ratio.toFixed(2)} of the hashes over the others`;
+  }
+};
+
+run(tests, 4);
