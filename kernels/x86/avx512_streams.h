@@ -451,6 +451,7 @@ static inline void scan_schedule(struct scan_memory *memory, const uint32_t *con
         "leaq 24000(%[memory]), %%r11\n" /* cursors */
         "leaq 25536(%[memory]), %%rdx\n" /* cursors */
         "jmp 2f\n"
+        ".p2align 12\n"
         "1:\n" /* words_turn */
         "vmovdqu32 192(%%r11), %%zmm1\n" /* stream 0: word 0 of 8 */
         "vprord $7, %%zmm1, %%zmm2\n" /* stream 0: word 0 of 8 */
@@ -858,6 +859,7 @@ static inline void scan_version(struct scan_memory *memory, const uint32_t *cons
         "leaq 0(%[memory]), %%r8\n" /* cursors */
         "leaq 12288(%[memory]), %%r9\n" /* cursors */
         "jmp 2f\n"
+        ".p2align 12\n"
         "1:\n" /* rounds */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
         "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
@@ -1870,6 +1872,7 @@ static inline void scan_version(struct scan_memory *memory, const uint32_t *cons
         "leaq 24000(%[memory]), %%r11\n" /* cursors */
         "leaq 25536(%[memory]), %%rdx\n" /* cursors */
         "jmp 4f\n"
+        ".p2align 12\n"
         "3:\n" /* words_turn */
         "vmovdqu32 192(%%r11), %%zmm0\n" /* stream 0: word 0 of 8 */
         "vprord $7, %%zmm0, %%zmm1\n" /* stream 0: word 0 of 8 */
@@ -2895,6 +2898,8 @@ static inline void hash_header_group(struct batch_memory *memory, const uint32_t
         "leaq 64(%[constants]), %%r10\n" /* cursors */
         "leaq 24576(%[memory]), %%r11\n" /* cursors */
         "leaq 26112(%[memory]), %%rdx\n" /* cursors */
+        "jmp 2f\n"
+        ".p2align 12\n"
         "1:\n" /* words_turn */
         "2:\n" /* words */
         "vmovdqu32 192(%%r11), %%zmm0\n" /* stream 0: word 0 of 8 */
@@ -3291,6 +3296,8 @@ static inline void hash_header_group(struct batch_memory *memory, const uint32_t
         "3:\n" /* block */
         "leaq 0(%[memory]), %%r8\n" /* cursors */
         "leaq 12288(%[memory]), %%r9\n" /* cursors */
+        "jmp 4f\n"
+        ".p2align 12\n"
         "4:\n" /* rounds */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
         "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
@@ -5669,6 +5676,8 @@ static inline void hash_pair_group(struct batch_memory *memory, const uint32_t *
         "leaq 64(%[constants]), %%r10\n" /* cursors */
         "leaq 24576(%[memory]), %%r11\n" /* cursors */
         "leaq 26112(%[memory]), %%rdx\n" /* cursors */
+        "jmp 2f\n"
+        ".p2align 12\n"
         "1:\n" /* words_turn */
         "2:\n" /* words */
         "vmovdqu32 192(%%r11), %%zmm0\n" /* stream 0: word 0 of 8 */
@@ -6063,6 +6072,8 @@ static inline void hash_pair_group(struct batch_memory *memory, const uint32_t *
         "3:\n" /* block */
         "leaq 0(%[memory]), %%r8\n" /* cursors */
         "leaq 12288(%[memory]), %%r9\n" /* cursors */
+        "jmp 4f\n"
+        ".p2align 12\n"
         "4:\n" /* rounds */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
         "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
