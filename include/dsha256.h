@@ -87,7 +87,7 @@ enum {
 /* A way to hash that a user picks by name. Where a function takes a backend, NULL means "auto": the fastest kernel of
  * this machine for each operation (scan with one version, scan with several, header batch, pair batch, compression). It
  * is chosen once a process, on its first use: every kernel that the machine can run is tested, and a short race
- * decides, together about 10 ms. */
+ * decides, together about 20 ms. */
 typedef struct dsha256_backend dsha256_backend;
 
 /* What a backend is, and whether it runs here. */

@@ -69,6 +69,7 @@ typedef struct dsha256_engine_stats {
     double rate_1s, rate_60s; /* hashes per second over the last second and the last minute, or since it was created */
     uint64_t losses;          /* how often it failed or stalled */
     int working;              /* 0 while it is lost */
+    const char *kernel;       /* what hashes on it now: with "auto", each worker chooses one by racing on its work */
 } dsha256_engine_stats;
 
 /* Starts the workers, which then wait for jobs. options NULL = defaults. Errors, with *engine NULL then:

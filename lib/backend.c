@@ -55,7 +55,16 @@ static int test_once(size_t index)
 
 /* The choice as one word: for each operation the index of a backend in four bits, and a bit that says it is made. */
 #define CHOICE_MADE (UINT32_C(1) << 31)
-_Static_assert(N_BACKENDS <= 16, "an index has four bits");
+_Static_assert(N_BACKENDS <= 16 && N_BACKENDS <= DSHA256I_RACERS_MAX, "an index has four bits");
+
+size_t dsha256i_sound_kernels(const struct dsha256i_kernel *kernels[DSHA256I_RACERS_MAX])
+{
+    size_t n = 0;
+    for (size_t i = 0; i < N_BACKENDS; i++)
+        if (test_once(i) == DSHA256_OK)
+            kernels[n++] = backends[i].kernel;
+    return n;
+}
 
 static uint32_t index_of(const struct dsha256i_kernel *kernel)
 {
@@ -72,12 +81,9 @@ static uint32_t auto_choice(void)
     if (choice & CHOICE_MADE)
         return choice;
 
-    const struct dsha256i_kernel *sound[N_BACKENDS], *fastest[DSHA256I_N_OPERATIONS];
-    size_t n = 0;
-    for (size_t i = 0; i < N_BACKENDS; i++)
-        if (test_once(i) == DSHA256_OK)
-            sound[n++] = backends[i].kernel;
-    dsha256i_race(fastest, sound, n);
+    const struct dsha256i_kernel *sound[DSHA256I_RACERS_MAX], *fastest[DSHA256I_N_OPERATIONS];
+    const size_t n = dsha256i_sound_kernels(sound);
+    dsha256i_race_all(fastest, sound, n);
     choice = CHOICE_MADE;
     for (int operation = 0; operation < DSHA256I_N_OPERATIONS; operation++)
         choice |= index_of(fastest[operation]) << 4 * operation;

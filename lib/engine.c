@@ -131,7 +131,7 @@ static int open_backends(struct backend_list *list, const char *names)
 
 /* ---- Create ------------------------------------------------------------------------------------------------------ */
 
-static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
+static int init_worker(dsha256_engine *engine, dsha256_backend *backend, const struct dsha256i_engine_setup *setup)
 {
     struct dsha256i_worker *worker = &engine->workers[engine->n_workers];
     if (dsha256i_cond_init(&worker->wake) != 0)
@@ -140,7 +140,14 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
     worker->index = (unsigned)engine->n_workers++;
     worker->backend = backend;
     worker->kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN);
-    worker->kernel_versions = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN_VERSIONS);
+    if (!backend->kernel) /* "auto" */
+        worker->n_racers = dsha256i_sound_kernels(worker->racers);
+    if (setup && setup->racers && worker->kernel->scan_device == NULL) {
+        worker->n_racers = setup->n_racers;
+        memcpy(worker->racers, setup->racers, setup->n_racers * sizeof *setup->racers);
+    }
+    worker->choices[0].kernel = worker->kernel;
+    worker->choices[1].kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN_VERSIONS);
     worker->compress = dsha256i_backend_compress(backend);
     worker->is_device = worker->kernel->scan_device != NULL;
     worker->rate = 1e4 * worker->kernel->run_hashes; /* a run is meant to take 100 microseconds */
@@ -150,7 +157,8 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend)
     return DSHA256_OK;
 }
 
-static int init_engine(dsha256_engine *engine, const dsha256_engine_options *options, const struct backend_list *list)
+static int init_engine(dsha256_engine *engine, const dsha256_engine_options *options, const struct backend_list *list,
+                       const struct dsha256i_engine_setup *setup)
 {
     const size_t n_cpu_workers = list->n_cpu > 0 ? options->threads : 0;
     engine->workers = calloc(n_cpu_workers + list->n_devices, sizeof *engine->workers);
@@ -170,9 +178,9 @@ static int init_engine(dsha256_engine *engine, const dsha256_engine_options *opt
     dsha256i_queue_init(engine);
     int status = DSHA256_OK;
     for (size_t i = 0; i < n_cpu_workers && status == DSHA256_OK; i++)
-        status = init_worker(engine, list->cpu[i % list->n_cpu]);
+        status = init_worker(engine, list->cpu[i % list->n_cpu], setup);
     for (size_t i = 0; i < list->n_devices && status == DSHA256_OK; i++)
-        status = init_worker(engine, list->device[i]);
+        status = init_worker(engine, list->device[i], setup);
     return status;
 }
 
@@ -203,6 +211,7 @@ static dsha256_engine *new_engine(const struct dsha256i_engine_setup *setup)
     engine->process = dsha256i_process_id();
     engine->stall_ns = UINT64_C(1000000) * (setup && setup->stall_ms > 0 ? setup->stall_ms : 10000);
     engine->restart_ns = UINT64_C(1000000) * (setup && setup->restart_ms > 0 ? setup->restart_ms : 1000);
+    engine->race_ns = UINT64_C(1000000) * (setup ? setup->race_ms : 0);
     engine->retest_ns = UINT64_C(1000000) * (setup && setup->retest_ms > 0 ? setup->retest_ms : 60000);
     dsha256i_cond *const conds[] = {&engine->room, &engine->arrival, &engine->departure};
     size_t n = 0;
@@ -246,7 +255,7 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
         discard(&list);
         return dsha256i_error_plain(DSHA256_ERR_MEMORY);
     }
-    status = init_engine(engine, &options, &list);
+    status = init_engine(engine, &options, &list, setup);
     if (status == DSHA256_OK)
         status = start_threads(engine);
     if (status != DSHA256_OK) {

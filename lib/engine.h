@@ -12,6 +12,7 @@
 #include "error.h"
 #include "job.h"
 #include "platform.h"
+#include "race.h"
 #include "space.h"
 
 /* A job that was submitted; or a space, which has no nonces itself; or one of a space's units, which are queued before
@@ -67,15 +68,25 @@ struct dsha256i_duty {
     uint64_t measuring_ns; /* since when it wants to know full_rate anew */
 };
 
+/* A worker's kernel for one kind of job, see engine_race.c. */
+struct dsha256i_choice {
+    const struct dsha256i_kernel *kernel;
+    uint64_t busy_ns;    /* spent scanning such jobs */
+    uint64_t race_at_ns; /* of busy_ns: when the next race is due */
+    unsigned n_races;
+    int is_racing;
+    struct dsha256i_race race;
+};
+
 enum { DSHA256I_WORKER_HITS = 2 * DSHA256_JOB_VERSIONS_MAX };
 
 struct dsha256i_worker {
     dsha256_engine *engine;
     unsigned index;
     dsha256_backend *backend;
-    const struct dsha256i_kernel *kernel, *kernel_versions; /* what scans one version, and several */
-    dsha256i_compress *compress;                            /* what proves hits */
-    int is_device;                                          /* it may fail or stall */
+    const struct dsha256i_kernel *kernel; /* what scanned last */
+    dsha256i_compress *compress;          /* what proves hits */
+    int is_device;                        /* it may fail or stall */
     dsha256i_thread thread;
     int has_thread, has_exited, is_left_behind;
     dsha256i_cond wake; /* whatever concerns this worker alone */
@@ -86,7 +97,12 @@ struct dsha256i_worker {
     int is_outdated;                        /* it scans with a target that dsha256_engine_set_target made easier */
     dsha256_stop stop;                      /* atomic: ends the scan that is under way */
     dsha256_job job;                        /* of held; the worker's own, without the lock */
-    dsha256_hit hits[DSHA256I_WORKER_HITS]; /* likewise */
+    dsha256_hit hits[DSHA256I_WORKER_HITS]; /* likewise, and what is of races */
+
+    const struct dsha256i_kernel *racers[DSHA256I_RACERS_MAX]; /* what may scan on it */
+    size_t n_racers;
+    struct dsha256i_choice choices[2]; /* of one version, of several */
+    int has_raced;                     /* in the last scan */
 
     double rate; /* hashes per second while hashing: sizes the slices */
     int is_rate_measured;
@@ -132,15 +148,19 @@ struct dsha256_engine {
     dsha256i_thread watch; /* looks for devices that stall */
     int has_watch;
     uint64_t stall_ns, restart_ns, retest_ns;
+    uint64_t race_ns;     /* between races; 0: engine_race.c says */
     size_t n_left_behind; /* threads that destroy did not wait for; the last frees the engine */
 };
 
 /* What tests set beyond the public options. */
 struct dsha256i_engine_setup {
-    dsha256_backend *const *backends; /* NULL: those that the options name */
-    size_t n_backends;                /* each one worker; those with a device are closed on destroy */
-    unsigned stall_ms, restart_ms;    /* 0: 10 s, 1 s */
-    unsigned retest_ms;               /* how often a device is tested while it works; 0: 1 min */
+    dsha256_backend *const *backends;            /* NULL: those that the options name */
+    size_t n_backends;                           /* each one worker; those with a device are closed on destroy */
+    unsigned stall_ms, restart_ms;               /* 0: 10 s, 1 s */
+    unsigned retest_ms;                          /* how often a device is tested while it works; 0: 1 min */
+    const struct dsha256i_kernel *const *racers; /* what CPU workers choose from; NULL: what their backends say */
+    size_t n_racers;
+    unsigned race_ms; /* scanning between two races; 0: 0.1 s, then 0.9 s, then 10 s */
 };
 int dsha256i_engine_create(dsha256_engine **engine, const dsha256_engine_options *options,
                            const struct dsha256i_engine_setup *setup);
@@ -182,6 +202,12 @@ void dsha256i_duty_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64
                        uint32_t n_versions);
 /* When the worker may hash again; now or before: at once. */
 uint64_t dsha256i_duty_resume_ns(struct dsha256i_worker *worker, uint64_t now_ns);
+
+/* ---- engine_race.c ----------------------------------------------------------------------------------------------- */
+
+/* Scans the range of the worker's job, as dsha256i_scan, and races when it is due. Without the lock. */
+int dsha256i_worker_scan(struct dsha256i_worker *worker, const struct dsha256i_nonce_range *range,
+                         dsha256_scan_result *result, uint64_t *hardware_errors);
 
 /* ---- engine_worker.c --------------------------------------------------------------------------------------------- */
 

@@ -34,7 +34,7 @@ void dsha256i_duty_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64
         duty->n_versions = n_versions;
         duty->full_rate = 0;
     }
-    if (start_ns - duty->awake_ns >= AWAKE_NS && busy_ns >= LEAST_SCAN_NS) {
+    if (start_ns - duty->awake_ns >= AWAKE_NS && busy_ns >= LEAST_SCAN_NS && !worker->has_raced) {
         const double rate = (double)hashes / (double)busy_ns;
         duty->full_rate += (duty->full_rate > 0 ? 0.25 : 1) * (rate - duty->full_rate);
         duty->measuring_ns = end_ns - MEASURE_NS; /* found */

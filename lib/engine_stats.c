@@ -71,8 +71,8 @@ void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint6
     rate_add(&worker->second, start_ns, end_ns, (double)hashes);
     rate_add(&worker->minute, start_ns, end_ns, (double)hashes);
 
-    /* Shorter scans tell more of what surrounds the hashing than of the hashing. */
-    if (busy_ns < 100000 || hashes == 0)
+    /* Shorter scans tell more of what surrounds the hashing than of the hashing; those with a race, of slower kernels. */
+    if (busy_ns < 100000 || hashes == 0 || worker->has_raced)
         return;
     const double rate = (double)hashes * 1e9 / (double)busy_ns;
     worker->rate = worker->is_rate_measured ? worker->rate + 0.25 * (rate - worker->rate) : rate;
@@ -103,6 +103,7 @@ int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats
         .rate_60s = rate_read(&worker->minute, engine->created_ns, now_ns),
         .losses = worker->losses,
         .working = !worker->is_lost,
+        .kernel = worker->kernel->name,
     };
     dsha256i_unlock(&engine->lock);
     if (all.size > sizeof all) /* a caller newer than this library */

@@ -1,6 +1,5 @@
 /* A worker's life: take a range, hash a slice of it, report, rest; and what happens when a device fails or stalls. */
 #include "engine.h"
-#include "scan.h"
 #include "selftest.h"
 
 #define DEPENDABLE_NS    UINT64_C(60000000000) /* a device that worked so long is trusted again */
@@ -176,16 +175,13 @@ static void scan_held(struct dsha256i_worker *worker)
     dsha256i_unlock(&engine->lock);
 
     const uint64_t start_ns = dsha256i_clock_ns();
-    struct dsha256i_whole_job job;
-    dsha256i_job_load(&job, &worker->job); /* checked when it was submitted */
-    const int status =
-        dsha256i_scan(n_versions == 1 ? worker->kernel : worker->kernel_versions, worker->compress, &job, range.first,
-                      range.n, worker->hits, DSHA256I_WORKER_HITS, &worker->stop, &result, &hardware_errors);
+    const int status = dsha256i_worker_scan(worker, &range, &result, &hardware_errors);
     const uint64_t end_ns = dsha256i_clock_ns();
 
     dsha256i_lock(&engine->lock);
     worker->is_scanning = 0;
     end_scan(worker);
+    worker->kernel = worker->choices[n_versions > 1].kernel;
     worker->hardware_errors += hardware_errors;
     dsha256i_stats_add(worker, start_ns, end_ns, result.n_done * n_versions);
     dsha256i_duty_add(worker, start_ns, end_ns, result.n_done * n_versions, n_versions);

@@ -257,7 +257,8 @@ TEST(engine, pause_and_duty)
     dsha256_engine_cancel(engine);
 
     /* It owes 99 parts of rest for each part of work: by the engine's own clock it cannot have worked much, unless a busy
-     * machine kept the worker from ending its work. That does not happen every time. */
+     * machine kept the worker from ending its work. That does not happen every time. For its first 50 ms it finds its full
+     * rate, after its first race, and does not rest. */
     CHECK_STATUS(dsha256_engine_set_duty(engine, 1), DSHA256_OK);
     struct expectation expected;
     for (int tries = 1, rests = 0; !rests; tries++) {
@@ -269,7 +270,7 @@ TEST(engine, pause_and_duty)
         expectation_free(&expected);
         const uint64_t busy_ns = after.busy_ns - before.busy_ns, wall_ns = after.wall_ns - before.wall_ns;
         rests = 4 * busy_ns < wall_ns;
-        CHECK(rests || tries < 20, "%llu ns busy of %llu", (unsigned long long)busy_ns, (unsigned long long)wall_ns);
+        CHECK(rests || tries < 500, "%llu ns busy of %llu", (unsigned long long)busy_ns, (unsigned long long)wall_ns);
     }
     CHECK_STATUS(dsha256_engine_set_duty(engine, 100), DSHA256_OK);
     expected = expect_scan(&easy, 10, 1, 0, 30000);
