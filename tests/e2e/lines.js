@@ -2,6 +2,7 @@
 // A pool of JSON lines without a node, for what a real pool would not do: it takes every share, and says what a test tells
 // it to. Its job is of regtest's bits, so that headers meet the network as well.
 const net = require('net');
+const {hashOf, sha256d} = require('./oracle');
 
 const JOB = ['1', '00'.repeat(32), '0100000001', '02', [], '20000000', '207fffff', '60000000', true];
 
@@ -86,6 +87,17 @@ class LinePool {
     pool.port = pool.server.address().port;
     pool.url = `stratum+tcp://127.0.0.1:${pool.port}`;
     return pool;
+  }
+
+  // The hash of a share of JOB, or of one that differs from it in its name only.
+  hash([, , extranonce2, time, nonce, bits = '00000000']) {
+    const [, previous, coinbase1, coinbase2, , version, networkBits] = JOB;
+    const reversed = hex => Buffer.from(hex, 'hex').reverse();
+    const mask = parseInt(this.mask, 16);
+    const rolled = (((parseInt(version, 16) & ~mask) | parseInt(bits, 16)) >>> 0).toString(16).padStart(8, '0');
+    return hashOf(Buffer.concat([reversed(rolled), Buffer.from(previous, 'hex').swap32(),
+      sha256d(Buffer.from(coinbase1 + this.extranonce1 + extranonce2 + coinbase2, 'hex')), reversed(time),
+      reversed(networkBits), reversed(nonce)]));
   }
 
   // Headers that were sent as shares, whatever the job's name was: extranonces of one pool mean one work.

@@ -5,6 +5,7 @@ const net = require('net');
 const path = require('path');
 const {assert, folder, freePort, Program, programs, run, sleep, until} = require('./harness');
 const {JOB, LinePool} = require('./lines');
+const {meets, target} = require('./oracle');
 
 const stratum = (url, ...args) => new Program(path.join(programs, 'stratum'),
   ['--user', 'worker', '--status', 0, '--threads', 1, '--backends', 'cpu', '--suggest-difficulty', 0, ...args].concat(url));
@@ -330,24 +331,64 @@ const tests = {
     return `${n} shares in 3 s`;
   },
 
-  // A raised difficulty that a pool means for the current job, too.
+  // A raised difficulty that a pool means for the current job, too: some are refused, and then no more.
   async 'a difficulty that holds at once'() {
-    let n_low = 0;
-    const pool = await LinePool.start({difficulty: 1e-6, answer(session, id) {
-      if (pool.shares.length === 10) {
+    const refused = [];
+    const pool = await LinePool.start({difficulty: 1e-6, answer(session, id, params) {
+      const {length} = pool.shares;
+      if (length === 10)
         session.tell('mining.set_difficulty', 1e-5);
-        session.send({id, result: true, error: null});
-      } else if (pool.shares.length > 10 && n_low < 1) {
-        n_low++;
-        session.send({id, result: null, error: [23, 'Low difficulty share', null]});
-      } else
-        session.send({id, result: true, error: null});
+      const isLow = !meets(pool.hash(params), target(length > 10 ? 1e-5 : 1e-6));
+      if (isLow)
+        refused.push(length);
+      session.send({id, ...(isLow ? {result: null, error: [23, 'Low difficulty share', null]} : {result: true, error: null})});
     }});
-    const program = stratum(pool.url, '--shares', 30);
+    const program = stratum(pool.url, '--max-rate', 1000000);
+    await until('shares after the change', () => program.lines.filter(line => line.endsWith('accepted')).length > 100);
+    await finish(program, pool);
+    assert(refused.length > 0 && refused.every(n => n > 10 && n <= pool.shares.length - 50), refused.join());
+    assert.strictEqual(pool.different(), pool.shares.length);
+    return `${pool.shares.length} shares, ${refused.length} refused`;
+  },
+
+  // Of a pool that means it at once, every 10 ms, with and without the same job again: all is tried once, and at full rate,
+  // which is some shares in every 10 ms.
+  async 'a difficulty every 10 ms'() {
+    let n = 0, isHigh = false, nRefused = 0;
+    const change = (session) => {
+      isHigh = !isHigh;
+      session.tell('mining.set_difficulty', isHigh ? 2e-6 : 1e-6);
+      if (++n % 7 === 0)
+        session.notify(String(n), ...JOB.slice(1, 8), false);
+    };
+    const pool = await LinePool.start({difficulty: 1e-6, answer(session, id) {
+      if (!session.timer)
+        session.timer = setInterval(() => change(session), 10);
+      const isRefused = n > 3 && nRefused === 0;
+      nRefused += isRefused;
+      session.send(isRefused ? {id, result: null, error: [23, 'Low difficulty share', null]} : {id, result: true, error: null});
+    }});
+    const program = stratum(pool.url, '--max-rate', 1000000);
+    await until('100 changes', () => n >= 100);
+    pool.sessions.forEach(session => clearInterval(session.timer));
+    await finish(program, pool);
+    assert.strictEqual(pool.different(), pool.shares.length);
+    assert(pool.shares.length > n, `${pool.shares.length} ${n}`);
+    return `${n} changes, ${pool.shares.length} shares, none twice`;
+  },
+
+  // PoCL ends a process where /sys is empty; "cpu" does not load it.
+  async 'an OpenCL driver that ends the program'() {
+    const hide = ['-rm', 'sh', '-c', 'mount -t tmpfs none /sys && exec "$@"', 'sh'];
+    const probe = new Program('unshare', [...hide, 'true']);
+    await probe.ended;
+    if (probe.status !== 0)
+      return 'SKIPPED, as namespaces cannot be made here';
+    const pool = await LinePool.start();
+    const program = new Program('unshare', [...hide, path.join(programs, 'stratum'), '-u', 'worker', '-t', 1, '-b', 'cpu', '-n', 3, pool.url]);
     await program.end();
     pool.end();
-    assert.strictEqual(pool.different(), pool.shares.length);
-    return `${pool.shares.length} shares, ${n_low} refused`;
+    return 'with cpu it mines where /sys is empty';
   },
 
   async 'failover'() {
