@@ -1,8 +1,8 @@
 /* Tries every header of a search space on many machines, with MPI: each rank runs an engine on what its machine has.
  *
- * Rank 0 cuts the space in parts and hands them out one by one, as saved spaces; it works on some itself. A part counts
- * as done when a rank reports it with all its hits, in one message. A rank that is not heard of for a while is given
- * up, and its part goes to another; started by mpirun --enable-recovery, the others do not notice. With --state, what
+ * Rank 0 cuts the space into parts and hands them out one by one, as saved spaces; it works on some itself. A part counts
+ * as done when a rank reports it with all its hits, in one message. A rank that is silent for a while is given up,
+ * and its part goes to another; started by mpirun --enable-recovery, the others do not notice. With --state, what
  * is done is on disk as well: if rank 0 dies, or all do, the next run goes on from there. */
 #include <dsha256_engine.h>
 #include <dsha256_work.h>
@@ -20,7 +20,7 @@ enum { TICK_MS = 10, LAST_S = 1, PARTS_MAX = 1000000, HITS_SIZE_MAX = 1 << 30 };
 
 #define BEAT_S 0.5
 
-/* Messages. Both ways: "I live". To rank 0: "give me a part"; a part's number and what was found, as text. From it: a
+/* Messages. Both ways: "I am alive". To rank 0: "give me a part"; a part's number and what was found, as text. From it: a
  * part's number, the size of its extranonce2 and its saved space; the end, with all ranks or without some. */
 enum { TAG_BEAT = 1, TAG_READY, TAG_DONE, TAG_PART, TAG_END, TAG_END_WITHOUT };
 enum { NUMBER_SIZE = 8, HEAD_SIZE = NUMBER_SIZE + 2 }; /* hex digits: of a part's number, and of the size behind it */
@@ -58,10 +58,10 @@ static void send_empty(int rank, int tag)
 {
     MPI_Request request;
     MPI_Isend("", 0, MPI_CHAR, rank, tag, MPI_COMM_WORLD, &request);
-    MPI_Request_free(&request); /* whether it arrives shows by what comes back */
+    MPI_Request_free(&request); /* what comes back shows whether it arrived */
 }
 
-/* Receives the message that there is, if any: 0 or its tag. */
+/* Receives a message, if there is one: its tag, or 0. */
 static int receive(struct text *message, int *rank)
 {
     MPI_Status status;
@@ -186,7 +186,7 @@ static uint32_t job_number(const json_t *value, const char *name)
 {
     uint8_t bytes4[4];
     if (!json_is_string(value) || dsha256_bytes_from_hex(bytes4, 4, json_string_value(value)) != DSHA256_OK)
-        miner_die("\"%s\" takes strings of 8 hex digits", name);
+        miner_die("\"%s\": expected strings of 8 hex digits", name);
     return (uint32_t)bytes4[0] << 24 | (uint32_t)bytes4[1] << 16 | (uint32_t)bytes4[2] << 8 | bytes4[3];
 }
 
@@ -215,15 +215,15 @@ static dsha256_space *read_job(const char *name, size_t *extranonce2_size)
                        &notify.time) != 0)
         miner_die("\"notify\": %s", miner_printable(error.text));
     if (!json_is_array(list) || json_array_size(list) > DSHA256_BRANCH_MAX)
-        miner_die("\"notify\": the branch is no list of up to %d hashes", DSHA256_BRANCH_MAX);
+        miner_die("\"notify\": expected a branch of up to %d hashes", DSHA256_BRANCH_MAX);
     notify.n_branch = json_array_size(list);
     for (size_t i = 0; i < notify.n_branch; i++)
         if (!(branch[i] = json_string_value(json_array_get(list, i))))
-            miner_die("\"notify\": the branch is no list of hashes");
+            miner_die("\"notify\": expected a branch of hashes");
     notify.extranonce1 = json_string_value(job_field(job, "extranonce1"));
     const json_int_t size = json_integer_value(job_field(job, "extranonce2_size"));
     if (size < 0 || size > DSHA256_EXTRANONCE2_MAX)
-        miner_die("\"extranonce2_size\" is 0 to %d", DSHA256_EXTRANONCE2_MAX);
+        miner_die("\"extranonce2_size\": expected 0 to %d", DSHA256_EXTRANONCE2_MAX);
     notify.extranonce2_size = *extranonce2_size = (size_t)size;
     notify.version_mask = job_number(job_field(job, "version_mask"), "version_mask");
 
@@ -235,7 +235,7 @@ static dsha256_space *read_job(const char *name, size_t *extranonce2_size)
     if (status != DSHA256_OK)
         miner_die("\"notify\": %s", dsha256_strerror(status));
     if (dsha256_target_from_difficulty(target32, json_number_value(job_field(job, "difficulty"))) != DSHA256_OK)
-        miner_die("\"difficulty\" is a number above 0");
+        miner_die("\"difficulty\": expected a number above 0");
     dsha256_template_set_target(tmpl, target32);
     dsha256_template_range(tmpl, &range);
     const json_t *wanted = json_object_get(job, "range");
@@ -247,7 +247,7 @@ static dsha256_space *read_job(const char *name, size_t *extranonce2_size)
                                         json_string_value(json_array_get(pair, 0))) != DSHA256_OK ||
                  dsha256_bytes_from_hex(range.extranonce2_last, *extranonce2_size,
                                         json_string_value(json_array_get(pair, 1))) != DSHA256_OK))
-        miner_die("\"extranonce2\" takes strings of %zu bytes in hex", *extranonce2_size);
+        miner_die("\"extranonce2\": expected strings of %zu bytes in hex", *extranonce2_size);
     status = dsha256_space_create(&space, tmpl, &range);
     if (status != DSHA256_OK)
         miner_die("\"range\": a last before its first, or a time before the job's");
@@ -341,7 +341,7 @@ static void open_state(struct coordinator *all, const char *name, const char *ti
     free(report.bytes);
 }
 
-/* Gives a rank the next part, or lets it wait for one that comes back. */
+/* Gives a rank the next part, or lets it wait for one that is returned. */
 static void give_part(struct coordinator *all, int number)
 {
     struct rank *rank = &all->ranks[number];
@@ -368,7 +368,7 @@ static void give_part(struct coordinator *all, int number)
                   &rank->sent);
 }
 
-/* Takes the part back that a rank holds, if it is not done. */
+/* Takes back the part that a rank holds, if it is not done. */
 static void take_back(struct coordinator *all, struct rank *rank)
 {
     if (rank->part == NO_PART)
@@ -396,7 +396,7 @@ static void take_message(struct coordinator *all, int tag, int number, const str
         give_part(all, number);
 }
 
-/* Gives up the ranks that are silent for too long. The number of those that were not heard of since that time. */
+/* Gives up the ranks that are silent for too long. Returns how many have been silent since that time. */
 static int find_lost(struct coordinator *all, double since)
 {
     int n_silent = 0;
@@ -435,7 +435,7 @@ static void coordinate(struct coordinator *all)
             all->ranks[0].is_waiting = 1;
         }
     }
-    /* Who lives is heard of once more: MPI's own end waits for all ranks, and must be left out if some are gone. */
+    /* The ranks that are alive report once more: MPI_Finalize waits for all, and must be left out if some are gone. */
     for (const double ended_at = miner_now(); find_lost(all, ended_at) > 0; miner_sleep(1e-3))
         if ((tag = receive(&message, &number)) != 0)
             take_message(all, tag, number, &message);
@@ -471,7 +471,7 @@ static void print_result(struct coordinator *all, uint64_t n_headers)
             n_headers == UINT64_MAX ? "over " : "", (unsigned long long)n_headers, all->n_done, all->n_parts, n);
 }
 
-/* 0: all was tried, or the first hit found. */
+/* 0: everything was tried, or the first hit found. */
 static int run_coordinator(const char *job_file, const char *state_file, struct coordinator *all)
 {
     dsha256_space *space = read_job(job_file, &all->extranonce2_size);
@@ -530,7 +530,7 @@ static const char help[] =
     "  -t, --threads N              CPU threads of each rank (default: all that it may use)\n"
     "  -h, --help\n";
 
-/* A rank that ends by itself before the end, with an error that it told, takes the others along. */
+/* A rank that ends by itself before the end, with an error that it printed, ends the others too. */
 static void abort_all(void)
 {
     int is_finalized;
@@ -575,7 +575,7 @@ int main(int argc, char **argv)
 
     MPI_Init(&argc, &argv);
     atexit(abort_all);
-    MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN); /* a rank that is gone must not take the others along */
+    MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN); /* a rank that is gone must not end the others */
     MPI_Comm_rank(MPI_COMM_WORLD, &number);
     miner_catch_signals();
     worker.engine = miner_engine(backends, threads, 0);

@@ -138,7 +138,9 @@ static void add_device_metrics(json_t *metrics, const struct rig *rig, size_t de
         {"dsha256_device_working", "0 while the device is lost.", stats.working},
     };
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
-        metrics_add(metrics, all[i].name, all[i].help, all[i].value, "device", number, "backend", stats.backend, NULL);
+        metrics_add(metrics, all[i].name, all[i].help, all[i].value, "device", number, NULL);
+    metrics_add(metrics, "dsha256_device_info", "Backend and what hashes on the device now; always 1.", 1, "device",
+                number, "backend", stats.backend, "kernel", stats.kernel ? stats.kernel : "", NULL);
 }
 
 static json_t *make_metrics(void *context)

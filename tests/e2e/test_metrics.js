@@ -60,6 +60,7 @@ const tests = {
       'shares_rejected_total', 'shares_stale_total', 'shares_unanswered_total', 'best_difficulty', 'blocks_found_total',
       'pool_connections_total', 'pool_difficulty', 'job_age_seconds', 'uptime_seconds', 'duty_asked_ratio', 'duty_reached_ratio'])
       assert.match(text, new RegExp(`^dsha256_${name}(\\{.*\\})? [0-9.e+-]+$`, 'm'), name);
+    assert.match(text, /^dsha256_device_info\{device="0",backend="[a-z0-9_]+",kernel="[a-z0-9_]+"\} 1$/m);
     assert(text.includes('dsha256_shares_rejected_total{reason="a \\"quoted\\" \\\\ reason",pool='), text);
     assert.strictEqual(await value(program, 'dsha256_shares_stale_total'), 1);
     assert(!text.includes('joules') || fs.existsSync('/sys/class/powercap/intel-rapl:0'));
