@@ -15,9 +15,13 @@ ENVIRONMENT = """
 .Sh ENVIRONMENT
 .Bl -tag -width Ds
 .It Ev DSHA256_BACKEND
-The backend to use where
+The backends to use where
 .Fl -backend
-is not given.
+is not given, in the same words: names, separated by commas;
+.Cm cpu ,
+the fastest for this CPU; or
+.Cm auto ,
+that and every device.
 .It Ev DSHA256_OPENCL_CACHE
 A folder that nobody else can write to, where the kernels compiled for
 OpenCL devices are kept, so that opening one takes less time.
@@ -47,6 +51,11 @@ $ dsha256 scan \\-\\-first 2083000000 $header
 Hash that header, and see whether it meets its own bits:
 .Bd -literal -offset indent
 $ echo $header | dsha256 hash \\-\\-hex \\-\\-header
+.Ed
+.Pp
+Let Bitcoin Core's signet miner use all cores and devices:
+.Bd -literal -offset indent
+$ contrib/signet/miner generate \\-\\-grind-cmd "dsha256 grind" ...
 .Ed
 .Pp
 What 3.5 kW yield, at 17.5 J/TH and difficulty 100 T:

@@ -22,7 +22,7 @@ expect()
     if [ "$status" -ge 2 ]; then stream=$folder/err; fi
     if [ "$got" -ne "$status" ]; then
         echo "FAIL: dsha256 $*: exit status $got, not $status"; cat "$folder/out" "$folder/err"
-    elif ! grep -qF -e "$text" "$stream"; then
+    elif [ -n "$text" ] && ! grep -qF -e "$text" "$stream"; then
         echo "FAIL: dsha256 $*: no '$text' in:"; cat "$stream"
     elif [ "$status" -ge 2 ] && [ "$(wc -l <"$folder/err")" -ne 1 ]; then
         echo "FAIL: dsha256 $*: not one line:"; cat "$folder/err"
@@ -42,7 +42,11 @@ expect 0 "usage: dsha256 COMMAND" --help
 expect 0 "dsha256 " --version
 expect 2 "no command given; dsha256 help lists them"
 expect 2 "unknown command 'mine'" mine
-for sub in backends bench hash help plan scan selftest; do
+DSHA256_OPENCL_CACHE=$(printf '%02000d' 1)
+export DSHA256_OPENCL_CACHE
+expect 2 "DSHA256_OPENCL_CACHE: library or cache: a path of 1024 bytes or more" backends
+unset DSHA256_OPENCL_CACHE
+for sub in backends bench grind hash help plan scan selftest; do
     expect 0 "usage: dsha256 $sub" $sub --help
     expect 0 "usage: dsha256 $sub" help $sub
     expect 2 "dsha256 $sub: unknown option '--nonsense'; expected one of those in dsha256 $sub --help" $sub --nonsense
@@ -61,7 +65,30 @@ expect 2 "unexpected argument 'x'" backends x
 expect 0 "scalar" selftest
 expect 0 '"ok":true' selftest --json
 expect 0 "ok" selftest --backend scalar
-expect 2 "backend 'nope': unknown" selftest --backend nope
+expect 2 "backend 'nope': no backend has the name 'nope'" selftest --backend nope
+
+# The words of --backend, and of DSHA256_BACKEND, are the same everywhere.
+for words in cpu scalar,cpu auto; do
+    expect 0 "cpu " selftest --backend $words
+    expect 0 '"nonce":2083236893' scan "$genesis" -f 2083236893 -n 1 --json -b $words
+    expect 0 "${genesis%ffff001d1dac2b7c}ffff7f20" grind "${genesis%ffff001d1dac2b7c}ffff7f2000000000" -b $words
+    DSHA256_BACKEND=$words
+    export DSHA256_BACKEND
+    expect 0 "cpu " selftest
+    expect 0 "\"backend\":\"$words\"" scan "$genesis" -f 2083236893 -n 1 --json
+    expect 0 "${genesis%ffff001d1dac2b7c}ffff7f20" grind "${genesis%ffff001d1dac2b7c}ffff7f2000000000"
+    expect 0 "scalar" selftest -b scalar # the option comes first
+    unset DSHA256_BACKEND
+done
+DSHA256_BACKEND=nope
+export DSHA256_BACKEND
+for sub in selftest "scan $genesis" "grind $genesis"; do
+    expect 2 "no backend has the name 'nope'; expected one of dsha256 backends, cpu or auto" $sub
+    expect 2 "backend 'scalar,auto': auto stands alone" $sub -b scalar,auto
+done
+DSHA256_BACKEND=
+expect 0 "scalar" selftest
+unset DSHA256_BACKEND
 
 # hash
 expect 0 "5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456" hash
@@ -149,9 +176,9 @@ for hours in 0 24.1 -1 nan 8h ""; do
 done
 expect 2 "one of them" plan -p 1W -e 1J/TH -d 1 --bits 1d00ffff
 expect 2 "difficulty '0'" plan -p 1W -e 1J/TH -d 0
-expect 2 "so high" plan -p 1W -e 1J/TH -d 1e300
+expect 2 "so large that its target is 0" plan -p 1W -e 1J/TH -d 1e300
 expect 2 "6 hex digits; expected 8" plan -p 1W -e 1J/TH --bits 1d00ff
-expect 2 "bits 'ffff001d': no target" plan -p 1W -e 1J/TH --bits ffff001d
+expect 2 "bits 'ffff001d': 0xffff001d is over 256 bits" plan -p 1W -e 1J/TH --bits ffff001d
 expect 2 "unexpected argument" plan -p 1W -e 1J/TH more
 
 # scan
@@ -177,16 +204,67 @@ expect 1 "0 hits" scan "$genesis" -f 2083236890 -n 9 --difficulty 2537
 expect 0 "300 hits; 300 nonces" scan "$genesis" -n 300 --difficulty 1e-20 --all-hits
 echo "  $genesis " >"$folder/in"
 expect 0 "nonce   2083236893" scan -f 2083236890 -n 9 -
+echo "$genesis" | fold -w 64 | sed 's/$/\r/' >"$folder/in" # as hash --hex takes it
+expect 0 "nonce   2083236893" scan -f 2083236890 -n 9 -
+expect 0 "$hash  meets" hash --hex --header
+printf '%s\000' "$genesis" >"$folder/in"
+expect 2 "header: character 161 is not a hex digit" scan -
+: >"$folder/in"
+# A rate needs time: a nonce takes less than a microsecond.
+expect 0 "1 nonces x 1 version in 0.0" scan "$genesis" -f 2083236893 -n 1
+expect 0 "too short for a rate" scan "$genesis" -f 2083236893 -n 1
+expect 0 '"rate":null' scan "$genesis" -f 2083236893 -n 1 --json
+expect 1 "H/s (scalar, 1 worker)" scan "$genesis" -n 400000 -b scalar -T 1 --duty 5
 
+# grind, as Bitcoin Core's signet miner calls it: the header is the last argument, nothing is on standard input, and the
+# nonce is taken from what comes back.
+easy=${genesis%ffff001d1dac2b7c}ffff001f1dac2b7c # one hash in 2^16
+found=$(PATH=$(dirname "$command"):$PATH && cmd="dsha256 grind" && $cmd "$easy" </dev/null)
+echo "$found" >"$folder/in"
+expect 0 "meets its own bits" hash --hex --header
+[ "${found%????????}" = "${easy%????????}" ] || fail "grind: more than the nonce changed: $found"
+: >"$folder/in"
+expect 0 "\"header\":\"$found\"" grind --json "$easy"
+expect 0 "$found" grind "$found"
+echo "$easy" | fold -w 16 >"$folder/in"
+expect 0 "$found" grind -
+: >"$folder/in"
+expect 1 "" grind "$genesis" -n 1000
+grep -q "^dsha256 grind: no hash meets the target of the header's bits, 0x1d00ffff; --version-mask and" "$folder/err" ||
+    fail "grind: $(cat "$folder/err")"
+[ ! -s "$folder/out" ] || fail "grind: no hit, and yet it prints"
+expect 1 "" grind "$genesis" -n 1000 -r 2 -m 3
+[ "$(wc -l <"$folder/err")" -eq 1 ] || fail "grind: $(cat "$folder/err")"
+# When the nonces run out, versions roll; then the time. One hash in 2^8; four nonces.
+rolling=${genesis%ffff001d1dac2b7c}ffff00201dac2b7c
+expect 1 "" grind "$rolling" -n 4
+expect 0 '"time":1231006505' grind "$rolling" -n 4 -m 0x1fffe000 --json
+expect 0 '"version":' grind "$rolling" -n 4 -m 0x1fffe000 --json
+version=$(sed 's/.*"version":\([0-9]*\).*/\1/' "$folder/out")
+[ $((version & ~0x1fffe000)) -eq 1 ] && [ "$version" -ne 1 ] || fail "grind: version $version"
+expect 0 '"version":1,' grind "$rolling" -n 4 --roll-time 10000 --json
+time=$(sed 's/.*"time":\([0-9]*\).*/\1/' "$folder/out")
+[ "$time" -gt 1231006505 ] && [ "$time" -le 1231016505 ] || fail "grind: time $time"
+expect 0 "" grind "$rolling" -n 4 --roll-time 10000
+cp "$folder/out" "$folder/in"
+expect 0 "meets its own bits" hash --hex --header
+: >"$folder/in"
+expect 2 "no header given" grind
+expect 2 "159 hex digits, an odd number; expected 160" grind "${genesis%c}"
+expect 2 "no target in its bits: 0x1d80ffff is negative" grind "${genesis%ffff001d1dac2b7c}ffff801d1dac2b7c"
+expect 2 "count '0'" grind "$genesis" -n 0
+expect 2 "roll-time '-1'" grind "$genesis" -r -1
+expect 2 "unexpected argument" grind "$genesis" more
 
 # over the engine: threads, duty, lists of backends, order
 expect 0 '"workers":3' scan "$genesis" -f 2083236000 -n 1000 --threads 3 --backend cpu --json
 expect 0 "nonce   2083236893" scan "$genesis" -f 2083236890 -n 9 --duty 5 --threads 1 --backend scalar
 expect 0 "go on with --first 2083236894 --count 1999963106" scan "$genesis" -f 2083200000 -n 2000000000 --threads 4
 expect 2 "threads '4097'" scan "$genesis" --threads 4097
-expect 2 "from 1 to 100" scan "$genesis" --duty 0
-expect 2 "duty '101'" scan "$genesis" --duty 101
-expect 2 "backend 'scalar,nope'" scan "$genesis" -b scalar,nope
+expect 2 "duty '0': expected a decimal number, or hex after 0x, from 1 to 100" scan "$genesis" --duty 0
+expect 2 "duty '101': expected a decimal number, or hex after 0x, from 1 to 100" scan "$genesis" --duty 101
+expect 2 "backend 'scalar,nope': no backend has the name 'nope'" scan "$genesis" -b scalar,nope
+expect 2 "backend 'scalar,scalar': threads: 1, expected at least one for each of 2" scan "$genesis" -b scalar,scalar -T 1
 "$command" scan "$genesis" -n 50000 -v 5,1,3 --difficulty 2e-9 --all-hits --json --threads 3 >"$folder/out"
 if grep -o '"nonce":[0-9]*,"version":[0-9]*' "$folder/out" | tr -c '0-9\n' ' ' |
     awk '{ place = $2 == 5 ? 0 : $2 == 1 ? 1 : 2; at = 3 * $1 + place; if (NR > 1 && at <= before) bad = 1; before = at }
@@ -208,33 +286,28 @@ expect 2 "first ''" scan "$genesis" -f ''
 expect 2 "first '0x'" scan "$genesis" -f 0x
 expect 2 "count '1e3'" scan "$genesis" -n 1e3
 expect 2 "target: zero" scan "$genesis" -t 0000000000000000000000000000000000000000000000000000000000000000
-expect 2 "64 hex digits" scan "$genesis" -t 00
+expect 2 "target '00': 2 digits, expected 64" scan "$genesis" -t 00
 expect 2 "above 0" scan "$genesis" -d 0
 expect 2 "above 0" scan "$genesis" -d -3
 expect 2 "above 0" scan "$genesis" -d nan
 expect 2 "above 0" scan "$genesis" -d 1x
-expect 2 "so high" scan "$genesis" -d 1e300
+expect 2 "so large that its target is 0" scan "$genesis" -d 1e300
 expect 2 "one of them" scan "$genesis" -d 1 -t $hash
 expect 2 "one of them" scan "$genesis" -v 1 -m 1
 expect 2 "version ''" scan "$genesis" -v 1,,2
 expect 2 "more than 32" scan "$genesis" -v 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33
 expect 2 "backend 'nope'" scan "$genesis" -b nope
-expect 2 "are no target" scan "${genesis%ffff001d1dac2b7c}ffff801d1dac2b7c"
+expect 2 "no target in its bits: 0x1d80ffff is negative; give --target" scan "${genesis%ffff001d1dac2b7c}ffff801d1dac2b7c"
 expect 2 "unexpected argument" scan "$genesis" more
-DSHA256_BACKEND=nope
-export DSHA256_BACKEND
-expect 2 "backend 'nope'" scan "$genesis" -n 1
-unset DSHA256_BACKEND
-
 # bench: test_bench.sh has more
 expect 0 "drift" bench --backend scalar --versions 1 --threads 1 --seconds 0.1
 expect 2 "backend 'nope'" bench -b nope
-expect 2 "versions '33'" bench -v 33
+expect 2 "versions '33': expected a decimal number, or hex after 0x, from 1 to 32" bench -v 33
 expect 2 "versions '0'" bench -v 1,0
 expect 2 "versions ''" bench -v 1,
 expect 2 "threads 'most'" bench -T 1,most
-expect 2 "samples '9'" bench -n 9
-expect 2 "seconds '0'" bench -s 0
+expect 2 "samples '9': expected a decimal number, or hex after 0x, from 10 to 1000" bench -n 9
+expect 2 "seconds '0': expected a number from 0.1 to 86400" bench -s 0
 expect 2 "watts '-5W'" bench --watts -5W
 expect 2 "belongs to one run" bench --watts 5W
 expect 2 "without --watts" bench --idle-watts 5W
@@ -247,10 +320,22 @@ while [ ! -s "$folder/out" ]; do sleep 0.1; done
 kill -INT $pid
 wait $pid
 got=$?
-if [ $got -eq 0 ] && grep -q "interrupted after [1-9][0-9]* of 4294967296 nonces; go on with --first" "$folder/out"; then
+if [ $got -eq 130 ] && grep -q "interrupted after [1-9][0-9]* of 4294967296 nonces; go on with --first" "$folder/out"; then
     passed=$((passed + 1))
 else
     fail "interrupt: exit status $got: $(tail -n 3 "$folder/out")"
+fi
+
+"$command" grind "$genesis" --duty 1 >"$folder/out" 2>"$folder/err" &
+pid=$!
+sleep 1
+kill -INT $pid
+wait $pid
+got=$? # before it was at work it says nothing
+if [ $got -eq 130 ] && [ ! -s "$folder/out" ]; then
+    passed=$((passed + 1))
+else
+    fail "grind, interrupt: exit status $got: $(cat "$folder/out" "$folder/err")"
 fi
 
 # A full disk is not silence.

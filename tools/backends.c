@@ -24,7 +24,7 @@ static int run(int argc, char **argv)
         dsha256_backend_info info = {.size = sizeof info};
         const int status = dsha256_backend_info_at(&info, i);
         if (status != DSHA256_OK)
-            die(EXIT_FAULT, "backend %zu: %s", i, dsha256_strerror(status));
+            die(EXIT_FAULT, "backend %zu: %s", i, reason_of(status));
         if (json)
             json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:b, s:s?}", "name", info.name, "description",
                                                   info.description, "lanes", (int)info.lanes, "usable", info.usable,

@@ -3,15 +3,18 @@
 #define DSHA256_TOOLS_COMMAND_H
 
 #include <jansson.h>
+#include <signal.h>
 
 #include "dsha256.h"
 #include "dsha256_work.h"
 
 enum {
-    EXIT_DONE = 0,   /* done, or a hit was found */
-    EXIT_NO_HIT = 1, /* the range holds none */
-    EXIT_USAGE = 2,  /* bad input; one line on stderr says what was wrong and what was expected */
-    EXIT_FAULT = 3   /* the machine is at fault: a backend, a file, memory */
+    EXIT_DONE = 0,    /* done, or a hit was found */
+    EXIT_NO_HIT = 1,  /* the range holds none */
+    EXIT_SLOWER = 1,  /* a run is slower than tolerated */
+    EXIT_USAGE = 2,   /* bad input; one line on stderr says what was wrong and what was expected */
+    EXIT_FAULT = 3,   /* the machine is at fault: a backend, a file, memory */
+    EXIT_SIGNAL = 128 /* + the signal that stopped it: 130 after Ctrl-C */
 };
 
 /* A subcommand. */
@@ -20,7 +23,8 @@ struct command {
     int (*run)(int argc, char **argv); /* returns the exit status; argv[0] is the name */
 };
 
-extern const struct command command_backends, command_bench, command_hash, command_plan, command_scan, command_selftest;
+extern const struct command command_backends, command_bench, command_grind, command_hash, command_plan, command_scan,
+    command_selftest;
 
 /* The one under way; NULL before it is known. */
 extern const struct command *command;
@@ -53,14 +57,31 @@ struct command_option {
  * remains begins at argv[optind]. */
 void read_options(int argc, char **argv, const struct command_option *options, size_t n_options);
 
+/* From now on Ctrl-C and SIGTERM set is_interrupted, to the signal's number; the second ends the program. */
+extern volatile sig_atomic_t is_interrupted;
+void catch_interrupts(void);
+
 /* The rest of the command line must be empty. */
 void expect_no_more_arguments(int argc, char **argv);
+
+/* Why the library's last call failed, with that status. */
+const char *reason_of(int status);
 
 /* Says why the backend of that name cannot be had, and what there is. */
 _Noreturn void die_of_backend(const char *name, int status);
 
-/* Opens the backend of that name, of $DSHA256_BACKEND where name is NULL, or "auto"; dies with a
- * list of what there is. */
+/* ---- Backends: what --backend and DSHA256_BACKEND say, the same in every subcommand ------------------------------ */
+
+/* What to use: the option's text; DSHA256_BACKEND where that is NULL; NULL where nothing is said. */
+const char *choose_backends(const char *option);
+
+/* What the library says of a name of such a list. A status, as dsha256_backend_open's. */
+int describe_backend(dsha256_backend_info *info, const char *name);
+
+/* Calls use for each name of the list. "auto" is "cpu" and then every device. */
+void for_each_backend(const char *list, void (*use)(const char *name, void *context), void *context);
+
+/* Opens a name of such a list; "cpu" is the fastest for this CPU. Dies, and says why, where there is none. */
 dsha256_backend *open_backend(const char *name);
 
 /* One JSON value on one line of stdout; takes over the reference. */
@@ -87,6 +108,12 @@ int decode_hex(const char *what, uint8_t *text, size_t *length, size_t n);
 
 /* n bytes as 2 n digits and a NUL. */
 void format_hex(char *text, const uint8_t *bytes, size_t n);
+
+/* A block header, 160 hex digits; "-": they are on standard input. */
+void parse_header(uint8_t header80[80], const char *text);
+
+/* What dsha256 bench --json printed. Dies, naming `what`, where the file holds something different. */
+json_t *read_report(const char *what, const char *path);
 
 /* Reads a whole file; "-" is standard input. The buffer, NUL-terminated, is the caller's. NULL after a complaint. */
 uint8_t *read_all(const char *path, size_t *length);

@@ -1,4 +1,5 @@
 #include "command.h"
+#include "dsha256_engine.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -89,28 +90,112 @@ void expect_no_more_arguments(int argc, char **argv)
         die(EXIT_USAGE, "unexpected argument '%s'", argv[optind]);
 }
 
+volatile sig_atomic_t is_interrupted;
+
+static void on_interrupt(int signal_number)
+{
+    signal(signal_number, SIG_DFL); /* twice: the usual end */
+    is_interrupted = signal_number;
+}
+
+void catch_interrupts(void)
+{
+    signal(SIGINT, on_interrupt);
+    signal(SIGTERM, on_interrupt);
+}
+
+const char *reason_of(int status)
+{
+    const char *text = dsha256_error_text();
+    return *text ? text : dsha256_strerror(status);
+}
+
 void die_of_backend(const char *name, int status)
 {
-    if (!name)
-        name = "auto";
-    if (status != DSHA256_ERR_BACKEND)
-        die(status == DSHA256_ERR_ARGUMENT ? EXIT_USAGE : EXIT_FAULT, "backend '%s': %s", name,
-            dsha256_strerror(status));
+    const char *hint = status == DSHA256_ERR_BACKEND ? "; expected one of dsha256 backends, cpu or auto" : "";
+    die(*hint || status == DSHA256_ERR_ARGUMENT ? EXIT_USAGE : EXIT_FAULT, "backend '%s': %s%s", name ? name : "auto",
+        reason_of(status), hint);
+}
+
+const char *choose_backends(const char *option)
+{
+    const char *list = option ? option : getenv("DSHA256_BACKEND");
+    if (!option && list && !*list)
+        return NULL;
+    for (const char *word = list ? strstr(list, "auto") : NULL; word; word = strstr(word + 4, "auto"))
+        if (strcmp(list, "auto") != 0 && (word == list || word[-1] == ',') && (!word[4] || word[4] == ','))
+            die(EXIT_USAGE, "backend '%s': auto stands alone; expected names, of which cpu may be one", list);
+    return list;
+}
+
+/* 0: it is not in the list, or cannot run here. */
+static int find_backend(dsha256_backend_info *info, const char *name)
+{
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
-        dsha256_backend_info info = {.size = sizeof info};
-        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && strcmp(info.name, name) == 0)
-            die(EXIT_USAGE, "backend '%s': this machine has no %s (dsha256 backends lists what it can run)", name,
-                info.missing);
+        *info = (dsha256_backend_info){.size = sizeof *info};
+        if (dsha256_backend_info_at(info, i) == DSHA256_OK && strcmp(info->name, name) == 0 && info->usable)
+            return 1;
     }
-    die(EXIT_USAGE, "backend '%s': unknown (dsha256 backends lists what there is; auto is the fastest)", name);
+    return 0;
+}
+
+int describe_backend(dsha256_backend_info *info, const char *name)
+{
+    static const dsha256_backend_info cpu = {
+        .name = "cpu", .description = "the fastest for this CPU with each number of versions", .usable = 1};
+    if (strcmp(name, "cpu") == 0) {
+        *info = cpu;
+        return DSHA256_OK;
+    }
+    if (find_backend(info, name))
+        return DSHA256_OK;
+    dsha256_backend *backend; /* "opencl:radeon" stands for a device of the list */
+    int status = dsha256_backend_open(&backend, name);
+    if (status == DSHA256_OK && !find_backend(info, dsha256_backend_name(backend)))
+        status = DSHA256_ERR_BACKEND;
+    dsha256_backend_close(backend);
+    return status;
+}
+
+/* The devices that the engine takes unasked. */
+static void for_each_device(void (*use)(const char *name, void *context), void *context)
+{
+    dsha256_engine *engine;
+    const dsha256_engine_options options = {.size = sizeof options, .threads = 1};
+    const int status = dsha256_engine_create(&engine, &options);
+    if (status != DSHA256_OK)
+        die_of_backend("auto", status);
+    for (size_t i = 1; i < dsha256_engine_device_count(engine); i++) { /* the first is the CPU's worker */
+        dsha256_engine_stats stats = {.size = sizeof stats};
+        if (dsha256_engine_get_stats(engine, &stats, i) == DSHA256_OK)
+            use(stats.backend, context);
+    }
+    dsha256_engine_destroy(engine);
+}
+
+void for_each_backend(const char *list, void (*use)(const char *name, void *context), void *context)
+{
+    if (strcmp(list, "auto") == 0) {
+        use("cpu", context);
+        for_each_device(use, context);
+        return;
+    }
+    char *copy = strdup(list);
+    if (!copy)
+        die(EXIT_FAULT, "out of memory");
+    for (char *name = copy, *comma = name; comma; name = comma + 1) {
+        comma = strchr(name, ',');
+        if (comma)
+            *comma = '\0';
+        use(name, context);
+    }
+    free(copy);
 }
 
 dsha256_backend *open_backend(const char *name)
 {
     dsha256_backend *backend;
-    if (!name)
-        name = getenv("DSHA256_BACKEND");
-    const int status = dsha256_backend_open(&backend, name);
+    const int status = dsha256_backend_open(&backend, strcmp(name, "cpu") == 0 ? NULL : name);
     if (status != DSHA256_OK)
         die_of_backend(name, status);
     return backend;
@@ -203,6 +288,22 @@ void format_hex(char *text, const uint8_t *bytes, size_t n)
         snprintf(text + 2 * i, 3, "%02x", bytes[i]);
 }
 
+void parse_header(uint8_t header80[80], const char *text)
+{
+    if (strcmp(text, "-") != 0) {
+        parse_hex("header", header80, 80, text);
+        return;
+    }
+    size_t length;
+    uint8_t *input = read_all("-", &length);
+    if (!input)
+        exit(EXIT_FAULT);
+    if (decode_hex("header", input, &length, 80) != 0)
+        exit(EXIT_USAGE);
+    memcpy(header80, input, 80);
+    free(input);
+}
+
 /* Up to its end; NULL after a complaint. */
 static uint8_t *read_file(FILE *file, const char *path, size_t *length)
 {
@@ -247,4 +348,21 @@ uint8_t *read_all(const char *path, size_t *length)
     if (!is_stdin)
         fclose(file);
     return bytes;
+}
+
+json_t *read_report(const char *what, const char *path)
+{
+    size_t length;
+    uint8_t *text = read_all(path, &length);
+    if (!text)
+        exit(EXIT_FAULT);
+    json_error_t error;
+    json_t *report = json_loadb((const char *)text, length, 0, &error);
+    free(text);
+    if (!report)
+        die(EXIT_USAGE, "%s '%s': line %d: %s; expected what dsha256 bench --json prints", what, path, error.line,
+            error.text);
+    if (!json_is_array(json_object_get(report, "runs")))
+        die(EXIT_USAGE, "%s '%s': it has no runs; expected what dsha256 bench --json prints", what, path);
+    return report;
 }

@@ -12,23 +12,29 @@ _dsha256()
     local cur prev words cword
     _init_completion -n : || return
     local dsha256=$1 help
-    if [[ $cword -eq 1 ]]; then
+    if [[ $cword -eq 1 || ($cword -eq 2 && ${words[1]} == help && $cur != -*) ]]; then
         help=$("$dsha256" --help 2>/dev/null)
-        COMPREPLY=($(compgen -W "$(sed -n 's/^  \([a-z]*\)  .*/\1/p' <<<"$help") --help --version" -- "$cur"))
+        local more=
+        [[ $cword -eq 1 ]] && more='--help --version'
+        COMPREPLY=($(compgen -W "$(sed -n 's/^  \([a-z]*\)  .*/\1/p' <<<"$help") $more" -- "$cur"))
         return
     fi
     help=$("$dsha256" "${words[1]}" --help 2>/dev/null) || return
     case $prev in
     --backend | -b)
         # Where the help says LIST, names go on after each comma.
-        local done=
-        [[ $cur == *,* && $help == *'--backend LIST'* ]] && done=${cur%,*},
-        COMPREPLY=($(compgen -P "$done" -W "auto $("$dsha256" backends 2>/dev/null | awk '$3 == "yes" {print $1}')" \
+        local done= auto=auto
+        [[ $cur == *,* && $help == *'--backend LIST'* ]] && done=${cur%,*}, auto=
+        COMPREPLY=($(compgen -P "$done" -W "$auto cpu $("$dsha256" backends 2>/dev/null | awk '$3 == "yes" {print $1}')" \
             -- "${cur#"$done"}"))
         __ltrim_colon_completions "$cur"
         return
         ;;
     -*) # any other option with a value, which stands in capitals after it
+        if grep -qE -- "(^|[ ,])$prev(, --[a-z-]+)? (FILE|OLD) " <<<"$help"; then
+            _filedir
+            return
+        fi
         grep -qE -- "(^|[ ,])$prev(, --[a-z-]+)? [A-Z]+ " <<<"$help" && return
         ;;
     esac

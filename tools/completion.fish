@@ -12,7 +12,7 @@ function __dsha256_options
 end
 
 function __dsha256_backends
-    echo auto
+    printf '%s\n' auto cpu
     dsha256 backends 2>/dev/null | string replace -rf '^(\S+) +\d+  yes +(.*)' '$1\t$2'
 end
 
@@ -23,5 +23,6 @@ end
 complete -c dsha256 -n __fish_use_subcommand -f -a '(__dsha256_commands)'
 complete -c dsha256 -n __fish_use_subcommand -l help
 complete -c dsha256 -n __fish_use_subcommand -l version
+complete -c dsha256 -n '__fish_seen_subcommand_from help' -f -a '(__dsha256_commands)'
 complete -c dsha256 -n __dsha256_is_option -a '(__dsha256_options)'
 complete -c dsha256 -n '__dsha256_options | string match -q -- "--backend*"' -s b -l backend -x -a '(__dsha256_backends)'

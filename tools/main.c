@@ -12,6 +12,7 @@ static const char help[] =
     "\n"
     "  backends   list the ways to hash that this library has, and which run here\n"
     "  bench      measure how fast every backend is, and what power it draws\n"
+    "  grind      find a nonce with which a header meets its own bits, for Bitcoin Core's signet miner\n"
     "  hash       double SHA-256 of files, of standard input, or of headers\n"
     "  help       show this text, or that of a command\n"
     "  plan       what a power budget yields: hash rate, share of the network, blocks, cost\n"
@@ -19,11 +20,13 @@ static const char help[] =
     "  selftest   compare what the backends compute with known digests\n"
     "\n"
     "dsha256 help COMMAND tells more; dsha256 --version prints the version.\n"
-    "Every command takes --json. DSHA256_BACKEND names the backends where --backend does not.\n"
+    "Every command takes --json. DSHA256_BACKEND names the backends where --backend does not, in the same words:\n"
+    "names, separated by commas; cpu, the fastest for this CPU; or auto, that and every device.\n"
     "DSHA256_OPENCL_CACHE, DSHA256_OPENCL_LAUNCH_MS and DSHA256_OPENCL_LIBRARY are for OpenCL devices:\n"
     "a folder of yours for compiled kernels (without it none are kept), the milliseconds that a\n"
     "launch takes (8; 100 where nobody needs the screen), and the path of the loader.\n"
-    "Exit status: 0 done or hit found, 1 no hit, 2 bad usage, 3 failure.\n";
+    "Exit status: 0 done or hit found, 1 no hit, 2 bad usage, 3 failure, 130 stopped by "
+    "Ctrl-C.\n";
 
 static const char help_of_help[] = "usage: dsha256 help [COMMAND]\n"
                                    "\n"
@@ -33,8 +36,8 @@ static const char help_of_help[] = "usage: dsha256 help [COMMAND]\n"
 
 static int run_help(int argc, char **argv);
 static const struct command command_help = {"help", help_of_help, run_help};
-static const struct command *const commands[] = {&command_backends, &command_bench, &command_hash,    &command_help,
-                                                 &command_plan,     &command_scan,  &command_selftest};
+static const struct command *const commands[] = {&command_backends, &command_bench, &command_grind, &command_hash,
+                                                 &command_help,     &command_plan,  &command_scan,  &command_selftest};
 enum { N_COMMANDS = sizeof commands / sizeof commands[0] };
 
 static const struct command *find_command(const char *name)
@@ -63,8 +66,9 @@ static void configure_opencl(void)
         .size = sizeof options, .library = getenv("DSHA256_OPENCL_LIBRARY"), .cache = getenv("DSHA256_OPENCL_CACHE")};
     if (launch_ms && *launch_ms)
         options.launch_ms = (unsigned)parse_number("DSHA256_OPENCL_LAUNCH_MS", launch_ms, 0, 1000);
-    if (dsha256_opencl_configure(&options) != DSHA256_OK)
-        die(EXIT_USAGE, "DSHA256_OPENCL_LIBRARY, DSHA256_OPENCL_CACHE: expected paths of up to 1023 bytes");
+    const int status = dsha256_opencl_configure(&options);
+    if (status != DSHA256_OK)
+        die(EXIT_USAGE, "DSHA256_OPENCL_LIBRARY, DSHA256_OPENCL_CACHE: %s", reason_of(status));
 }
 
 int main(int argc, char **argv)

@@ -91,24 +91,16 @@ static double difficulty_from_bits(const char *text)
     uint8_t bytes[4], target32[32];
     parse_hex("bits", bytes, 4, text[0] == '0' && (text[1] == 'x' || text[1] == 'X') ? text + 2 : text);
     const uint32_t bits = (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
-    if (dsha256_target_from_bits(target32, bits) != DSHA256_OK)
-        die(EXIT_USAGE, "bits '%s': no target (negative, zero or over 256 bits); expected, for example, 1d00ffff",
-            text);
+    const int status = dsha256_target_from_bits(target32, bits);
+    if (status != DSHA256_OK)
+        die(EXIT_USAGE, "bits '%s': %s", text, reason_of(status));
     return dsha256_difficulty_from_target(target32);
 }
 
 /* Takes the efficiency from what dsha256 bench --json printed. */
 static void read_measured(struct plan *plan, const char *path)
 {
-    size_t length;
-    uint8_t *text = read_all(path, &length);
-    if (!text)
-        exit(EXIT_FAULT);
-    json_error_t error;
-    json_t *report = json_loadb((const char *)text, length, 0, &error);
-    if (!report)
-        die(EXIT_USAGE, "measured '%s': line %d: %s; expected what dsha256 bench --json prints", path, error.line,
-            error.text);
+    json_t *report = read_report("measured", path);
     const json_t *runs = json_object_get(report, "runs");
     const char *reason = "expected what dsha256 bench --json prints";
     for (size_t i = 0; i < json_array_size(runs); i++) {
@@ -130,7 +122,6 @@ static void read_measured(struct plan *plan, const char *path)
     if (plan->joules_per_hash == 0)
         die(EXIT_USAGE, "measured '%s': no run's energy is known (%s)", path, reason);
     json_decref(report);
-    free(text);
 }
 
 /* Where the efficiency is from: exactly one of the two. */
@@ -151,10 +142,12 @@ static void choose_difficulty(struct plan *plan, const char *difficulty, const c
     uint8_t target32[32];
     if (difficulty && bits)
         die(EXIT_USAGE, "both --difficulty and --bits: expected one of them");
-    if (difficulty)
+    if (difficulty) {
         plan->difficulty = parse_difficulty(difficulty);
-    if (difficulty && dsha256_target_from_difficulty(target32, plan->difficulty) != DSHA256_OK)
-        die(EXIT_USAGE, "difficulty '%s': so high that the target is 0", difficulty);
+        const int status = dsha256_target_from_difficulty(target32, plan->difficulty);
+        if (status != DSHA256_OK)
+            die(EXIT_USAGE, "difficulty '%s': %s", difficulty, reason_of(status));
+    }
     if (bits)
         plan->difficulty = difficulty_from_bits(bits);
 }

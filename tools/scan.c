@@ -1,16 +1,13 @@
 #include "clock.h"
 #include "command.h"
 #include "search.h"
+#include "units.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <inttypes.h>
-#include <math.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 static const char help[] =
     "usage: dsha256 scan [OPTION]... HEADER\n"
@@ -26,15 +23,15 @@ static const char help[] =
     "  -m, --version-mask MASK  roll the header's version: the first 32 values of the bits in MASK, counted up\n"
     "                           (BIP320: 0x1fffe000)\n"
     "  -a, --all-hits           go on to the end of the range and print every hit\n"
-    "  -b, --backend LIST       one or more of dsha256 backends, separated by commas; cpu: the fastest for this CPU\n"
-    "                           (default: that one and every device)\n"
+    "  -b, --backend LIST       one or more of dsha256 backends, separated by commas; cpu: the fastest for this CPU;\n"
+    "                           auto: that and every device (default)\n"
     "  -T, --threads NUMBER     CPU threads (default: all that this process may use)\n"
     "  -D, --duty PERCENT       share of the time that is spent hashing, 1 to 100 (default 100)\n"
     "      --json               one JSON object per hit, one per line, and then a summary\n"
     "  -h, --help               this text\n"
     "\n"
     "Numbers are decimal, or hex after 0x. Ctrl-C stops at once and says how to go on.\n"
-    "Exit status: 0 hit found, 1 no hit, 2 bad usage, 3 failure.\n";
+    "Exit status: 0 hit found, 1 no hit, 2 bad usage, 3 failure, 130 stopped by Ctrl-C.\n";
 
 struct request {
     uint8_t header80[80], target32[32];
@@ -42,18 +39,9 @@ struct request {
     size_t n_versions; /* 0: the header's own */
     uint32_t first;
     uint64_t count;
-    const char *backend;
-    unsigned threads, duty;
+    const char *backends, *threads, *duty;
     int all_hits, json;
 };
-
-static volatile sig_atomic_t is_interrupted;
-
-static void on_interrupt(int signal_number)
-{
-    signal(signal_number, SIG_DFL); /* twice: the usual end */
-    is_interrupted = 1;
-}
 
 /* ---- The request ------------------------------------------------------------------------------------------------ */
 
@@ -89,41 +77,28 @@ static void roll_versions(struct request *request, uint32_t mask)
     } while (rolled != 0 && request->n_versions < DSHA256_JOB_VERSIONS_MAX);
 }
 
-static void parse_header(struct request *request, const char *text)
-{
-    if (strcmp(text, "-") == 0) {
-        size_t length;
-        uint8_t *input = read_all("-", &length);
-        if (strlen((const char *)input) != length)
-            die(EXIT_USAGE, "header: a NUL byte in the input; expected 160 hex digits");
-        parse_hex("header", request->header80, 80, (const char *)input);
-        free(input);
-    } else {
-        parse_hex("header", request->header80, 80, text);
-    }
-}
-
 static void choose_target(struct request *request, const char *target, const char *difficulty)
 {
+    static const uint8_t zero[32];
+    dsha256_header header;
+    int status;
     if (target && difficulty)
         die(EXIT_USAGE, "both --target and --difficulty: expected one of them");
     if (target) {
-        if (dsha256_hash_from_hex(request->target32, target) != DSHA256_OK)
-            die(EXIT_USAGE, "target '%s': expected 64 hex digits, most significant first", target);
-        static const uint8_t zero[32];
+        status = dsha256_hash_from_hex(request->target32, target);
+        if (status != DSHA256_OK)
+            die(EXIT_USAGE, "target '%s': %s", target, reason_of(status));
         if (memcmp(request->target32, zero, 32) == 0)
             die(EXIT_USAGE, "target: zero, which no hash meets; expected 1 or more");
     } else if (difficulty) {
-        if (dsha256_target_from_difficulty(request->target32, parse_difficulty(difficulty)) != DSHA256_OK)
-            die(EXIT_USAGE, "difficulty '%s': so high that the target is 0", difficulty);
+        status = dsha256_target_from_difficulty(request->target32, parse_difficulty(difficulty));
+        if (status != DSHA256_OK)
+            die(EXIT_USAGE, "difficulty '%s': %s", difficulty, reason_of(status));
     } else {
-        dsha256_header header;
         dsha256_header_decode(&header, request->header80);
-        if (dsha256_target_from_bits(request->target32, header.bits) != DSHA256_OK)
-            die(EXIT_USAGE,
-                "header: its bits 0x%08x are no target (negative, zero or over 256 bits); give --target or "
-                "--difficulty",
-                header.bits);
+        status = dsha256_target_from_bits(request->target32, header.bits);
+        if (status != DSHA256_OK)
+            die(EXIT_USAGE, "header: no target in its bits: %s; give --target or --difficulty", reason_of(status));
     }
 }
 
@@ -149,8 +124,7 @@ static void choose_versions(struct request *request, const char *versions, const
 
 static void read_request(struct request *request, int argc, char **argv)
 {
-    const char *target = NULL, *difficulty = NULL, *first = "0", *count = NULL, *versions = NULL, *mask = NULL,
-               *threads = "0", *duty = "100";
+    const char *target = NULL, *difficulty = NULL, *first = "0", *count = NULL, *versions = NULL, *mask = NULL;
     const struct command_option options[] = {{'t', "target", &target, NULL},
                                              {'d', "difficulty", &difficulty, NULL},
                                              {'f', "first", &first, NULL},
@@ -158,27 +132,27 @@ static void read_request(struct request *request, int argc, char **argv)
                                              {'v', "versions", &versions, NULL},
                                              {'m', "version-mask", &mask, NULL},
                                              {'a', "all-hits", NULL, &request->all_hits},
-                                             {'b', "backend", &request->backend, NULL},
-                                             {'T', "threads", &threads, NULL},
-                                             {'D', "duty", &duty, NULL},
+                                             {'b', "backend", &request->backends, NULL},
+                                             {'T', "threads", &request->threads, NULL},
+                                             {'D', "duty", &request->duty, NULL},
                                              {0, "json", NULL, &request->json}};
     read_options(argc, argv, options, sizeof options / sizeof options[0]);
     if (optind >= argc)
         die(EXIT_USAGE, "no header given; expected 160 hex digits, or - for standard input");
     const char *header = argv[optind++];
     expect_no_more_arguments(argc, argv);
-    parse_header(request, header);
+    parse_header(request->header80, header);
     choose_target(request, target, difficulty);
     choose_range(request, first, count);
     choose_versions(request, versions, mask);
-    request->threads = (unsigned)parse_number("threads", threads, 0, 4096);
-    request->duty = (unsigned)parse_number("duty", duty, 1, 100);
+    request->backends = choose_backends(request->backends);
 }
 
 /* ---- Output ------------------------------------------------------------------------------------------------------ */
 
-static void print_hit(const struct request *request, const dsha256_hit *hit)
+static void print_hit(const struct search *search, const dsha256_hit *hit)
 {
+    const struct request *request = search->context;
     char hash[65], header_hex[161];
     uint8_t header80[80];
     dsha256_header header;
@@ -186,8 +160,7 @@ static void print_hit(const struct request *request, const dsha256_hit *hit)
     header.version = hit->version;
     header.nonce = hit->nonce;
     dsha256_header_encode(header80, &header);
-    for (int i = 0; i < 80; i++)
-        snprintf(header_hex + 2 * i, 3, "%02x", header80[i]);
+    format_hex(header_hex, header80, 80);
     dsha256_hash_to_hex(hash, hit->hash32);
     if (request->json)
         print_json(json_pack("{s:s, s:I, s:I, s:s, s:s}", "type", "hit", "nonce", (json_int_t)hit->nonce, "version",
@@ -197,36 +170,16 @@ static void print_hit(const struct request *request, const dsha256_hit *hit)
                hash, header_hex);
 }
 
-/* A line that overwrites itself, for people. */
-static void print_progress(const struct search *search)
-{
-    enum { WIDTH = 30 };
-    static double next;
-    const double now = seconds_now();
-    if (now < next)
-        return;
-    next = now + 0.1;
-    double rate = 0; /* hashes per second */
-    for (size_t i = 0; i < dsha256_engine_device_count(search->engine); i++) {
-        dsha256_engine_stats stats = {.size = sizeof stats};
-        if (dsha256_engine_get_stats(search->engine, &stats, i) == DSHA256_OK)
-            rate += stats.rate_1s;
-    }
-    const double share = (double)search->n_done / (double)search->count;
-    const double left = (double)(search->count - search->n_done) * (double)search->n_versions;
-    char bar[WIDTH + 1] = {0};
-    memset(bar, ' ', WIDTH);
-    memset(bar, '#', (size_t)(WIDTH * share));
-    fprintf(stderr, "\r[%s] %5.1f %%  %.2f MH/s  %.0f s left \033[K", bar, 100 * share, 1e-6 * rate,
-            rate > 0 ? left / rate : 0);
-}
+/* Less than this is the start: threads wake, windows grow, clocks rise. */
+#define RATE_SECONDS 0.5
 
-static void print_summary(const struct request *request, const struct search *search, const char *backend,
-                          double seconds)
+static void print_summary(const struct request *request, const struct search *search, double seconds)
 {
     const uint64_t n_done = search->n_done, n_hits = search->n_hits, n_left = request->count - n_done;
     const size_t n_versions = search->n_versions, n_workers = dsha256_engine_device_count(search->engine);
-    const double hashes = (double)n_done * (double)n_versions;
+    const char *backends = request->backends ? request->backends : "auto";
+    const double rate = (double)n_done * (double)n_versions / seconds;
+    const int is_rate = seconds >= RATE_SECONDS;
     uint64_t hardware_errors = 0;
     for (size_t i = 0; i < n_workers; i++) {
         dsha256_engine_stats stats = {.size = sizeof stats};
@@ -234,17 +187,19 @@ static void print_summary(const struct request *request, const struct search *se
             hardware_errors += stats.hardware_errors;
     }
     if (request->json) {
-        print_json(json_pack("{s:s, s:s, s:I, s:b, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:f}", "type", "summary",
-                             "backend", backend, "workers", (json_int_t)n_workers, "interrupted", search->was_stopped,
+        print_json(json_pack("{s:s, s:s, s:I, s:b, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:o}", "type", "summary",
+                             "backend", backends, "workers", (json_int_t)n_workers, "interrupted", search->was_stopped,
                              "hits", (json_int_t)n_hits, "first", (json_int_t)request->first, "nonces",
                              (json_int_t)n_done, "versions", (json_int_t)n_versions, "nonces_left", (json_int_t)n_left,
                              "hardware_errors", (json_int_t)hardware_errors, "seconds", seconds, "rate",
-                             seconds > 0 ? hashes / seconds : 0.0));
+                             is_rate ? json_real(rate) : json_null()));
         return;
     }
-    printf("%" PRIu64 " hit%s; %" PRIu64 " nonces x %zu version%s in %.3f s, %.2f MH/s (%s, %zu worker%s)\n", n_hits,
+    char text[QUANTITY_MAX];
+    printf("%" PRIu64 " hit%s; %" PRIu64 " nonces x %zu version%s in %.3f s, %s (%s, %zu worker%s)\n", n_hits,
            n_hits == 1 ? "" : "s", n_done, n_versions, n_versions == 1 ? "" : "s", seconds,
-           seconds > 0 ? 1e-6 * hashes / seconds : 0.0, backend, n_workers, n_workers == 1 ? "" : "s");
+           is_rate ? format_quantity(text, rate, "H/s") : "too short for a rate", backends, n_workers,
+           n_workers == 1 ? "" : "s");
     if (hardware_errors > 0)
         printf("%" PRIu64 " candidates failed proof: this hardware computes wrong hashes\n", hardware_errors);
     if (n_left > 0)
@@ -255,47 +210,28 @@ static void print_summary(const struct request *request, const struct search *se
 
 /* ---- The scan ---------------------------------------------------------------------------------------------------- */
 
-static void on_hit(const struct search *search, const dsha256_hit *hit)
-{
-    const struct request *request = search->context;
-    print_hit(request, hit);
-}
-
 static int run(int argc, char **argv)
 {
-    struct request request = {.first = 0};
+    struct request request = {.threads = "0", .duty = "100"};
     read_request(&request, argc, argv);
-    const char *backend = request.backend ? request.backend : getenv("DSHA256_BACKEND");
-    const dsha256_engine_options options = {
-        .size = sizeof options, .backends = backend, .threads = request.threads, .duty_percent = request.duty};
-    const int show_progress = !request.json && isatty(STDERR_FILENO);
     struct search search = {.versions = request.versions,
                             .n_versions = request.n_versions > 0 ? request.n_versions : 1,
                             .first = request.first,
                             .count = request.count,
                             .to_first_hit = !request.all_hits,
-                            .stop = &is_interrupted,
-                            .on_hit = on_hit,
-                            .on_progress = show_progress ? print_progress : NULL,
+                            .on_hit = print_hit,
                             .context = &request};
-    int status = dsha256_engine_create(&search.engine, &options);
-    if (status != DSHA256_OK)
-        die_of_backend(backend, status);
+    open_engine(&search, request.backends, request.threads, request.duty);
     dsha256_job_init(&search.job, request.header80, request.target32);
     dsha256_job_set_versions(&search.job, request.versions, request.n_versions);
-
-    signal(SIGINT, on_interrupt);
-    signal(SIGTERM, on_interrupt);
+    catch_interrupts();
 
     const double start = seconds_now();
-    status = run_search(&search);
-    const double seconds = seconds_now() - start;
-    if (show_progress)
-        fputs("\r\033[K", stderr);
-    if (status < 0)
-        die(EXIT_FAULT, "scan: %s", dsha256_strerror(status));
-    print_summary(&request, &search, backend ? backend : "auto", seconds);
+    run_search(&search, !request.json);
+    print_summary(&request, &search, seconds_now() - start);
     dsha256_engine_destroy(search.engine);
+    if (search.was_stopped)
+        return EXIT_SIGNAL + is_interrupted;
     return search.n_hits > 0 ? EXIT_DONE : EXIT_NO_HIT;
 }
 

@@ -7,6 +7,8 @@
 
 #include "clock.h"
 #include "command.h"
+#include "terminal.h"
+#include "units.h"
 
 enum { N_WINDOWS = 4, FIRST_WINDOW = 4096, N_EVENTS = 256, TICK_MS = 20 };
 #define WINDOW_SECONDS 0.1
@@ -105,13 +107,45 @@ static int settle_windows(struct windows *windows)
     return 0;
 }
 
-int run_search(struct search *search)
+/* A line that overwrites itself, for people. */
+static void print_progress(const struct search *search)
+{
+    char text[96], rate_text[QUANTITY_MAX], time[DURATION_MAX];
+    double rate = 0; /* hashes per second */
+    for (size_t i = 0; i < dsha256_engine_device_count(search->engine); i++) {
+        dsha256_engine_stats stats = {.size = sizeof stats};
+        if (dsha256_engine_get_stats(search->engine, &stats, i) == DSHA256_OK)
+            rate += stats.rate_1s;
+    }
+    if (rate <= 0) /* not yet */
+        return;
+    const double share = (double)search->n_done / (double)search->count;
+    const double left = (double)(search->count - search->n_done) * (double)search->n_versions;
+    snprintf(text, sizeof text, "%.0f %%  %s  %s left", 100 * share, format_quantity(rate_text, rate, "H/s"),
+             format_duration(time, left / rate));
+    show_progress(share, text);
+}
+
+void open_engine(struct search *search, const char *backends, const char *threads, const char *duty)
+{
+    const dsha256_engine_options options = {.size = sizeof options,
+                                            .backends = backends,
+                                            .threads = (unsigned)parse_number("threads", threads, 0, 4096),
+                                            .duty_percent = (unsigned)parse_number("duty", duty, 1, 100)};
+    const int status = dsha256_engine_create(&search->engine, &options);
+    if (status != DSHA256_OK)
+        die_of_backend(backends, status);
+}
+
+void run_search(struct search *search, int shows_progress)
 {
     struct windows windows = {.search = search, .size = FIRST_WINDOW, .start = seconds_now()};
     dsha256_engine_event events[N_EVENTS];
     int status = DSHA256_OK;
+    search->n_done = search->n_hits = 0;
+    search->was_stopped = 0;
     while (search->n_done < search->count && status >= 0) {
-        if (*search->stop) {
+        if (is_interrupted) {
             search->was_stopped = 1;
             break;
         }
@@ -126,15 +160,18 @@ int run_search(struct search *search)
             else if (events[i].kind == DSHA256_EVENT_DONE)
                 window->is_done = 1;
             else if (events[i].kind == DSHA256_EVENT_DEVICE_LOST)
-                fprintf(stderr, "dsha256: device %u is lost; the others do its work\n", events[i].device);
+                complain("device %u is lost; the others do its work", events[i].device);
         }
         if (settle_windows(&windows))
             break;
-        if (search->on_progress)
-            search->on_progress(search);
+        if (shows_progress)
+            print_progress(search);
     }
+    if (shows_progress)
+        clear_progress();
     dsha256_engine_cancel(search->engine);
     for (int i = 0; i < N_WINDOWS; i++)
         free(windows.at[i].hits);
-    return status < 0 ? status : DSHA256_OK;
+    if (status < 0)
+        die(EXIT_FAULT, "%s", reason_of(status));
 }

@@ -2,8 +2,6 @@
 #ifndef DSHA256_TOOLS_SEARCH_H
 #define DSHA256_TOOLS_SEARCH_H
 
-#include <signal.h>
-
 #include "dsha256_engine.h"
 
 struct search {
@@ -13,19 +11,20 @@ struct search {
     size_t n_versions;
     uint32_t first;
     uint64_t count;
-    int to_first_hit;                  /* end at the lowest nonce that has a hit */
-    const volatile sig_atomic_t *stop; /* ≠ 0: end at once */
+    int to_first_hit; /* end at the lowest nonce that has a hit */
 
     void (*on_hit)(const struct search *search, const dsha256_hit *hit); /* ascending by nonce and version's place */
-    void (*on_progress)(const struct search *search);                    /* every few milliseconds; may be NULL */
-    const void *context;
+    void *context;
 
     /* Results: every nonce of [first, first + n_done) was tried, and on_hit got all of their hits and no other. */
     uint64_t n_done, n_hits;
-    int was_stopped;
+    int was_stopped; /* by is_interrupted */
 };
 
-/* DSHA256_OK, or an error of the engine. */
-int run_search(struct search *search);
+/* The engine of a list of backends, as read from the command line; dies, and says why, where there is none. */
+void open_engine(struct search *search, const char *backends, const char *threads, const char *duty);
+
+/* Shows how far it is, if show_progress is ≠ 0. Dies when the engine fails. */
+void run_search(struct search *search, int shows_progress);
 
 #endif

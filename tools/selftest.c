@@ -1,50 +1,59 @@
 #include "command.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static const char help[] =
-    "usage: dsha256 selftest [--backend NAME] [--json]\n"
+    "usage: dsha256 selftest [--backend LIST] [--json]\n"
     "\n"
-    "Compares what the backends compute with known digests: all that run here, or the one named.\n"
+    "Compares what the backends compute with known digests: all that run here, or those named.\n"
     "\n"
-    "  -b, --backend NAME   only this one\n"
+    "  -b, --backend LIST   one or more of dsha256 backends, separated by commas; cpu: the fastest for this CPU;\n"
+    "                       auto: that and every device\n"
     "      --json           one JSON object per backend, one per line\n"
-    "  -h, --help           this text\n";
+    "  -h, --help           this text\n"
+    "\n"
+    "Exit status: 0 all are right, 2 bad usage, 3 one is not.\n";
 
-static int test_one(const char *name, int json)
+struct request {
+    int json, status;
+};
+
+static void test_one(const char *name, void *context)
 {
+    struct request *request = context;
     dsha256_backend *backend = NULL;
-    int status = dsha256_backend_open(&backend, name);
+    int status = dsha256_backend_open(&backend, strcmp(name, "cpu") == 0 ? NULL : name);
+    if (status == DSHA256_ERR_BACKEND)
+        die_of_backend(name, status);
     if (status == DSHA256_OK)
         status = dsha256_selftest(backend);
     dsha256_backend_close(backend);
-    if (json)
-        print_json(json_pack("{s:s, s:b, s:s}", "backend", name, "ok", status == DSHA256_OK, "status",
-                             dsha256_strerror(status)));
+    if (request->json)
+        print_json(
+            json_pack("{s:s, s:b, s:s}", "backend", name, "ok", status == DSHA256_OK, "status", reason_of(status)));
     else
-        printf("%-12s %s\n", name, status == DSHA256_OK ? "ok" : dsha256_strerror(status));
-    return status == DSHA256_OK ? EXIT_DONE : EXIT_FAULT;
+        printf("%-12s %s\n", name, status == DSHA256_OK ? "ok" : reason_of(status));
+    if (status != DSHA256_OK)
+        request->status = EXIT_FAULT;
 }
 
 static int run(int argc, char **argv)
 {
-    const char *name = NULL;
-    int json = 0;
-    const struct command_option options[] = {{'b', "backend", &name, NULL}, {0, "json", NULL, &json}};
+    struct request request = {.status = EXIT_DONE};
+    const char *list = NULL;
+    const struct command_option options[] = {{'b', "backend", &list, NULL}, {0, "json", NULL, &request.json}};
     read_options(argc, argv, options, sizeof options / sizeof options[0]);
     expect_no_more_arguments(argc, argv);
-
-    if (name) {
-        dsha256_backend_close(open_backend(name)); /* an unknown name ends here */
-        return test_one(name, json);
-    }
-    int worst = EXIT_DONE;
-    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+    list = choose_backends(list);
+    if (list)
+        for_each_backend(list, test_one, &request);
+    for (size_t i = 0; !list && i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
-        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable && test_one(info.name, json) != EXIT_DONE)
-            worst = EXIT_FAULT;
+        if (dsha256_backend_info_at(&info, i) == DSHA256_OK && info.usable)
+            test_one(info.name, &request);
     }
-    return worst;
+    return request.status;
 }
 
 const struct command command_selftest = {"selftest", help, run};

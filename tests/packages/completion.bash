@@ -48,13 +48,15 @@ done
 offers "only --version-mask" dsha256 scan --version-
 offers none dsha256 scan --target ''
 offers none dsha256 scan -t ''
-offers "auto scalar" dsha256 scan --backend ''
+offers "auto cpu scalar" dsha256 scan --backend ''
 offers "only scalar" dsha256 selftest -b sc
-offers "only auto,scalar" dsha256 scan -b auto,sc
+offers "only cpu,scalar" dsha256 scan -b cpu,sc
+offers "only scan" dsha256 help sc
 offers none dsha256 nonsense -
 cd "$(mktemp -d)" || exit
 touch a_header
 offers "only a_header" dsha256 hash --hex a_
+offers "only a_header" dsha256 plan -m a_
 rm a_header
 rmdir "$PWD"
 [ $failed -eq 0 ] && echo "bash completion: $n options"

@@ -18,7 +18,9 @@ offers 'dsha256 sc' scan
 for name in $commands
     offers "dsha256 $name --" (dsha256 $name --help | string match -rg '^ +(?:-., )?(--[a-z-]+)')
 end
+offers 'dsha256 help sc' scan
 offers 'dsha256 scan --backend scal' scalar
+offers 'dsha256 scan --backend cp' cpu
 offers 'dsha256 selftest -b scal' scalar
 test $failed -eq 0; and echo "fish completion: $(count $commands) commands"
 exit $failed

@@ -31,6 +31,7 @@ becomes()
 becomes 'dsha256 sca' 'dsha256 scan '
 becomes 'dsha256 scan --version-' 'dsha256 scan --version-mask '
 becomes 'dsha256 selftest --backend scal' 'dsha256 selftest --backend scalar '
+becomes 'dsha256 help sca' 'dsha256 help scan '
 becomes 'dsha256 hash --hea' 'dsha256 hash --header '
 zpty -d shell
 (( failed )) || print 'zsh completion: commands, options, backends'
