@@ -58,6 +58,12 @@ Let Bitcoin Core's signet miner use all cores and devices:
 $ contrib/signet/miner generate \\-\\-grind-cmd "dsha256 grind" ...
 .Ed
 .Pp
+Is this build slower than the one before, on the same runs?
+.Bd -literal -offset indent
+$ old/dsha256 bench \\-\\-json >old.json
+$ new/dsha256 bench \\-\\-compare old.json
+.Ed
+.Pp
 What 3.5 kW yield, at 17.5 J/TH and difficulty 100 T:
 .Bd -literal -offset indent
 $ dsha256 plan \\-\\-power 3.5kW \\-\\-efficiency 17.5J/TH \\-\\-difficulty 1e14

@@ -1,19 +1,26 @@
 #!/usr/bin/python3
-"""dsha256 bench as its users meet it: test_bench.py BUILD, a folder with the command, a command whose kernel misses
-hits, a fake libnvidia-ml.so.1, and an outside measure. Prints a line per test; the exit status is 1 when one fails. What a machine
-is too busy to judge has neither passed nor failed, which is said loudly."""
+"""dsha256 bench, and what the command shows on a terminal, as users meet it: test_bench.py BUILD [TEST...]. BUILD is a
+folder with the command, a command whose kernel misses hits, a fake libnvidia-ml.so.1, and an outside measure. Prints a
+line per test; the exit status is 1 when one fails. What a machine is too busy to judge has neither passed nor failed,
+which is said loudly."""
 
 import csv
+import fcntl
 import html
 import io
 import json
 import os
+import pty
+import random
 import re
 import shutil
+import signal
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 import traceback
@@ -77,7 +84,7 @@ def near(value, expected, share):
 
 def test_json():
     """Two backends, two numbers of versions: the figures are those of the samples."""
-    report = run_json("-b", "scalar,auto", "-v", "1,32", "-T", "1,2", "-s", "0.3", "-n", "12")
+    report = run_json("-b", "scalar,cpu", "-v", "1,32", "-T", "1,2", "-s", "0.3", "-n", "12")
     assert len(report["runs"]) == 8
     assert report["machine"]["library"].startswith("dsha256 ") and report["machine"]["compiler"]
     for run_ in report["runs"]:
@@ -135,9 +142,218 @@ def test_csv():
         assert all(int(row["hashes"]) > 0 and row["watts"] == "" for row in counted)
 
 
+def on_terminal(columns, *arguments, term="xterm", stdout=None, end_after=None):
+    """What the command shows on a terminal of that width: stderr, and stdout, too, unless it goes elsewhere. end_after: a
+    text after which it gets Ctrl-C."""
+    controller, terminal = pty.openpty()
+    termios.tcsetattr(terminal, termios.TCSANOW, [0, 0] + termios.tcgetattr(terminal)[2:])  # no \r before \n
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 25, columns, 0, 0))
+    process = subprocess.Popen([TOOL, *arguments], stdout=terminal if stdout is None else stdout, stderr=terminal, stdin=subprocess.DEVNULL,
+                               env={**ENVIRONMENT, "TERM": term})
+    os.close(terminal)
+    end = threading.Timer(600, process.kill)
+    end.start()
+    seen = b""
+    while True:
+        try:
+            got = os.read(controller, 65536)
+        except OSError:  # Linux says so when nobody holds the terminal any more
+            got = b""
+        seen += got
+        if end_after and end_after.encode() in seen:
+            process.send_signal(signal.SIGINT)
+            end_after = None
+        if not got:
+            break
+    os.close(controller)
+    end.cancel()
+    return seen.decode(), process.wait()
+
+
 def test_table():
+    """80 columns, and what only fits a wide terminal only there."""
     out = run(*ONE, "--pin").stdout
-    assert re.search(r"^scalar +4 +1 \| +\d+\.\d{3} ", out, re.M), out
+    assert re.search(r"^scalar +4 +1 +\d+\.\d{3} +\d+\.\d{3}-\d+\.\d{3} ", out, re.M), out
+    assert max(map(len, out.splitlines())) <= 80 and "MAD" not in out, out
+    for columns in (80, 140):
+        out, status = on_terminal(columns, "bench", *ONE, *NO_METERS, stdout=None)
+        lines = re.sub(r"[^\n]*\r\x1b\[K", "", out).splitlines()  # without the line that overwrites itself
+        assert status == 0 and max(map(len, lines)) <= columns and ("MAD" in out) == (columns == 140), out
+
+
+def test_progress():
+    """n of N and the time that is left, in h:min:s; and for scan a bar, which fits a narrow terminal."""
+    out, status = on_terminal(80, "bench", "-b", "scalar", "-v", "1,2", "-T", "1", "-s", "0.5", *NO_METERS,
+                              stdout=subprocess.DEVNULL)
+    lines = re.split(r"\r", out)
+    assert status == 0 and max(len(line.replace("\x1b[K", "")) for line in lines) < 80, out
+    assert re.search(r"\r1 of 2, 0:00:0\d left: scalar, 1 version, 1 thread, warm-up \d+, [\d.]+ [kM]H/s\x1b\[K", out), out
+    assert re.search(r"\r2 of 2, 0:00:0\d left: scalar, 2 versions, 1 thread, sample \d+, ", out), out
+    hopeless = ["scan", "00" * 80, "--target", "1".zfill(64), "-b", "scalar", "-T", "1"]
+    for columns, bar in ((80, 30), (40, 4), (25, 0)):
+        out, status = on_terminal(columns, *hopeless, stdout=subprocess.DEVNULL, end_after="H/s")
+        lines = [line.replace("\x1b[K", "") for line in out.split("\r")]
+        assert status == 130 and max(map(len, lines)) < columns, out
+        found = re.search(r"\[([# ]*)\]", out)
+        assert (len(found[1]) if found else 0) >= bar, out
+        assert columns < 40 or re.search(r"\d %  [\d.]+ [kM]?H/s  (\d+:\d\d:\d\d|\?) left", out), out
+    # A dumb terminal cannot overwrite: whole lines, and few.
+    for term in ("dumb", ""):
+        out, status = on_terminal(40, "scan", "00" * 80, "--target", "1".zfill(64), "-b", "scalar", "-n", "1000000",
+                                  stdout=subprocess.DEVNULL, term=term)
+        assert status == 1 and "\x1b" not in out and "\r" not in out and out.count("\n") < 30, out
+
+
+def test_ends_early():
+    """Ctrl-C keeps what was measured, in every output."""
+    page = os.path.join(FOLDER, "early.html")
+    base = [TOOL, "bench", "-b", "scalar", "-v", "1,2", "-T", "1", "-n", "1000", "-s", "100", *NO_METERS]
+    outputs = {}
+    for seconds in (6, 12, 24, 48, 96):  # ten samples of 0.1 s each must be there
+        started = [subprocess.Popen(base + more, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
+                   for more in (["--json", "--html", page], ["--csv"], [])]
+        time.sleep(seconds)
+        for process in started:
+            process.send_signal(signal.SIGINT)
+        outputs = [process.communicate() + (process.returncode,) for process in started]
+        assert [status for _, _, status in outputs] == [130, 130, 130], outputs
+        if all("interrupted; 1 of 2 runs are complete" in errors for _, errors, _ in outputs):
+            break
+        assert all(out.count("\n") < 20 for out, _, _ in outputs) and not os.path.exists(page), outputs
+    as_json, as_csv, as_table = (out for out, _, _ in outputs)
+    report = json.loads(as_json)
+    validator().validate(report)
+    assert report["interrupted"] and len(report["runs"]) == 1
+    assert 10 <= sum(not sample["warmup"] for sample in report["runs"][0]["samples"]) < 1000
+    assert len([row for row in csv.DictReader(io.StringIO(as_csv)) if row["warmup"] == "0"]) >= 10
+    assert re.search(r"^scalar +1 +1 ", as_table, re.M), as_table
+    with open(page, encoding="utf-8") as file:
+        assert "Interrupted: these are 1 of 2 runs" in file.read()
+
+
+def test_unwritable():
+    """What cannot be written fails before the run, which would take a day, and leaves no trace."""
+    long = [*ONE[:-1], "86400"]
+    for path in ("/nonexistent/page.html", FOLDER):
+        assert run(*long, "--html", path, status=3).stderr.startswith("dsha256 bench: cannot write")
+    for option in ("--json", "--csv"):
+        with open("/dev/full", "w", encoding="ascii") as full:
+            done = subprocess.run([TOOL, "bench", *long, option], stdout=full, stderr=subprocess.PIPE, text=True, timeout=600,
+                                  env=ENVIRONMENT)
+            assert done.returncode == 3 and "cannot write to standard output" in done.stderr, done
+        done = subprocess.run(["sh", "-c", 'exec "$0" bench "$@" >&-', TOOL, *long, option], stderr=subprocess.PIPE, text=True,
+                              timeout=600, env=ENVIRONMENT)
+        assert done.returncode == 3 and "cannot write to standard output" in done.stderr, done
+    page = os.path.join(FOLDER, "untouched.html")
+    run(*ONE, "--html", page, "-b", "nope", status=2)
+    assert not os.path.exists(page)
+    write(page, "old")
+    run(*ONE, "--html", page, "-b", "nope", status=2)
+    with open(page, encoding="utf-8") as file:
+        assert file.read() == "old\n"
+
+
+def test_headline():
+    """The page quotes the fastest run that was steady, and none where none was."""
+    page = os.path.join(FOLDER, "headline.html")
+    process = subprocess.Popen([TOOL, "bench", "-b", "scalar", "-v", "1,2", "-T", "1", "-s", "0.4", "--json", "--html", page,
+                                *NO_METERS], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT)
+    while process.poll() is None:  # rates that go up and down
+        for signal_, most in ((signal.SIGSTOP, 0.08), (signal.SIGCONT, 0.05)):
+            process.send_signal(signal_)
+            time.sleep(random.uniform(0, most))
+    report = json.loads(process.stdout.read())
+    assert any(not run_["stable"] for run_ in report["runs"])
+    steady = [run_ for run_ in report["runs"] if run_["stable"]]
+    with open(page, encoding="utf-8") as file:
+        headline = re.search(r'<p class="best">(.*)</p>', file.read())[1]
+    if steady:
+        best = max(steady, key=lambda run_: run_["rate"]["median"])
+        assert f"scalar with {best['versions']} version" in headline, headline
+    else:
+        assert headline == "No run was steady: no rate to quote.", headline
+
+
+# ---- Comparison
+
+
+def scaled(report, factor, spread=0.001):
+    """The same report with other rates, all steady on an idle machine, and narrow intervals."""
+    changed = json.loads(json.dumps(report))
+    for run_ in changed["runs"]:
+        median = run_["rate"]["median"] * factor
+        run_["rate"] = {"median": median, "mad": 0.1, "low": median * (1 - spread), "high": median * (1 + spread)}
+        run_["stable"], run_["cpu_share"] = True, 1.0
+    return changed
+
+
+def test_compare_files():
+    """Two reports: ratios, intervals, what differs beyond noise, and by more than the tolerance."""
+    report = scaled(run_json("-b", "scalar", "-v", "1,2", "-T", "1", "-s", "0.1"), 1)
+    names = {name: os.path.join(FOLDER, name + ".json") for name in ("old", "new")}
+
+    def compare(new, *options, status=0, old=report):
+        for name, content in (("old", old), ("new", new)):
+            with open(names[name], "w", encoding="utf-8") as file:
+                json.dump(content, file)
+        table = run("--compare", names["old"], names["new"], *options, status=status, meters=()).stdout
+        assert max(map(len, table.splitlines())) <= 80, table
+        printed = json.loads(run("--compare", names["old"], names["new"], "--json", *options, status=status, meters=()).stdout)
+        check = validator()
+        check.evolve(schema={"$ref": "#/$defs/comparison", "$defs": check.schema["$defs"]}).validate(printed)
+        return table, printed["runs"]
+
+    table, runs = compare(report)
+    assert [run_["verdict"] for run_ in runs] == ["same"] * 2 and " slower\n" not in table, table
+    table, runs = compare(scaled(report, 0.97))
+    assert all(run_["verdict"] == "slower" and not run_["intolerable"] for run_ in runs) and "SLOWER" not in table
+    near(runs[0]["ratio"], 0.97, 1e-9)
+    near(runs[0]["low"], 0.97 * 0.999 / 1.001, 1e-9)
+    near(runs[0]["high"], 0.97 * 1.001 / 0.999, 1e-9)
+    table, runs = compare(scaled(report, 0.97), "--tolerance", "2", status=1)
+    assert all(run_["intolerable"] for run_ in runs), runs
+    assert table.count(" SLOWER\n") == 2 and "SLOWER than the tolerance of 2 %: 2 of 2 runs" in table, table
+    table, runs = compare(scaled(report, 0.94), status=1)
+    table, runs = compare(scaled(report, 0.94, 0.1))  # within noise
+    assert runs[0]["verdict"] == "same" and "SLOWER" not in table, table
+    table, runs = compare(scaled(report, 1.1))
+    assert runs[0]["verdict"] == "faster" and " faster\n" in table, table
+    doubtful = scaled(report, 1)
+    doubtful["runs"][1].update(stable=False, cpu_share=0.5)
+    table, runs = compare(doubtful)
+    assert runs[1]["new_doubt"] == "not steady, busy: had 50 % of the CPU time" and f"new: {runs[1]['new_doubt']}" in table
+    fewer, other = scaled(report, 1), scaled(report, 1)
+    del fewer["runs"][0]
+    other["machine"]["cpu"] = "another"
+    table, runs = compare(fewer)
+    assert len(runs) == 1 and "only in the old: scalar, 1 version, 1 thread\n" in table, table
+    assert "not the same processor: " in compare(other)[0]
+    for run_ in other["runs"]:
+        run_["threads"] = 7
+    for new, fault in ((other, "no run of the one is in the other"), ({"runs": []}, "no run"), ({}, "it has no runs"),
+                       ({"runs": [{"backend": "scalar", "versions": 1, "threads": 1}]}, "has no rate")):
+        with open(names["new"], "w", encoding="utf-8") as file:
+            json.dump(new, file)
+        assert fault in run("--compare", names["old"], names["new"], status=2, meters=()).stderr, fault
+    assert "cannot open" in run("--compare", "/nonexistent", status=3).stderr
+    assert "tolerance '-1'" in run("--compare", names["old"], "--tolerance", "-1", status=2).stderr
+    assert "only compared" in run("--compare", names["old"], names["old"], "--csv", status=2).stderr
+
+
+def test_compare_now():
+    """One report: the same runs are measured, and no others; the report of them holds the comparison."""
+    old = os.path.join(FOLDER, "then.json")
+    report = run_json("-b", "scalar,cpu", "-v", "2,4", "-T", "1", "-s", "0.1")
+    for factor, status, verdict in ((1000, 1, "slower"), (0.001, 0, "faster")):
+        with open(old, "w", encoding="utf-8") as file:
+            json.dump(scaled(report, factor), file)
+        now = run_json("--compare", old, "-b", "scalar", "-v", "4", "-s", "0.1", status=status)
+        assert [(run_["backend"], run_["versions"]) for run_ in now["runs"]] == [("scalar", 4)]
+        assert [run_["verdict"] for run_ in now["comparison"]["runs"]] == [verdict]
+        assert len(now["comparison"]["only_old"]) == 3
+    table = run("--compare", old, "-s", "0.1").stdout
+    assert table.count("faster\n") == 4, table
+    assert "none of its runs can be measured here" in run("--compare", old, "-v", "32", status=2).stderr
 
 
 def outside_slices():
@@ -155,7 +371,7 @@ def test_outside():
     def measure_turn():
         nonlocal best_control
         before = outside_slices()
-        report = run_json("-b", "auto", "-v", "8", "-T", "1", "-s", "0.2")
+        report = run_json("-b", "cpu", "-v", "8", "-T", "1", "-s", "0.2")
         after = outside_slices()
         best_control = max([best_control] + [control for _, control in before + after])
         turns.append((max(s["hashes"] / s["cpu_seconds"] for s in report["runs"][0]["samples"]), before, after))
@@ -345,10 +561,12 @@ addEventListener("load", () => {
   const wide = all.filter(e => !inScroll(e) && e.getBoundingClientRect().right > root.clientWidth + 1);
   const rgb = value => value.match(/[0-9]+/g).slice(0, 3).reduce((sum, n) => sum + +n, 0);
   const style = page.defaultView.getComputedStyle(page.body);
+  const tables = [...page.querySelectorAll(".scroll")].map(e => e.scrollWidth > e.clientWidth);
+  const hints = [...page.querySelectorAll(".hint")].map(e => e.offsetHeight > 0);
   const bars = [...page.querySelectorAll(".track i")].map(e => e.getBoundingClientRect().width);
   document.title = JSON.stringify({
     width: root.clientWidth, scroll: root.scrollWidth, wide: wide.slice(0, 3).map(e => e.outerHTML.slice(0, 80)),
-    paper: rgb(style.backgroundColor), ink: rgb(style.color), bars, lines: page.querySelectorAll("polyline").length,
+    paper: rgb(style.backgroundColor), ink: rgb(style.color), bars, tables, hints, lines: page.querySelectorAll("polyline").length,
     rows: page.querySelectorAll("tr").length, h1: page.querySelector("h1").textContent, resources:
     page.defaultView.performance.getEntriesByType("resource").length, scripts: page.scripts.length});
 });
@@ -379,7 +597,7 @@ def probe(page, width, is_dark):
 def test_page():
     path = os.path.join(FOLDER, "bench.html")
     with Powercap(25) as powercap:
-        run("-b", "scalar,auto", "-v", "1,2,4,8,16,32", "-T", "1,2", "-s", "0.2", "--html", path,
+        run("-b", "scalar,cpu", "-v", "1,2,4,8,16,32", "-T", "1,2", "-s", "0.2", "--html", path,
             meters=["--sysfs", powercap.root, "--nvml", NVML])
     with open(path, encoding="utf-8") as file:
         page = file.read()
@@ -392,8 +610,9 @@ def test_page():
             assert seen["width"] == width and seen["scroll"] == width and seen["wide"] == [], seen
             dark, light = (seen["paper"] < 150 < 600 < seen["ink"]), (seen["ink"] < 150 < 700 < seen["paper"])
             assert dark if is_dark else light, seen
-            assert len(seen["bars"]) == 24 and min(seen["bars"]) > 1 and max(seen["bars"]) > width / 8, seen
+            assert len(seen["bars"]) == 24 and min(seen["bars"]) > 0 and max(seen["bars"]) > width / 8, seen
             assert seen["lines"] == 48 and seen["rows"] == 2 * 25 and seen["h1"], seen
+            assert seen["tables"] == seen["hints"] == [width == 390] * 2, seen  # what scrolls says so
             assert seen["resources"] == 0 and seen["scripts"] == 0, seen
     _, console = chromium("--dump-dom", path)
     assert console == [], console
@@ -406,11 +625,11 @@ def test_page():
     chromium(f"--print-to-pdf={pdf}", path)
     with open(pdf, "rb") as file:
         assert file.read(5) == b"%PDF-"
-    assert run(*ONE, "--html", "/nonexistent/page.html", status=3).stderr.startswith("dsha256 bench: cannot write")
 
 
 failed, unjudged = 0, []
-tests = [(name, value) for name, value in list(globals().items()) if name.startswith("test_")]
+tests = [(name, value) for name, value in list(globals().items())
+         if name.startswith("test_") and (not sys.argv[2:] or name in sys.argv[2:])]
 for name, test in tests:
     start = time.monotonic()
     try:

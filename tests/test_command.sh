@@ -72,17 +72,19 @@ for words in cpu scalar,cpu auto; do
     expect 0 "cpu " selftest --backend $words
     expect 0 '"nonce":2083236893' scan "$genesis" -f 2083236893 -n 1 --json -b $words
     expect 0 "${genesis%ffff001d1dac2b7c}ffff7f20" grind "${genesis%ffff001d1dac2b7c}ffff7f2000000000" -b $words
+    expect 0 "cpu    " bench -b $words -v 1 -T 2 -s 0.1
     DSHA256_BACKEND=$words
     export DSHA256_BACKEND
     expect 0 "cpu " selftest
     expect 0 "\"backend\":\"$words\"" scan "$genesis" -f 2083236893 -n 1 --json
     expect 0 "${genesis%ffff001d1dac2b7c}ffff7f20" grind "${genesis%ffff001d1dac2b7c}ffff7f2000000000"
+    expect 0 '"backend":"cpu"' bench -v 1 -T 2 -s 0.1 --json
     expect 0 "scalar" selftest -b scalar # the option comes first
     unset DSHA256_BACKEND
 done
 DSHA256_BACKEND=nope
 export DSHA256_BACKEND
-for sub in selftest "scan $genesis" "grind $genesis"; do
+for sub in selftest bench "scan $genesis" "grind $genesis"; do
     expect 2 "no backend has the name 'nope'; expected one of dsha256 backends, cpu or auto" $sub
     expect 2 "backend 'scalar,auto': auto stands alone" $sub -b scalar,auto
 done

@@ -1,6 +1,7 @@
 #include "bench.h"
 
 #include <errno.h>
+#include <getopt.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,76 +10,130 @@
 
 #include "clock.h"
 #include "command.h"
+#include "terminal.h"
 #include "units.h"
 
 static const char help[] =
     "usage: dsha256 bench [OPTION]...\n"
+    "       dsha256 bench --compare OLD.json [NEW.json] [OPTION]...\n"
     "\n"
     "Measures the rate of every backend that runs here, with 1, 2, 4, 8, 16 and 32 versions, on one thread and on\n"
     "all; devices, too. Each run warms up until its rate is steady, and then takes at least ten samples. Every slice\n"
-    "of work holds the nonce of a real block at a random place; if one is missed there is no rate.\n"
+    "of work holds the nonce of a real block at a random place; if one is missed there is no rate. Ctrl-C ends it\n"
+    "with what was measured.\n"
     "\n"
-    "  -b, --backend LIST     only these, separated by commas\n"
-    "  -v, --versions LIST    numbers of versions, 1 to 32 (default 1,2,4,8,16,32)\n"
-    "  -T, --threads LIST     numbers of CPU threads; all: as many as this process may use (default 1,all)\n"
-    "  -s, --seconds NUMBER   how long a run's samples take together (default 2)\n"
-    "  -n, --samples NUMBER   samples of a run, 10 to 1000 (default 10)\n"
-    "  -p, --pin              each thread stays on one CPU (Linux)\n"
-    "  -q, --quick            1 and 32 versions on all threads, half a second each\n"
-    "      --watts POWER      what a meter shows during the run, such as 95W: for a single run\n"
-    "      --idle-watts POWER what it shows when nothing runs\n"
-    "      --json             one JSON object with all samples (docs/bench.schema.json)\n"
-    "      --csv              all samples, one per line\n"
-    "      --html FILE        also writes a self-contained page with charts\n"
-    "  -h, --help             this text\n"
+    "  -b, --backend LIST      only these, separated by commas; cpu: the fastest for this CPU; auto: that and every\n"
+    "                          device\n"
+    "  -v, --versions LIST     numbers of versions, 1 to 32 (default 1,2,4,8,16,32)\n"
+    "  -T, --threads LIST      numbers of CPU threads; all: as many as this process may use (default 1,all)\n"
+    "  -s, --seconds NUMBER    how long a run's samples take together (default 2)\n"
+    "  -n, --samples NUMBER    samples of a run, 10 to 1000 (default 10)\n"
+    "  -p, --pin               each thread stays on one CPU (Linux)\n"
+    "  -q, --quick             1 and 32 versions on all threads, half a second each\n"
+    "  -c, --compare OLD       what dsha256 bench --json printed, against NEW, which is such a file too; without NEW\n"
+    "                          against the same runs, measured now\n"
+    "  -t, --tolerance PERCENT how much slower a run may be (default 5)\n"
+    "      --watts POWER       what a meter shows during the run, such as 95W: for a single run\n"
+    "      --idle-watts POWER  what it shows when nothing runs\n"
+    "      --json              one JSON object with all samples (docs/bench.schema.json)\n"
+    "      --csv               all samples, one per line\n"
+    "      --html FILE         also writes a self-contained page with charts\n"
+    "  -h, --help              this text\n"
     "\n"
-    "Exit status: 0 done, 2 bad usage, 3 a backend missed a hit or failed.\n";
+    "Exit status: 0 done, 1 a run is slower than tolerated, 2 bad usage, 3 a backend missed a hit or failed,\n"
+    "130 ended by Ctrl-C.\n";
+
+enum { LIST_MOST = 64 };
+
+struct list {
+    unsigned numbers[LIST_MOST];
+    size_t n;
+};
 
 struct options {
-    char *backends; /* a list; NULL: all */
-    const char *versions, *threads, *html, *sysfs, *nvml;
-    double seconds, watts, idle_watts;
+    const char *backends; /* NULL: all */
+    struct list versions, threads;
+    const char *html, *sysfs, *nvml;
+    const char *old, *new; /* to compare; NULL: nothing, what is measured */
+    double seconds, tolerance, watts, idle_watts;
     unsigned samples;
     int pin, json, csv;
 };
 
 /* ---- Options ----------------------------------------------------------------------------------------------------- */
 
-/* Numbers from 1 to max, separated by commas; `all` is what the word stands for, 0: it is none. Without doubles. */
-static size_t parse_list(unsigned *numbers, size_t size, const char *what, const char *list, unsigned max, unsigned all)
+static int holds(const struct list *list, unsigned number)
 {
-    size_t n = 0;
-    for (const char *item = list, *comma = item; comma; item = comma + 1) {
-        char text[32];
+    for (size_t i = 0; i < list->n; i++)
+        if (list->numbers[i] == number)
+            return 1;
+    return 0;
+}
+
+/* Numbers from 1 to max, separated by commas; `all` is what the word stands for, 0: it is none. Without doubles. */
+static void parse_list(struct list *list, const char *what, const char *text, unsigned max, unsigned all)
+{
+    list->n = 0;
+    for (const char *item = text, *comma = item; comma; item = comma + 1) {
+        char word[32];
         comma = strchr(item, ',');
         const size_t length = comma ? (size_t)(comma - item) : strlen(item);
-        snprintf(text, sizeof text, "%.*s", (int)(length < sizeof text ? length : sizeof text - 1), item);
-        const unsigned number = all > 0 && strcmp(text, "all") == 0 ? all : (unsigned)parse_number(what, text, 1, max);
-        size_t same = 0;
-        while (same < n && numbers[same] != number)
-            same++;
-        if (same < n)
+        snprintf(word, sizeof word, "%.*s", (int)(length < sizeof word ? length : sizeof word - 1), item);
+        const unsigned number = all > 0 && strcmp(word, "all") == 0 ? all : (unsigned)parse_number(what, word, 1, max);
+        if (holds(list, number))
             continue;
-        if (n == size)
-            die(EXIT_USAGE, "%s: more than %zu numbers", what, size);
-        numbers[n++] = number;
+        if (list->n == LIST_MOST)
+            die(EXIT_USAGE, "%s: more than %d numbers", what, LIST_MOST);
+        list->numbers[list->n++] = number;
     }
-    return n;
+}
+
+/* What is wrong must show before hours of measurement, and without a trace. */
+static void check_outputs(const struct options *options)
+{
+    if ((options->json || options->csv) && write(STDOUT_FILENO, "", 0) != 0)
+        die(EXIT_FAULT, "cannot write to standard output: %s", strerror(errno));
+    if (!options->html)
+        return;
+    const int is_there = access(options->html, F_OK) == 0;
+    FILE *file = fopen(options->html, "a");
+    if (!file)
+        die(EXIT_FAULT, "cannot write '%s': %s", options->html, strerror(errno));
+    fclose(file);
+    if (!is_there)
+        remove(options->html);
+}
+
+static void check_options(const struct options *options)
+{
+    if (options->json && options->csv)
+        die(EXIT_USAGE, "both --json and --csv: expected one of them");
+    if (!is_known(options->watts) && is_known(options->idle_watts))
+        die(EXIT_USAGE, "--idle-watts without --watts");
+    if (options->new && (options->csv || options->html || is_known(options->watts)))
+        die(EXIT_USAGE, "--csv, --html and --watts: for what is measured, and two files are only compared");
+#ifndef __linux__
+    if (options->pin)
+        die(EXIT_USAGE, "--pin: not on this system");
+#endif
+    check_outputs(options);
 }
 
 static void read_bench_options(struct options *options, int argc, char **argv)
 {
     int quick = 0;
-    const char *backends = getenv("DSHA256_BACKEND"), *seconds = NULL, *samples = "10", *watts = NULL,
+    const char *versions = NULL, *threads = NULL, *seconds = NULL, *samples = "10", *tolerance = "5", *watts = NULL,
                *idle_watts = NULL;
     const struct command_option table[] = {
-        {'b', "backend", &backends, NULL},
-        {'v', "versions", &options->versions, NULL},
-        {'T', "threads", &options->threads, NULL},
+        {'b', "backend", &options->backends, NULL},
+        {'v', "versions", &versions, NULL},
+        {'T', "threads", &threads, NULL},
         {'s', "seconds", &seconds, NULL},
         {'n', "samples", &samples, NULL},
         {'p', "pin", NULL, &options->pin},
         {'q', "quick", NULL, &quick},
+        {'c', "compare", &options->old, NULL},
+        {'t', "tolerance", &tolerance, NULL},
         {0, "watts", &watts, NULL},
         {0, "idle-watts", &idle_watts, NULL},
         {0, "json", NULL, &options->json},
@@ -88,32 +143,42 @@ static void read_bench_options(struct options *options, int argc, char **argv)
         {0, "nvml", &options->nvml, NULL},
     };
     read_options(argc, argv, table, sizeof table / sizeof table[0]);
+    if (options->old && optind < argc)
+        options->new = argv[optind++];
     expect_no_more_arguments(argc, argv);
-    if (options->json && options->csv)
-        die(EXIT_USAGE, "both --json and --csv: expected one of them");
-    if (idle_watts && !watts)
-        die(EXIT_USAGE, "--idle-watts without --watts");
-#ifndef __linux__
-    if (options->pin)
-        die(EXIT_USAGE, "--pin: not on this system");
-#endif
-    if (!options->versions)
-        options->versions = quick ? "1,32" : "1,2,4,8,16,32";
-    if (!options->threads)
-        options->threads = quick ? "all" : "1,all";
+    options->backends = choose_backends(options->backends);
+    if (!options->old || quick) { /* what is compared is given by the old file */
+        versions = versions ? versions : quick ? "1,32" : "1,2,4,8,16,32";
+        threads = threads ? threads : quick ? "all" : "1,all";
+    }
+    if (versions)
+        parse_list(&options->versions, "versions", versions, DSHA256_JOB_VERSIONS_MAX, 0);
+    if (threads)
+        parse_list(&options->threads, "threads", threads, 4096, bench_cpu_count());
     options->seconds = seconds ? parse_fraction("seconds", seconds, 0.1, 86400) : quick ? 0.5 : 2;
     options->samples = (unsigned)parse_number("samples", samples, BENCH_SAMPLES_LEAST, BENCH_SAMPLES_MOST);
+    options->tolerance = parse_fraction("tolerance", tolerance, 0, 100) / 100;
     options->watts = watts ? parse_power("watts", watts) : NAN;
     options->idle_watts = idle_watts ? parse_power("idle-watts", idle_watts) : NAN;
-    if (backends && !(options->backends = strdup(backends)))
-        die(EXIT_FAULT, "out of memory");
+    check_options(options);
 }
 
 /* ---- What is to be run ------------------------------------------------------------------------------------------- */
 
-static void add_run(struct bench_report *report, const struct options *options, const char *backend,
-                    const char *description, int is_device, unsigned threads, unsigned versions)
+struct plan {
+    struct bench_report *report;
+    const struct options *options;
+};
+
+static void skip(struct bench_report *report, const char *backend, json_t *reason)
 {
+    json_array_append_new(report->skipped, json_pack("{s:s, s:o}", "backend", backend, "reason", reason));
+}
+
+static void add_run(const struct plan *plan, const char *backend, const dsha256_backend_info *info, unsigned threads,
+                    unsigned versions)
+{
+    struct bench_report *report = plan->report;
     struct bench_run *grown = realloc(report->runs, (report->n_runs + 1) * sizeof *grown);
     if (!grown)
         die(EXIT_FAULT, "out of memory");
@@ -121,177 +186,95 @@ static void add_run(struct bench_report *report, const struct options *options, 
     struct bench_run *run = &report->runs[report->n_runs++];
     memset(run, 0, sizeof *run);
     run->backend = strdup(backend);
-    run->description = strdup(description);
+    run->description = strdup(info->description);
     if (!run->backend || !run->description)
         die(EXIT_FAULT, "out of memory");
-    run->is_device = is_device;
+    run->is_device = info->is_device;
     run->threads = threads;
     run->versions = versions;
-    run->pin = options->pin;
-    run->n_samples = options->samples;
-    run->sample_seconds = options->seconds / options->samples;
-    if (is_device && run->sample_seconds < BENCH_DEVICE_SAMPLE_SECONDS)
+    run->pin = plan->options->pin;
+    run->n_samples = plan->options->samples;
+    run->sample_seconds = plan->options->seconds / plan->options->samples;
+    if (run->is_device && run->sample_seconds < BENCH_DEVICE_SAMPLE_SECONDS)
         run->sample_seconds = BENCH_DEVICE_SAMPLE_SECONDS;
 }
 
 /* A device has a thread of its own, whatever the number of CPU threads. */
-static void add_backend(struct bench_report *report, const struct options *options, const char *backend,
-                        const char *description, int is_device)
+static void add_backend(const struct plan *plan, const char *name, const dsha256_backend_info *info)
 {
-    enum { LIST_MOST = 64 };
-    unsigned threads[LIST_MOST], versions[LIST_MOST];
-    size_t n_threads = parse_list(threads, LIST_MOST, "threads", options->threads, 4096, bench_cpu_count());
-    const size_t n_versions =
-        parse_list(versions, LIST_MOST, "versions", options->versions, DSHA256_JOB_VERSIONS_MAX, 0);
-    if (is_device)
-        n_threads = threads[0] = 1;
-    for (size_t i = 0; i < n_threads; i++)
-        for (size_t j = 0; j < n_versions; j++)
-            add_run(report, options, backend, description, is_device, threads[i], versions[j]);
+    const struct list one = {{1}, 1}, *versions = &plan->options->versions,
+                      *threads = info->is_device ? &one : &plan->options->threads;
+    for (size_t i = 0; i < threads->n; i++)
+        for (size_t j = 0; j < versions->n; j++)
+            add_run(plan, name, info, threads->numbers[i], versions->numbers[j]);
 }
 
-/* What the list says of a usable backend; 0 if it is not there. */
-static int find_info(dsha256_backend_info *info, const char *name)
-{
-    for (size_t i = 0; i < dsha256_backend_count(); i++) {
-        info->size = sizeof *info;
-        if (dsha256_backend_info_at(info, i) == DSHA256_OK && strcmp(info->name, name) == 0 && info->usable)
-            return 1;
-    }
-    return 0;
-}
-
-/* As dsha256_backend_open takes it: devices by a part of their names, too. */
-static void add_named(struct bench_report *report, const struct options *options, const char *name)
+static void add_named(const char *name, void *context)
 {
     dsha256_backend_info info;
-    int is_listed = find_info(&info, name);
-    if (!is_listed) {
-        dsha256_backend *backend = open_backend(name); /* dies, and says why, unless it is "auto" or a device */
-        is_listed = find_info(&info, dsha256_backend_name(backend));
-        dsha256_backend_close(backend);
-    }
-    if (is_listed)
-        add_backend(report, options, name, info.description, info.is_device);
-    else
-        add_backend(report, options, name, "the fastest of the CPU's for each number of versions", 0);
+    const int status = describe_backend(&info, name);
+    if (status != DSHA256_OK)
+        die_of_backend(name, status);
+    add_backend(context, name, &info);
 }
 
-static void add_runs(struct bench_report *report, const struct options *options)
+static void add_all(const struct plan *plan)
 {
-    for (char *name = options->backends, *comma = name; comma; name = comma + 1) {
-        comma = strchr(name, ',');
-        if (comma)
-            *comma = '\0';
-        add_named(report, options, name);
-    }
-    for (size_t i = 0; !options->backends && i < dsha256_backend_count(); i++) {
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         if (dsha256_backend_info_at(&info, i) != DSHA256_OK)
             continue;
         if (info.usable)
-            add_backend(report, options, info.name, info.description, info.is_device);
+            add_backend(plan, info.name, &info);
         else
-            json_array_append_new(report->skipped, json_pack("{s:s, s:o}", "backend", info.name, "reason",
-                                                             json_sprintf("this machine has no %s", info.missing)));
+            skip(plan->report, info.name, json_sprintf("this machine has no %s", info.missing));
     }
 }
 
-/* ---- The table --------------------------------------------------------------------------------------------------- */
+struct wanted {
+    const char *name;
+    int is_there;
+};
 
-static int is_table;
-
-static void print_machine(const json_t *machine)
+static void find_name(const char *name, void *context)
 {
-    const char *key;
-    json_t *value;
-    json_object_foreach((json_t *)machine, key, value)
-    {
-        char name[BENCH_NAME_MOST];
-        bench_name_of(name, key);
-        if (json_is_string(value))
-            printf("%-17s %s\n", name, json_string_value(value));
-        else if (json_is_number(value))
-            printf("%-17s %.4g\n", name, json_number_value(value));
-    }
+    struct wanted *wanted = context;
+    wanted->is_there |= strcmp(name, wanted->name) == 0;
 }
 
-static void print_heading(void)
+/* The options may leave out runs of an old report. */
+static int is_wanted(const struct options *options, const char *name, unsigned threads, unsigned versions)
 {
-    printf("\n%-12s %8s %7s | %10s %8s %23s %7s | %11s | %11s %11s\n", "", "", "", "MH/s", "", "", "", "cycles", "J/TH",
-           "");
-    printf("%-12s %8s %7s | %10s %8s %23s %7s | %11s | %11s %11s\n", "backend", "versions", "threads", "median", "MAD",
-           "95 % interval", "drift", "a hash", "gross", "above idle");
-    fflush(stdout);
+    struct wanted wanted = {name, !options->backends};
+    if (options->backends)
+        for_each_backend(options->backends, find_name, &wanted);
+    return wanted.is_there && (options->versions.n == 0 || holds(&options->versions, versions)) &&
+           (options->threads.n == 0 || holds(&options->threads, threads));
 }
 
-static void print_run(const struct bench_run *run)
-{
-    char note[48] = "", interval[48], cycles[24] = "-", gross[24] = "-", above_idle[24] = "-";
-    snprintf(interval, sizeof interval, "%.3f to %.3f", 1e-6 * run->rate.low, 1e-6 * run->rate.high);
-    if (!bench_why_no_cycles(run))
-        snprintf(cycles, sizeof cycles, "%.1f", run->cycles.median);
-    if (is_known(run->energy.per_terahash))
-        snprintf(gross, sizeof gross, "%.1f", run->energy.per_terahash);
-    if (is_known(run->energy.per_terahash_above_idle))
-        snprintf(above_idle, sizeof above_idle, "%.1f", run->energy.per_terahash_above_idle);
-    if (run->cpu_share < BENCH_IDLE_SHARE)
-        snprintf(note, sizeof note, "  busy: had %.0f %% of the CPU time", 100 * run->cpu_share);
-    printf("%-12s %8u %7u | %10.3f %8.3f %23s %+6.1f%% | %11s | %11s %11s%s%s\n", run->backend, run->versions,
-           run->threads, 1e-6 * run->rate.median, 1e-6 * run->rate.mad, interval, 100 * run->drift, cycles, gross,
-           above_idle, run->is_stable ? "" : "  not steady", note);
-    fflush(stdout);
-}
-
-static void print_reason(const char *reason)
-{
-    if (reason[0])
-        printf("%s\n", reason);
-}
-
-static void print_notes(const struct bench_report *report)
+static void add_old_runs(const struct plan *plan, const json_t *old)
 {
     size_t i;
-    json_t *skipped;
-    putchar('\n');
-    json_array_foreach(report->skipped, i, skipped)
-        printf("not run: %s (%s)\n", json_string_value(json_object_get(skipped, "backend")),
-               json_string_value(json_object_get(skipped, "reason")));
-    for (i = 0; i < report->energy.n_sources; i++) {
-        const struct energy_source *source = &report->energy.sources[i];
-        printf("%s: %s, ", source->name, source->description);
-        if (is_known(source->idle))
-            printf("%.4g W at idle\n", source->idle);
+    json_t *run;
+    json_array_foreach(json_object_get(old, "runs"), i, run)
+    {
+        const char *name = json_string_value(json_object_get(run, "backend"));
+        const json_int_t threads = json_integer_value(json_object_get(run, "threads")),
+                         versions = json_integer_value(json_object_get(run, "versions"));
+        dsha256_backend_info info;
+        if (!name || threads < 1 || threads > 4096 || versions < 1 || versions > DSHA256_JOB_VERSIONS_MAX)
+            die(EXIT_USAGE, "compare '%s': run %zu is none; expected what dsha256 bench --json prints",
+                plan->options->old, i + 1);
+        if (!is_wanted(plan->options, name, (unsigned)threads, (unsigned)versions))
+            continue;
+        if (describe_backend(&info, name) == DSHA256_OK)
+            add_run(plan, name, &info, (unsigned)threads, (unsigned)versions);
         else
-            printf("idle not known (%s)\n", source->idle_reason);
+            skip(plan->report, name, json_string("this machine cannot run it"));
     }
-    for (i = 0; i < report->n_runs; i++) { /* once per backend, and not what is said below */
-        const struct bench_run *run = &report->runs[i];
-        if (run->energy.reason[0] && strcmp(run->energy.reason, report->energy.no_rapl) != 0 &&
-            (i == 0 || strcmp(run->backend, report->runs[i - 1].backend) != 0))
-            printf("%s: %s\n", run->backend, run->energy.reason);
-    }
-    print_reason(report->energy.no_rapl);
-    print_reason(report->energy.no_nvml);
-    print_reason(report->energy.no_amdgpu);
+    if (plan->report->n_runs == 0)
+        die(EXIT_USAGE, "compare '%s': none of its runs can be measured here with these options", plan->options->old);
 }
-
-static void show_progress(const struct bench_run *run, size_t n)
-{
-    const size_t n_warmup = run->n_warmup > 0 && n > run->n_warmup ? run->n_warmup : 0;
-    if (isatty(STDERR_FILENO))
-        fprintf(stderr, "\r%s, %u version%s, %u thread%s: %s %zu, %.3f MH/s\033[K", run->backend, run->versions,
-                run->versions == 1 ? "" : "s", run->threads, run->threads == 1 ? "" : "s",
-                n_warmup > 0 ? "sample" : "warming up", n - n_warmup, 1e-6 * run->samples[n - 1].rate);
-}
-
-static void clear_progress(void)
-{
-    if (isatty(STDERR_FILENO))
-        fputs("\r\033[K", stderr);
-}
-
-/* ---- The command ------------------------------------------------------------------------------------------------- */
 
 /* A meter's reading belongs to one run. */
 static void add_meter(struct bench_report *report, const struct options *options)
@@ -306,52 +289,121 @@ static void add_meter(struct bench_report *report, const struct options *options
     energy_add_meter(&report->energy, options->watts, options->idle_watts);
 }
 
+/* ---- Progress ---------------------------------------------------------------------------------------------------- */
+
+/* How long it takes is foreseen in seconds of samples, and those in seconds of the clock by what was seen so far. */
+static struct {
+    const struct bench_report *report;
+    size_t n_done, n_warmups; /* runs; samples of their warm-ups */
+    double done, began;       /* seconds of samples; when that was */
+} progress;
+
+static double foreseen(const struct bench_run *run)
+{
+    enum { USUAL_WARMUP = 4 };
+    const double warmup = progress.n_done > 0 ? (double)progress.n_warmups / (double)progress.n_done : USUAL_WARMUP;
+    return run->sample_seconds * ((double)run->n_samples + warmup);
+}
+
+static void show_sample(const struct bench_run *run, size_t n)
+{
+    char text[160], time[DURATION_MAX], rate[QUANTITY_MAX];
+    const int is_warm = n > run->n_warmup;
+    const double done = progress.done + fmin((double)n * run->sample_seconds, foreseen(run));
+    double all = progress.done;
+    for (size_t i = progress.n_done; i < progress.report->n_runs; i++)
+        all += foreseen(&progress.report->runs[i]);
+    const double left = (seconds_now() - progress.began) * (all - done) / done;
+    snprintf(text, sizeof text, "%zu of %zu, %s left: %s, %u version%s, %u thread%s, %s %zu, %s", progress.n_done + 1,
+             progress.report->n_runs, format_duration(time, left), run->backend, run->versions,
+             run->versions == 1 ? "" : "s", run->threads, run->threads == 1 ? "" : "s", is_warm ? "sample" : "warm-up",
+             is_warm ? n - run->n_warmup : n, format_quantity(rate, run->samples[n - 1].rate, "H/s"));
+    show_progress(NO_BAR, text);
+}
+
+/* ---- The command ------------------------------------------------------------------------------------------------- */
+
 static void measure_idle(struct bench_report *report, double seconds)
 {
     if (report->energy.n_sources == 0)
         return;
-    if (isatty(STDERR_FILENO))
-        fputs("measuring what is drawn at idle", stderr);
+    show_progress(NO_BAR, "measuring the power drawn at idle");
     energy_measure_idle(&report->energy, fmin(seconds, 10));
     clear_progress();
 }
 
-static void measure(struct bench_report *report)
+static void free_run(struct bench_run *run)
 {
-    if (is_table) {
-        print_machine(report->machine);
-        print_heading();
-    }
-    const double began = seconds_now();
-    for (size_t i = 0; i < report->n_runs; i++) {
-        bench_measure(&report->runs[i], began, &report->energy, show_progress);
-        clear_progress();
-        if (is_table)
-            print_run(&report->runs[i]);
-    }
+    free(run->backend);
+    free(run->description);
 }
 
-static void write_report(const struct bench_report *report, const struct options *options)
+/* All runs, or those up to Ctrl-C. */
+static void measure(struct bench_report *report, int is_table)
 {
     if (is_table)
-        print_notes(report);
-    if (options->json)
-        print_json(bench_to_json(report));
-    if (options->csv)
-        bench_print_csv(report);
-    if (options->html)
-        bench_write_html(report, options->html);
+        bench_print_head(report);
+    catch_interrupts();
+    progress.report = report;
+    progress.began = seconds_now();
+    report->n_planned = report->n_runs;
+    for (size_t i = 0; i < report->n_runs; i++) {
+        struct bench_run *run = &report->runs[i];
+        const int is_complete = bench_measure(run, progress.began, &report->energy, show_sample);
+        clear_progress();
+        if (!is_complete)
+            break;
+        if (is_table)
+            bench_print_run(run);
+        progress.done += foreseen(run);
+        progress.n_warmups += run->n_warmup;
+        progress.n_done++;
+        if (is_interrupted)
+            break;
+    }
+    while (report->n_runs > progress.n_done)
+        free_run(&report->runs[--report->n_runs]);
+    report->is_interrupted = is_interrupted != 0;
+    if (is_interrupted)
+        complain("interrupted; %zu of %zu runs are complete", report->n_runs, report->n_planned);
+    if (report->n_runs == 0)
+        exit(EXIT_SIGNAL + is_interrupted);
 }
 
-static void free_report(struct bench_report *report)
+/* Returns the exit status. */
+static int write_report(const struct bench_report *report, const struct options *options, const json_t *old)
 {
-    for (size_t i = 0; i < report->n_runs; i++) {
-        free(report->runs[i].backend);
-        free(report->runs[i].description);
-    }
-    free(report->runs);
-    json_decref(report->machine);
-    json_decref(report->skipped);
+    json_t *new = bench_to_json(report), *comparison = old ? bench_compare(old, new, options->tolerance) : NULL;
+    const int status = bench_is_slower(comparison) ? EXIT_SLOWER : EXIT_DONE;
+    if (options->csv)
+        bench_print_csv(report);
+    else if (!options->json)
+        bench_print_notes(report);
+    if (comparison && !options->csv && !options->json)
+        bench_print_comparison(comparison);
+    if (comparison)
+        json_object_set(new, "comparison", comparison);
+    if (options->json)
+        print_json(json_incref(new));
+    if (options->html)
+        bench_write_html(report, options->html);
+    json_decref(comparison);
+    json_decref(new);
+    return status;
+}
+
+static int compare_files(const struct options *options, json_t *old)
+{
+    json_t *new = read_report("compare", options->new), *comparison = bench_compare(old, new, options->tolerance);
+    const int status = bench_is_slower(comparison) ? EXIT_SLOWER : EXIT_DONE;
+    if (options->json)
+        print_json(json_incref(comparison));
+    else
+        bench_print_comparison(comparison);
+    json_decref(comparison);
+    json_decref(new);
+    json_decref(old);
+    return status;
 }
 
 static int run(int argc, char **argv)
@@ -362,19 +414,32 @@ static int run(int argc, char **argv)
     struct options options = {.sysfs = "/sys", .nvml = "libnvidia-ml.so.1"};
 #endif
     static struct bench_report report; /* its meters are many */
+    struct plan plan = {&report, &options};
     read_bench_options(&options, argc, argv);
-    is_table = !options.json && !options.csv;
+    json_t *old = options.old ? read_report("compare", options.old) : NULL;
+    if (options.new)
+        return compare_files(&options, old);
+
     report.skipped = json_array();
-    add_runs(&report, &options);
+    if (old)
+        add_old_runs(&plan, old);
+    else if (options.backends)
+        for_each_backend(options.backends, add_named, &plan);
+    else
+        add_all(&plan);
     report.machine = bench_machine(options.sysfs);
     energy_open(&report.energy, options.sysfs, options.nvml);
     add_meter(&report, &options);
     measure_idle(&report, options.seconds);
-    measure(&report);
-    write_report(&report, &options);
-    free_report(&report);
-    free(options.backends);
-    return EXIT_DONE;
+    measure(&report, !options.json && !options.csv);
+    const int status = write_report(&report, &options, old);
+    for (size_t i = 0; i < report.n_runs; i++)
+        free_run(&report.runs[i]);
+    free(report.runs);
+    json_decref(report.machine);
+    json_decref(report.skipped);
+    json_decref(old);
+    return report.is_interrupted ? EXIT_SIGNAL + is_interrupted : status;
 }
 
 const struct command command_bench = {"bench", help, run};

@@ -1,5 +1,6 @@
 /* dsha256 bench: what its parts share. bench.c reads the options and goes through the runs, bench_run.c measures one,
- * bench_machine.c describes the machine, energy.c reads meters, bench_json.c and bench_html.c write. */
+ * bench_machine.c describes the machine, energy.c reads meters, bench_table.c, bench_json.c and bench_html.c write,
+ * bench_compare.c compares. */
 #ifndef DSHA256_TOOLS_BENCH_H
 #define DSHA256_TOOLS_BENCH_H
 
@@ -55,14 +56,16 @@ struct bench_report {
     json_t *machine;
     struct energy energy;
     struct bench_run *runs;
-    size_t n_runs;
+    size_t n_runs, n_planned; /* fewer than planned after Ctrl-C */
+    int is_interrupted;
     json_t *skipped; /* [{backend, reason}] */
 };
 
 /* Fills in the results. `began` is when the benchmark did, on the monotonic clock. on_sample, which may be NULL, is
- * called after each of the n samples. Dies with EXIT_FAULT when a planted hit is missed. */
-void bench_measure(struct bench_run *run, double began, struct energy *energy,
-                   void (*on_sample)(const struct bench_run *run, size_t n));
+ * called after each of the n samples. After Ctrl-C the run ends with the samples that it has; returns 0 where these are
+ * too few. Dies with EXIT_FAULT when a planted hit is missed. */
+int bench_measure(struct bench_run *run, double began, struct energy *energy,
+                  void (*on_sample)(const struct bench_run *run, size_t n));
 
 /* Why there are no cycles; NULL: there are. */
 const char *bench_why_no_cycles(const struct bench_run *run);
@@ -76,6 +79,18 @@ const char *bench_name_of(char name[BENCH_NAME_MOST], const char *key);
 
 /* Threads that can run at once. */
 unsigned bench_cpu_count(void);
+
+/* The table, line by line, and what is said below it. */
+void bench_print_head(const struct bench_report *report);
+void bench_print_run(const struct bench_run *run);
+void bench_print_notes(const struct bench_report *report);
+
+/* Of two reports as JSON; tolerance is a share. The JSON of docs/bench.schema.json. Dies where they have no run in common.
+ */
+json_t *bench_compare(const json_t *old, const json_t *new, double tolerance);
+void bench_print_comparison(const json_t *comparison);
+/* A run is slower than the tolerance allows, beyond noise. */
+int bench_is_slower(const json_t *comparison);
 
 json_t *bench_to_json(const struct bench_report *report);
 void bench_print_csv(const struct bench_report *report);

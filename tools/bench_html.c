@@ -141,6 +141,9 @@ static void put_warning(FILE *page, const struct bench_report *report)
             "<p class=\"warning\">The machine was not idle: in %zu of %zu runs the threads had less than %.0f&nbsp;%% "
             "of the CPU time. Those rates are of what was left; the cycles per hash hold.</p>\n",
             n_busy, report->n_runs, 100 * BENCH_IDLE_SHARE);
+    if (report->is_interrupted)
+        fprintf(page, "<p class=\"warning\">Interrupted: these are %zu of %zu runs.</p>\n", report->n_runs,
+                report->n_planned);
     if (n_unsteady > 0)
         fprintf(page, "<p class=\"warning\">%zu of %zu runs did not become steady while they warmed up.</p>\n",
                 n_unsteady, report->n_runs);

@@ -77,9 +77,9 @@ json_t *bench_to_json(const struct bench_report *report)
             json_array_append_new(absent, json_string(reasons[i]));
     for (size_t i = 0; i < report->n_runs; i++)
         json_array_append_new(runs, run_to_json(&report->runs[i], energy->n_sources));
-    return json_pack("{s:s, s:i, s:O, s:o, s:o, s:O, s:o}", "type", "dsha256 bench", "schema", BENCH_SCHEMA, "machine",
-                     report->machine, "energy_sources", sources, "energy_absent", absent, "skipped", report->skipped,
-                     "runs", runs);
+    return json_pack("{s:s, s:i, s:b, s:O, s:o, s:o, s:O, s:o}", "type", "dsha256 bench", "schema", BENCH_SCHEMA,
+                     "interrupted", report->is_interrupted, "machine", report->machine, "energy_sources", sources,
+                     "energy_absent", absent, "skipped", report->skipped, "runs", runs);
 }
 
 /* Nothing, where the value is not known. */

@@ -180,7 +180,7 @@ static int scan_slice(struct worker *worker, struct bench_sample *sample, double
     if (status != DSHA256_OK || n_found != 1) {
         fail(worker, "%s, %u version%s: block %zu, first nonce %" PRIu64 ", %" PRIu64 " nonces: %s; no rate",
              run->backend, run->versions, run->versions == 1 ? "" : "s", slice.block, slice.first, slice.n,
-             status != DSHA256_OK ? dsha256_strerror(status) : "the hit was not found");
+             status != DSHA256_OK ? reason_of(status) : "the hit was not found");
         return -1;
     }
     worker->rate = (double)slice.n * run->versions / taken;
@@ -303,33 +303,33 @@ static void summarise(struct bench_run *run)
     run->drift = median_rate(samples + n - third, third, values) / median_rate(samples, third, values) - 1;
 }
 
-/* Until all samples are there, or something failed. */
-static void watch(struct measurement *measurement, struct energy *energy,
-                  void (*on_sample)(const struct bench_run *run, size_t n))
+/* Until all samples are there, something failed, or Ctrl-C. Returns how many samples there are. */
+static size_t watch(struct measurement *measurement, struct energy *energy,
+                    void (*on_sample)(const struct bench_run *run, size_t n))
 {
     struct bench_run *run = measurement->run;
     size_t n = 0;
     int is_warm = 0;
-    for (unsigned poll = 1; !__atomic_load_n(&measurement->has_failed, __ATOMIC_ACQUIRE); poll++) {
+    for (unsigned poll = 1; !is_interrupted && !__atomic_load_n(&measurement->has_failed, __ATOMIC_ACQUIRE); poll++) {
         sleep_for(POLL_SECONDS);
         if (is_warm && poll % POLLS_OF_METERS == 0)
             energy_poll(energy);
         for (const size_t n_there = n_complete(measurement); n < n_there; n++) {
             merge_sample(measurement, n);
+            if (!is_warm) {
+                run->n_warmup = n + 1;
+                run->is_stable = is_stable(run->samples, run->n_warmup);
+                is_warm = run->is_stable || run->n_warmup == BENCH_WARMUP_MOST;
+                if (is_warm)
+                    energy_begin(energy);
+            }
             if (on_sample)
                 on_sample(run, n + 1);
             if (is_warm && n + 1 == run->n_warmup + run->n_samples)
-                return;
-            if (is_warm)
-                continue;
-            run->n_warmup = n + 1;
-            run->is_stable = is_stable(run->samples, run->n_warmup);
-            if (run->is_stable || run->n_warmup == BENCH_WARMUP_MOST) {
-                is_warm = 1;
-                energy_begin(energy);
-            }
+                return n + 1;
         }
     }
+    return n;
 }
 
 static void prepare(struct measurement *measurement)
@@ -338,9 +338,7 @@ static void prepare(struct measurement *measurement)
     for (size_t i = 0; i < N_BLOCKS; i++)
         parse_hex("block", measurement->headers80[i], 80, blocks[i]);
     dsha256_target_from_bits(measurement->target32, 0x1d00ffff); /* the bits of all of them */
-    const int status = dsha256_backend_open(&measurement->backend, run->backend);
-    if (status != DSHA256_OK)
-        die_of_backend(run->backend, status);
+    measurement->backend = open_backend(run->backend);
     measurement->max_samples = BENCH_WARMUP_MOST + run->n_samples;
     measurement->n_workers = run->threads;
     measurement->workers = calloc(measurement->n_workers, sizeof *measurement->workers);
@@ -359,8 +357,22 @@ static void prepare(struct measurement *measurement)
         die(EXIT_FAULT, "out of memory");
 }
 
-void bench_measure(struct bench_run *run, double began, struct energy *energy,
-                   void (*on_sample)(const struct bench_run *run, size_t n))
+static void stop_workers(struct measurement *measurement)
+{
+    dsha256_stop_set(&measurement->stop, 1);
+    for (unsigned i = 0; i < measurement->n_workers; i++)
+        pthread_join(measurement->workers[i].thread, NULL);
+    for (unsigned i = 0; i < measurement->n_workers; i++) {
+        if (measurement->workers[i].failure[0])
+            die(EXIT_FAULT, "%s", measurement->workers[i].failure);
+        free(measurement->workers[i].samples);
+    }
+    free(measurement->workers);
+    dsha256_backend_close(measurement->backend);
+}
+
+int bench_measure(struct bench_run *run, double began, struct energy *energy,
+                  void (*on_sample)(const struct bench_run *run, size_t n))
 {
     struct measurement measurement = {.run = run, .began = began};
     prepare(&measurement);
@@ -368,22 +380,17 @@ void bench_measure(struct bench_run *run, double began, struct energy *energy,
     for (unsigned i = 0; i < measurement.n_workers; i++)
         if (pthread_create(&measurement.workers[i].thread, NULL, work, &measurement.workers[i]) != 0)
             die(EXIT_FAULT, "cannot start thread %u", i + 1);
-    watch(&measurement, energy, on_sample);
+    const size_t n = watch(&measurement, energy, on_sample);
     energy_poll(energy);
-    dsha256_stop_set(&measurement.stop, 1);
-    for (unsigned i = 0; i < measurement.n_workers; i++)
-        pthread_join(measurement.workers[i].thread, NULL);
-    for (unsigned i = 0; i < measurement.n_workers; i++)
-        if (measurement.workers[i].failure[0])
-            die(EXIT_FAULT, "%s", measurement.workers[i].failure);
+    stop_workers(&measurement);
+    if (n < run->n_warmup + BENCH_SAMPLES_LEAST)
+        return 0;
+    run->n_samples = n - run->n_warmup;
 
     summarise(run);
     double mean_rate = 0;
     for (size_t i = 0; i < run->n_samples; i++)
         mean_rate += run->samples[run->n_warmup + i].rate / (double)run->n_samples;
     energy_end(energy, run->of_sources, &run->energy, mean_rate, run->is_device, run->description);
-    for (unsigned i = 0; i < measurement.n_workers; i++)
-        free(measurement.workers[i].samples);
-    free(measurement.workers);
-    dsha256_backend_close(measurement.backend);
+    return 1;
 }

@@ -25,7 +25,7 @@ static const char help[] =
     "DSHA256_OPENCL_CACHE, DSHA256_OPENCL_LAUNCH_MS and DSHA256_OPENCL_LIBRARY are for OpenCL devices:\n"
     "a folder of yours for compiled kernels (without it none are kept), the milliseconds that a\n"
     "launch takes (8; 100 where nobody needs the screen), and the path of the loader.\n"
-    "Exit status: 0 done or hit found, 1 no hit, 2 bad usage, 3 failure, 130 stopped by "
+    "Exit status: 0 done or hit found, 1 no hit or slower than tolerated, 2 bad usage, 3 failure, 130 stopped by "
     "Ctrl-C.\n";
 
 static const char help_of_help[] = "usage: dsha256 help [COMMAND]\n"

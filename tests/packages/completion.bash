@@ -56,6 +56,7 @@ offers none dsha256 nonsense -
 cd "$(mktemp -d)" || exit
 touch a_header
 offers "only a_header" dsha256 hash --hex a_
+offers "only a_header" dsha256 bench --compare a_
 offers "only a_header" dsha256 plan -m a_
 rm a_header
 rmdir "$PWD"
