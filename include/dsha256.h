@@ -211,7 +211,7 @@ DSHA256_API void dsha256_stop_set(dsha256_stop *stop, int on);
 
 /* What a scan did. */
 typedef struct dsha256_scan_result {
-    size_t n_hits;   /* entries of hits that are set */
+    size_t n_hits;   /* entries of hits that are set, or that are counted */
     uint64_t n_done; /* nonces tried, each with every version */
 } dsha256_scan_result;
 
@@ -228,6 +228,8 @@ typedef struct dsha256_scan_result {
  *   DSHA256_ERR_ARGUMENT  first_nonce + n_nonces > 2^32 (never a wrap), a job that was not initialised, or
  *                    max_hits < the number of versions (a nonce's hits are never split over two calls)
  *   DSHA256_ERR_DEVICE    the device failed in the middle; try again, or elsewhere
+ *
+ * hits NULL with max_hits 0 only counts: n_hits is the number of hits, none is stored, and DSHA256_FULL does not come.
  *
  * On errors nothing was tried: n_hits and n_done are 0. */
 DSHA256_API int dsha256_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t first_nonce, uint64_t n_nonces,

@@ -81,7 +81,9 @@ static uint32_t take_hits(dsha256_hit *hits, size_t max_hits, size_t *n_hits, ds
             *n_hits = n_before;
             return offset;
         }
-        hits[(*n_hits)++] = hit;
+        if (hits)
+            hits[*n_hits] = hit;
+        ++*n_hits;
     }
     return n;
 }
@@ -94,13 +96,16 @@ int dsha256i_scan(const struct dsha256i_kernel *kernel, dsha256i_compress *compr
     *result = (dsha256_scan_result){0, 0};
     if (n_nonces > (UINT64_C(1) << 32) - first_nonce)
         return dsha256i_error(DSHA256_ERR_ARGUMENT, "the range ends after nonce 2^32 - 1");
+    if (!hits && max_hits > 0)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "hits is NULL, and max_hits is not 0");
     if (!hits)
-        return dsha256i_error(DSHA256_ERR_ARGUMENT, "hits is NULL");
+        max_hits = SIZE_MAX; /* only counts */
     if (max_hits < job->n_versions)
         return dsha256i_error(DSHA256_ERR_ARGUMENT, "max_hits: %zu, expected the number of versions, %u, at least",
                               max_hits, (unsigned)job->n_versions);
     const uint32_t hashes_per_step = kernel->step * job->n_versions;
     const uint32_t steps_per_run = kernel->run_hashes > hashes_per_step ? kernel->run_hashes / hashes_per_step : 1;
+    const double hits_per_step = hashes_per_step * ((double)job->target_top + 1) / 4294967296; /* 2^32; one too many */
     struct dsha256i_candidates candidates;
     while (result->n_done < n_nonces) {
         if (stop && __atomic_load_n(&stop->opaque, __ATOMIC_ACQUIRE))
@@ -109,8 +114,11 @@ int dsha256i_scan(const struct dsha256i_kernel *kernel, dsha256i_compress *compr
             return DSHA256_FULL;
         const uint64_t n_left = n_nonces - result->n_done;
         const uint64_t steps_left = (n_left + kernel->step - 1) / kernel->step;
-        const uint32_t n_steps =
-            steps_left < steps_per_run || kernel->scan_device ? (uint32_t)steps_left : steps_per_run;
+        uint32_t n_steps = steps_left < steps_per_run || kernel->scan_device ? (uint32_t)steps_left : steps_per_run;
+        /* No more than is expected to fill the buffer: what lies behind that is tried for nothing. */
+        const double steps_to_fill = (double)(max_hits - result->n_hits) / hits_per_step;
+        if (steps_to_fill < n_steps)
+            n_steps = (uint32_t)steps_to_fill + 1;
         const uint32_t run_first = first_nonce + (uint32_t)result->n_done;
         candidates.n = 0;
         uint32_t steps_done = 0;

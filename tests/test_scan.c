@@ -55,7 +55,8 @@ static struct hit_list brute_force(const uint8_t header80[80], const uint8_t tar
     return list;
 }
 
-/* Scans the range with a buffer of max_hits, resuming while it is full, and compares with the expected list. */
+/* Scans the range with a buffer of max_hits, resuming while it is full, and compares with the expected list. Also with
+ * none, which only counts. */
 static void check_scan(const struct test_backend *on, const dsha256_job *job, size_t n_versions, uint32_t first,
                        uint64_t n_nonces, size_t max_hits, const struct hit_list *expected, const char *what)
 {
@@ -93,6 +94,10 @@ static void check_scan(const struct test_backend *on, const dsha256_job *job, si
           (unsigned long long)n_nonces);
     CHECK(n_hits == expected->n, "%s: %s: %zu hits, not %zu", on->name, what, n_hits, expected->n);
     free(hits);
+    dsha256_scan_result counted;
+    CHECK_STATUS(dsha256_scan(on->backend, job, first, n_nonces, NULL, 0, NULL, &counted), DSHA256_OK);
+    CHECK(counted.n_done == n_nonces && counted.n_hits == expected->n, "%s: %s: %zu hits counted, not %zu", on->name,
+          what, counted.n_hits, expected->n);
 }
 
 static dsha256_job make_job(const uint8_t header80[80], const uint8_t target32[32], const uint32_t *versions, size_t n)
