@@ -453,367 +453,367 @@ static inline void scan_schedule(struct scan_memory *memory, const uint32_t *con
         "jmp 2f\n"
         ".p2align 12\n"
         "1:\n" /* words_turn */
-        "vmovdqu32 192(%%r11), %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $7, %%zmm1, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vprord $18, %%zmm1, %%zmm3\n" /* stream 0: word 0 of 8 */
-        "vpsrld $3, %%zmm1, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm3, %%zmm4, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r11), %%zmm2, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vprord $17, %%zmm0, %%zmm5\n" /* stream 0: word 0 of 8 */
-        "vprord $19, %%zmm0, %%zmm6\n" /* stream 0: word 0 of 8 */
-        "vpsrld $10, %%zmm0, %%zmm9\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm5\n" /* stream 0: word 0 of 8 */
-        "vpaddd 192(%%rdx), %%zmm2, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vpaddd %%zmm5, %%zmm2, %%zmm0\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 320(%%r11), %%zmm1\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 192(%%r11), %%zmm2\n" /* stream 0: word 0 of 8 */
+        "vprord $18, %%zmm2, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vprord $7, %%zmm2, %%zmm4\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 256(%%r11), %%zmm5\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm5, %%zmm6\n" /* stream 1: word 0 of 8 */
+        "vprord $7, %%zmm5, %%zmm9\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm1, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vprord $7, %%zmm1, %%zmm11\n" /* stream 2: word 0 of 8 */
+        "vprord $19, %%zmm8, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vprord $17, %%zmm8, %%zmm13\n" /* stream 1: word 0 of 8 */
+        "vprord $19, %%zmm0, %%zmm14\n" /* stream 0: word 0 of 8 */
+        "vprord $19, %%zmm16, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm16, %%zmm18\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm0, %%zmm19\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm2, %%zmm20\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm5, %%zmm21\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm6, %%zmm21, %%zmm9\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm3, %%zmm20, %%zmm4\n" /* stream 0: word 0 of 8 */
+        "vpaddd 0(%%r11), %%zmm4, %%zmm4\n" /* stream 0: word 0 of 8 */
+        "vpsrld $10, %%zmm0, %%zmm22\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm1, %%zmm24\n" /* stream 2: word 0 of 8 */
+        "vpaddd 192(%%rdx), %%zmm4, %%zmm4\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm14, %%zmm22, %%zmm19\n" /* stream 0: word 0 of 8 */
+        "vpaddd %%zmm19, %%zmm4, %%zmm0\n" /* stream 0: word 0 of 8 */
         "vmovdqu32 %%zmm0, 0(%%r11)\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm0, %%zmm10\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 %%zmm10, 0(%%r8)\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 256(%%r11), %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $7, %%zmm11, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vprord $18, %%zmm11, %%zmm13\n" /* stream 1: word 0 of 8 */
-        "vpsrld $3, %%zmm11, %%zmm14\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm13, %%zmm14, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vpaddd 64(%%r11), %%zmm12, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vprord $17, %%zmm8, %%zmm17\n" /* stream 1: word 0 of 8 */
-        "vprord $19, %%zmm8, %%zmm18\n" /* stream 1: word 0 of 8 */
-        "vpsrld $10, %%zmm8, %%zmm19\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm17\n" /* stream 1: word 0 of 8 */
-        "vpaddd 256(%%rdx), %%zmm12, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vpaddd %%zmm17, %%zmm12, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm0, %%zmm25\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm10, %%zmm24, %%zmm11\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm25, 0(%%r8)\n" /* stream 0: word 0 of 8 */
+        "vpaddd 64(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 0 of 8 */
+        "vpsrld $10, %%zmm8, %%zmm26\n" /* stream 1: word 0 of 8 */
+        "vpaddd 256(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm26, %%zmm13\n" /* stream 1: word 0 of 8 */
+        "vpaddd %%zmm13, %%zmm9, %%zmm8\n" /* stream 1: word 0 of 8 */
         "vmovdqu32 %%zmm8, 64(%%r11)\n" /* stream 1: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm8, %%zmm20\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 %%zmm20, 64(%%r8)\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 320(%%r11), %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $7, %%zmm21, %%zmm22\n" /* stream 2: word 0 of 8 */
-        "vprord $18, %%zmm21, %%zmm24\n" /* stream 2: word 0 of 8 */
-        "vpsrld $3, %%zmm21, %%zmm25\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm22\n" /* stream 2: word 0 of 8 */
-        "vpaddd 128(%%r11), %%zmm22, %%zmm22\n" /* stream 2: word 0 of 8 */
-        "vprord $17, %%zmm16, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vprord $19, %%zmm16, %%zmm27\n" /* stream 2: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm8, %%zmm27\n" /* stream 1: word 0 of 8 */
+        "vpaddd 128(%%r11), %%zmm11, %%zmm11\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm27, 64(%%r8)\n" /* stream 1: word 0 of 8 */
         "vpsrld $10, %%zmm16, %%zmm28\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vpaddd 320(%%rdx), %%zmm22, %%zmm22\n" /* stream 2: word 0 of 8 */
-        "vpaddd %%zmm26, %%zmm22, %%zmm16\n" /* stream 2: word 0 of 8 */
+        "vpaddd 320(%%rdx), %%zmm11, %%zmm11\n" /* stream 2: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm17, %%zmm28, %%zmm18\n" /* stream 2: word 0 of 8 */
+        "vpaddd %%zmm18, %%zmm11, %%zmm16\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm16, 128(%%r11)\n" /* stream 2: word 0 of 8 */
         "vpaddd 0(%%r10)%{1to16%}, %%zmm16, %%zmm29\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm29, 128(%%r8)\n" /* stream 2: word 0 of 8 */
         "2:\n" /* words */
-        "vmovdqu32 384(%%r11), %%zmm30\n" /* stream 0: word 1 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $18, %%zmm30, %%zmm1\n" /* stream 0: word 1 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm1, %%zmm3, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd 192(%%r11), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $17, %%zmm7, %%zmm4\n" /* stream 0: word 1 of 8 */
-        "vprord $19, %%zmm7, %%zmm6\n" /* stream 0: word 1 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm9\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm4\n" /* stream 0: word 1 of 8 */
-        "vpaddd 384(%%rdx), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd %%zmm4, %%zmm31, %%zmm7\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 512(%%r11), %%zmm30\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 384(%%r11), %%zmm31\n" /* stream 0: word 1 of 8 */
+        "vprord $18, %%zmm31, %%zmm2\n" /* stream 0: word 1 of 8 */
+        "vprord $7, %%zmm31, %%zmm5\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 448(%%r11), %%zmm6\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm6, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vprord $7, %%zmm6, %%zmm3\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm30, %%zmm20\n" /* stream 2: word 1 of 8 */
+        "vprord $7, %%zmm30, %%zmm1\n" /* stream 2: word 1 of 8 */
+        "vprord $19, %%zmm15, %%zmm14\n" /* stream 1: word 1 of 8 */
+        "vprord $17, %%zmm15, %%zmm22\n" /* stream 1: word 1 of 8 */
+        "vprord $19, %%zmm7, %%zmm19\n" /* stream 0: word 1 of 8 */
+        "vprord $19, %%zmm23, %%zmm4\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm23, %%zmm10\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm7, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm31, %%zmm25\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm6, %%zmm12\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm12, %%zmm3\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm25, %%zmm5\n" /* stream 0: word 1 of 8 */
+        "vpaddd 192(%%r11), %%zmm5, %%zmm5\n" /* stream 0: word 1 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm26\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm13\n" /* stream 2: word 1 of 8 */
+        "vpaddd 384(%%rdx), %%zmm5, %%zmm5\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm26, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpaddd %%zmm24, %%zmm5, %%zmm7\n" /* stream 0: word 1 of 8 */
         "vmovdqu32 %%zmm7, 192(%%r11)\n" /* stream 0: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm7, %%zmm5\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 %%zmm5, 192(%%r8)\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 448(%%r11), %%zmm2\n" /* stream 1: word 1 of 8 */
-        "vprord $7, %%zmm2, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vprord $18, %%zmm2, %%zmm11\n" /* stream 1: word 1 of 8 */
-        "vpsrld $3, %%zmm2, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm11, %%zmm13, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vpaddd 256(%%r11), %%zmm10, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vprord $17, %%zmm15, %%zmm14\n" /* stream 1: word 1 of 8 */
-        "vprord $19, %%zmm15, %%zmm18\n" /* stream 1: word 1 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm19\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm14\n" /* stream 1: word 1 of 8 */
-        "vpaddd 448(%%rdx), %%zmm10, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vpaddd %%zmm14, %%zmm10, %%zmm15\n" /* stream 1: word 1 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm7, %%zmm9\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm13, %%zmm1\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm9, 192(%%r8)\n" /* stream 0: word 1 of 8 */
+        "vpaddd 256(%%r11), %%zmm3, %%zmm3\n" /* stream 1: word 1 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm27\n" /* stream 1: word 1 of 8 */
+        "vpaddd 448(%%rdx), %%zmm3, %%zmm3\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm14, %%zmm27, %%zmm22\n" /* stream 1: word 1 of 8 */
+        "vpaddd %%zmm22, %%zmm3, %%zmm15\n" /* stream 1: word 1 of 8 */
         "vmovdqu32 %%zmm15, 256(%%r11)\n" /* stream 1: word 1 of 8 */
         "vpaddd 4(%%r10)%{1to16%}, %%zmm15, %%zmm17\n" /* stream 1: word 1 of 8 */
+        "vpaddd 320(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm17, 256(%%r8)\n" /* stream 1: word 1 of 8 */
-        "vmovdqu32 512(%%r11), %%zmm12\n" /* stream 2: word 1 of 8 */
-        "vprord $7, %%zmm12, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vprord $18, %%zmm12, %%zmm21\n" /* stream 2: word 1 of 8 */
-        "vpsrld $3, %%zmm12, %%zmm24\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm21, %%zmm24, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vpaddd 320(%%r11), %%zmm20, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vprord $17, %%zmm23, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 1 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vpaddd 512(%%rdx), %%zmm20, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vpaddd %%zmm25, %%zmm20, %%zmm23\n" /* stream 2: word 1 of 8 */
+        "vpaddd 512(%%rdx), %%zmm1, %%zmm1\n" /* stream 2: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm4, %%zmm28, %%zmm10\n" /* stream 2: word 1 of 8 */
+        "vpaddd %%zmm10, %%zmm1, %%zmm23\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm23, 320(%%r11)\n" /* stream 2: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm23, %%zmm26\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 %%zmm26, 320(%%r8)\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 576(%%r11), %%zmm22\n" /* stream 0: word 2 of 8 */
-        "vprord $7, %%zmm22, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $18, %%zmm22, %%zmm30\n" /* stream 0: word 2 of 8 */
-        "vpsrld $3, %%zmm22, %%zmm1\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm1, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd 384(%%r11), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $17, %%zmm0, %%zmm3\n" /* stream 0: word 2 of 8 */
-        "vprord $19, %%zmm0, %%zmm6\n" /* stream 0: word 2 of 8 */
-        "vpsrld $10, %%zmm0, %%zmm9\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm3\n" /* stream 0: word 2 of 8 */
-        "vpaddd 576(%%rdx), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd %%zmm3, %%zmm29, %%zmm0\n" /* stream 0: word 2 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm23, %%zmm18\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm18, 320(%%r8)\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 704(%%r11), %%zmm11\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 576(%%r11), %%zmm29\n" /* stream 0: word 2 of 8 */
+        "vprord $18, %%zmm29, %%zmm31\n" /* stream 0: word 2 of 8 */
+        "vprord $7, %%zmm29, %%zmm6\n" /* stream 0: word 2 of 8 */
+        "vmovdqu32 640(%%r11), %%zmm21\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm21, %%zmm12\n" /* stream 1: word 2 of 8 */
+        "vprord $7, %%zmm21, %%zmm2\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm11, %%zmm25\n" /* stream 2: word 2 of 8 */
+        "vprord $7, %%zmm11, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vprord $19, %%zmm8, %%zmm19\n" /* stream 1: word 2 of 8 */
+        "vprord $17, %%zmm8, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vprord $19, %%zmm0, %%zmm24\n" /* stream 0: word 2 of 8 */
+        "vprord $19, %%zmm16, %%zmm5\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm16, %%zmm20\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm0, %%zmm13\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm29, %%zmm9\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm21, %%zmm14\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm14, %%zmm2\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm9, %%zmm6\n" /* stream 0: word 2 of 8 */
+        "vpaddd 384(%%r11), %%zmm6, %%zmm6\n" /* stream 0: word 2 of 8 */
+        "vpsrld $10, %%zmm0, %%zmm27\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm11, %%zmm22\n" /* stream 2: word 2 of 8 */
+        "vpaddd 576(%%rdx), %%zmm6, %%zmm6\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm27, %%zmm13\n" /* stream 0: word 2 of 8 */
+        "vpaddd %%zmm13, %%zmm6, %%zmm0\n" /* stream 0: word 2 of 8 */
         "vmovdqu32 %%zmm0, 384(%%r11)\n" /* stream 0: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm0, %%zmm4\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 %%zmm4, 384(%%r8)\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 640(%%r11), %%zmm31\n" /* stream 1: word 2 of 8 */
-        "vprord $7, %%zmm31, %%zmm5\n" /* stream 1: word 2 of 8 */
-        "vprord $18, %%zmm31, %%zmm2\n" /* stream 1: word 2 of 8 */
-        "vpsrld $3, %%zmm31, %%zmm11\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm11, %%zmm5\n" /* stream 1: word 2 of 8 */
-        "vpaddd 448(%%r11), %%zmm5, %%zmm5\n" /* stream 1: word 2 of 8 */
-        "vprord $17, %%zmm8, %%zmm13\n" /* stream 1: word 2 of 8 */
-        "vprord $19, %%zmm8, %%zmm18\n" /* stream 1: word 2 of 8 */
-        "vpsrld $10, %%zmm8, %%zmm19\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm13\n" /* stream 1: word 2 of 8 */
-        "vpaddd 640(%%rdx), %%zmm5, %%zmm5\n" /* stream 1: word 2 of 8 */
-        "vpaddd %%zmm13, %%zmm5, %%zmm8\n" /* stream 1: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm0, %%zmm3\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm22, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm3, 384(%%r8)\n" /* stream 0: word 2 of 8 */
+        "vpaddd 448(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 2 of 8 */
+        "vpsrld $10, %%zmm8, %%zmm17\n" /* stream 1: word 2 of 8 */
+        "vpaddd 640(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm17, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vpaddd %%zmm26, %%zmm2, %%zmm8\n" /* stream 1: word 2 of 8 */
         "vmovdqu32 %%zmm8, 448(%%r11)\n" /* stream 1: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm8, %%zmm14\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 %%zmm14, 448(%%r8)\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 704(%%r11), %%zmm10\n" /* stream 2: word 2 of 8 */
-        "vprord $7, %%zmm10, %%zmm17\n" /* stream 2: word 2 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 2: word 2 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm21\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm21, %%zmm17\n" /* stream 2: word 2 of 8 */
-        "vpaddd 512(%%r11), %%zmm17, %%zmm17\n" /* stream 2: word 2 of 8 */
-        "vprord $17, %%zmm16, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vprord $19, %%zmm16, %%zmm27\n" /* stream 2: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm8, %%zmm4\n" /* stream 1: word 2 of 8 */
+        "vpaddd 512(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm4, 448(%%r8)\n" /* stream 1: word 2 of 8 */
         "vpsrld $10, %%zmm16, %%zmm28\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vpaddd 704(%%rdx), %%zmm17, %%zmm17\n" /* stream 2: word 2 of 8 */
-        "vpaddd %%zmm24, %%zmm17, %%zmm16\n" /* stream 2: word 2 of 8 */
+        "vpaddd 704(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm28, %%zmm20\n" /* stream 2: word 2 of 8 */
+        "vpaddd %%zmm20, %%zmm30, %%zmm16\n" /* stream 2: word 2 of 8 */
         "vmovdqu32 %%zmm16, 512(%%r11)\n" /* stream 2: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm16, %%zmm25\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 %%zmm25, 512(%%r8)\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 768(%%r11), %%zmm20\n" /* stream 0: word 3 of 8 */
-        "vprord $7, %%zmm20, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $18, %%zmm20, %%zmm22\n" /* stream 0: word 3 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm30\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm22, %%zmm30, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd 576(%%r11), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $17, %%zmm7, %%zmm1\n" /* stream 0: word 3 of 8 */
-        "vprord $19, %%zmm7, %%zmm6\n" /* stream 0: word 3 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm9\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm1\n" /* stream 0: word 3 of 8 */
-        "vpaddd 768(%%rdx), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd %%zmm1, %%zmm26, %%zmm7\n" /* stream 0: word 3 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm16, %%zmm10\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm10, 512(%%r8)\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 896(%%r11), %%zmm1\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 768(%%r11), %%zmm18\n" /* stream 0: word 3 of 8 */
+        "vprord $18, %%zmm18, %%zmm29\n" /* stream 0: word 3 of 8 */
+        "vprord $7, %%zmm18, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vmovdqu32 832(%%r11), %%zmm12\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm12, %%zmm14\n" /* stream 1: word 3 of 8 */
+        "vprord $7, %%zmm12, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm1, %%zmm9\n" /* stream 2: word 3 of 8 */
+        "vprord $7, %%zmm1, %%zmm11\n" /* stream 2: word 3 of 8 */
+        "vprord $19, %%zmm15, %%zmm24\n" /* stream 1: word 3 of 8 */
+        "vprord $17, %%zmm15, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vprord $19, %%zmm7, %%zmm13\n" /* stream 0: word 3 of 8 */
+        "vprord $19, %%zmm23, %%zmm6\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm23, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm7, %%zmm22\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm18, %%zmm3\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm12, %%zmm19\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm14, %%zmm19, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm3, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpaddd 576(%%r11), %%zmm21, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm17\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm1, %%zmm26\n" /* stream 2: word 3 of 8 */
+        "vpaddd 768(%%rdx), %%zmm21, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm17, %%zmm22\n" /* stream 0: word 3 of 8 */
+        "vpaddd %%zmm22, %%zmm21, %%zmm7\n" /* stream 0: word 3 of 8 */
         "vmovdqu32 %%zmm7, 576(%%r11)\n" /* stream 0: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm7, %%zmm3\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 %%zmm3, 576(%%r8)\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 832(%%r11), %%zmm29\n" /* stream 1: word 3 of 8 */
-        "vprord $7, %%zmm29, %%zmm4\n" /* stream 1: word 3 of 8 */
-        "vprord $18, %%zmm29, %%zmm31\n" /* stream 1: word 3 of 8 */
-        "vpsrld $3, %%zmm29, %%zmm2\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm2, %%zmm4\n" /* stream 1: word 3 of 8 */
-        "vpaddd 640(%%r11), %%zmm4, %%zmm4\n" /* stream 1: word 3 of 8 */
-        "vprord $17, %%zmm15, %%zmm11\n" /* stream 1: word 3 of 8 */
-        "vprord $19, %%zmm15, %%zmm18\n" /* stream 1: word 3 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm19\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm11\n" /* stream 1: word 3 of 8 */
-        "vpaddd 832(%%rdx), %%zmm4, %%zmm4\n" /* stream 1: word 3 of 8 */
-        "vpaddd %%zmm11, %%zmm4, %%zmm15\n" /* stream 1: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm7, %%zmm2\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm26, %%zmm11\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm2, 576(%%r8)\n" /* stream 0: word 3 of 8 */
+        "vpaddd 640(%%r11), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm4\n" /* stream 1: word 3 of 8 */
+        "vpaddd 832(%%rdx), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm4, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vpaddd %%zmm27, %%zmm31, %%zmm15\n" /* stream 1: word 3 of 8 */
         "vmovdqu32 %%zmm15, 640(%%r11)\n" /* stream 1: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm15, %%zmm13\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 %%zmm13, 640(%%r8)\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 896(%%r11), %%zmm5\n" /* stream 2: word 3 of 8 */
-        "vprord $7, %%zmm5, %%zmm14\n" /* stream 2: word 3 of 8 */
-        "vprord $18, %%zmm5, %%zmm10\n" /* stream 2: word 3 of 8 */
-        "vpsrld $3, %%zmm5, %%zmm12\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm10, %%zmm12, %%zmm14\n" /* stream 2: word 3 of 8 */
-        "vpaddd 704(%%r11), %%zmm14, %%zmm14\n" /* stream 2: word 3 of 8 */
-        "vprord $17, %%zmm23, %%zmm21\n" /* stream 2: word 3 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm15, %%zmm5\n" /* stream 1: word 3 of 8 */
+        "vpaddd 704(%%r11), %%zmm11, %%zmm11\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm5, 640(%%r8)\n" /* stream 1: word 3 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm21\n" /* stream 2: word 3 of 8 */
-        "vpaddd 896(%%rdx), %%zmm14, %%zmm14\n" /* stream 2: word 3 of 8 */
-        "vpaddd %%zmm21, %%zmm14, %%zmm23\n" /* stream 2: word 3 of 8 */
+        "vpaddd 896(%%rdx), %%zmm11, %%zmm11\n" /* stream 2: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm6, %%zmm28, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vpaddd %%zmm25, %%zmm11, %%zmm23\n" /* stream 2: word 3 of 8 */
         "vmovdqu32 %%zmm23, 704(%%r11)\n" /* stream 2: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm23, %%zmm24\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 %%zmm24, 704(%%r8)\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 960(%%r11), %%zmm17\n" /* stream 0: word 4 of 8 */
-        "vprord $7, %%zmm17, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $18, %%zmm17, %%zmm20\n" /* stream 0: word 4 of 8 */
-        "vpsrld $3, %%zmm17, %%zmm22\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm20, %%zmm22, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd 768(%%r11), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $17, %%zmm0, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vprord $19, %%zmm0, %%zmm6\n" /* stream 0: word 4 of 8 */
-        "vpsrld $10, %%zmm0, %%zmm9\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vpaddd 960(%%rdx), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd %%zmm30, %%zmm25, %%zmm0\n" /* stream 0: word 4 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm23, %%zmm20\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm20, 704(%%r8)\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 1088(%%r11), %%zmm30\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 960(%%r11), %%zmm10\n" /* stream 0: word 4 of 8 */
+        "vprord $18, %%zmm10, %%zmm18\n" /* stream 0: word 4 of 8 */
+        "vprord $7, %%zmm10, %%zmm12\n" /* stream 0: word 4 of 8 */
+        "vmovdqu32 1024(%%r11), %%zmm14\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm14, %%zmm19\n" /* stream 1: word 4 of 8 */
+        "vprord $7, %%zmm14, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm30, %%zmm3\n" /* stream 2: word 4 of 8 */
+        "vprord $7, %%zmm30, %%zmm1\n" /* stream 2: word 4 of 8 */
+        "vprord $19, %%zmm8, %%zmm13\n" /* stream 1: word 4 of 8 */
+        "vprord $17, %%zmm8, %%zmm17\n" /* stream 1: word 4 of 8 */
+        "vprord $19, %%zmm0, %%zmm22\n" /* stream 0: word 4 of 8 */
+        "vprord $19, %%zmm16, %%zmm21\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm16, %%zmm9\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm0, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm2\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm14, %%zmm24\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm24, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm2, %%zmm12\n" /* stream 0: word 4 of 8 */
+        "vpaddd 768(%%r11), %%zmm12, %%zmm12\n" /* stream 0: word 4 of 8 */
+        "vpsrld $10, %%zmm0, %%zmm4\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 960(%%rdx), %%zmm12, %%zmm12\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm22, %%zmm4, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpaddd %%zmm26, %%zmm12, %%zmm0\n" /* stream 0: word 4 of 8 */
         "vmovdqu32 %%zmm0, 768(%%r11)\n" /* stream 0: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm0, %%zmm1\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 %%zmm1, 768(%%r8)\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 1024(%%r11), %%zmm26\n" /* stream 1: word 4 of 8 */
-        "vprord $7, %%zmm26, %%zmm3\n" /* stream 1: word 4 of 8 */
-        "vprord $18, %%zmm26, %%zmm29\n" /* stream 1: word 4 of 8 */
-        "vpsrld $3, %%zmm26, %%zmm31\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm3\n" /* stream 1: word 4 of 8 */
-        "vpaddd 832(%%r11), %%zmm3, %%zmm3\n" /* stream 1: word 4 of 8 */
-        "vprord $17, %%zmm8, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $19, %%zmm8, %%zmm18\n" /* stream 1: word 4 of 8 */
-        "vpsrld $10, %%zmm8, %%zmm19\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd 1024(%%rdx), %%zmm3, %%zmm3\n" /* stream 1: word 4 of 8 */
-        "vpaddd %%zmm2, %%zmm3, %%zmm8\n" /* stream 1: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm0, %%zmm31\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm3, %%zmm27, %%zmm1\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm31, 768(%%r8)\n" /* stream 0: word 4 of 8 */
+        "vpaddd 832(%%r11), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpsrld $10, %%zmm8, %%zmm5\n" /* stream 1: word 4 of 8 */
+        "vpaddd 1024(%%rdx), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm5, %%zmm17\n" /* stream 1: word 4 of 8 */
+        "vpaddd %%zmm17, %%zmm29, %%zmm8\n" /* stream 1: word 4 of 8 */
         "vmovdqu32 %%zmm8, 832(%%r11)\n" /* stream 1: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm8, %%zmm11\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 %%zmm11, 832(%%r8)\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 1088(%%r11), %%zmm4\n" /* stream 2: word 4 of 8 */
-        "vprord $7, %%zmm4, %%zmm13\n" /* stream 2: word 4 of 8 */
-        "vprord $18, %%zmm4, %%zmm5\n" /* stream 2: word 4 of 8 */
-        "vpsrld $3, %%zmm4, %%zmm10\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm10, %%zmm13\n" /* stream 2: word 4 of 8 */
-        "vpaddd 896(%%r11), %%zmm13, %%zmm13\n" /* stream 2: word 4 of 8 */
-        "vprord $17, %%zmm16, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $19, %%zmm16, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm8, %%zmm6\n" /* stream 1: word 4 of 8 */
+        "vpaddd 896(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm6, 832(%%r8)\n" /* stream 1: word 4 of 8 */
         "vpsrld $10, %%zmm16, %%zmm28\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd 1088(%%rdx), %%zmm13, %%zmm13\n" /* stream 2: word 4 of 8 */
-        "vpaddd %%zmm12, %%zmm13, %%zmm16\n" /* stream 2: word 4 of 8 */
+        "vpaddd 1088(%%rdx), %%zmm1, %%zmm1\n" /* stream 2: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm28, %%zmm9\n" /* stream 2: word 4 of 8 */
+        "vpaddd %%zmm9, %%zmm1, %%zmm16\n" /* stream 2: word 4 of 8 */
         "vmovdqu32 %%zmm16, 896(%%r11)\n" /* stream 2: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm16, %%zmm21\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 %%zmm21, 896(%%r8)\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 1152(%%r11), %%zmm14\n" /* stream 0: word 5 of 8 */
-        "vprord $7, %%zmm14, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $18, %%zmm14, %%zmm17\n" /* stream 0: word 5 of 8 */
-        "vpsrld $3, %%zmm14, %%zmm20\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm20, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd 960(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $17, %%zmm7, %%zmm22\n" /* stream 0: word 5 of 8 */
-        "vprord $19, %%zmm7, %%zmm6\n" /* stream 0: word 5 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm9\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm22\n" /* stream 0: word 5 of 8 */
-        "vpaddd 1152(%%rdx), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd %%zmm22, %%zmm24, %%zmm7\n" /* stream 0: word 5 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm16, %%zmm25\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm25, 896(%%r8)\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 1280(%%r11), %%zmm11\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 1152(%%r11), %%zmm20\n" /* stream 0: word 5 of 8 */
+        "vprord $18, %%zmm20, %%zmm10\n" /* stream 0: word 5 of 8 */
+        "vprord $7, %%zmm20, %%zmm14\n" /* stream 0: word 5 of 8 */
+        "vmovdqu32 1216(%%r11), %%zmm19\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm19, %%zmm24\n" /* stream 1: word 5 of 8 */
+        "vprord $7, %%zmm19, %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm11, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vprord $7, %%zmm11, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vprord $19, %%zmm15, %%zmm22\n" /* stream 1: word 5 of 8 */
+        "vprord $17, %%zmm15, %%zmm4\n" /* stream 1: word 5 of 8 */
+        "vprord $19, %%zmm7, %%zmm26\n" /* stream 0: word 5 of 8 */
+        "vprord $19, %%zmm23, %%zmm12\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm23, %%zmm3\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm7, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm20, %%zmm31\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm19, %%zmm13\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm13, %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm10, %%zmm31, %%zmm14\n" /* stream 0: word 5 of 8 */
+        "vpaddd 960(%%r11), %%zmm14, %%zmm14\n" /* stream 0: word 5 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm5\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm11, %%zmm17\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1152(%%rdx), %%zmm14, %%zmm14\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm5, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpaddd %%zmm27, %%zmm14, %%zmm7\n" /* stream 0: word 5 of 8 */
         "vmovdqu32 %%zmm7, 960(%%r11)\n" /* stream 0: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm7, %%zmm30\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 %%zmm30, 960(%%r8)\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 1216(%%r11), %%zmm25\n" /* stream 1: word 5 of 8 */
-        "vprord $7, %%zmm25, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vprord $18, %%zmm25, %%zmm26\n" /* stream 1: word 5 of 8 */
-        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1024(%%r11), %%zmm1, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vprord $17, %%zmm15, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vprord $19, %%zmm15, %%zmm18\n" /* stream 1: word 5 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm19\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1216(%%rdx), %%zmm1, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vpaddd %%zmm31, %%zmm1, %%zmm15\n" /* stream 1: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm7, %%zmm29\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm17, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm29, 960(%%r8)\n" /* stream 0: word 5 of 8 */
+        "vpaddd 1024(%%r11), %%zmm18, %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm6\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1216(%%rdx), %%zmm18, %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm22, %%zmm6, %%zmm4\n" /* stream 1: word 5 of 8 */
+        "vpaddd %%zmm4, %%zmm18, %%zmm15\n" /* stream 1: word 5 of 8 */
         "vmovdqu32 %%zmm15, 1024(%%r11)\n" /* stream 1: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm15, %%zmm2\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 %%zmm2, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 1280(%%r11), %%zmm3\n" /* stream 2: word 5 of 8 */
-        "vprord $7, %%zmm3, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vprord $18, %%zmm3, %%zmm4\n" /* stream 2: word 5 of 8 */
-        "vpsrld $3, %%zmm3, %%zmm5\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm4, %%zmm5, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1088(%%r11), %%zmm11, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vprord $17, %%zmm23, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm15, %%zmm21\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1088(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm21, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1280(%%rdx), %%zmm11, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vpaddd %%zmm10, %%zmm11, %%zmm23\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1280(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm28, %%zmm3\n" /* stream 2: word 5 of 8 */
+        "vpaddd %%zmm3, %%zmm30, %%zmm23\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 %%zmm23, 1088(%%r11)\n" /* stream 2: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm23, %%zmm12\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 %%zmm12, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 1344(%%r11), %%zmm13\n" /* stream 0: word 6 of 8 */
-        "vprord $7, %%zmm13, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vprord $18, %%zmm13, %%zmm14\n" /* stream 0: word 6 of 8 */
-        "vpsrld $3, %%zmm13, %%zmm17\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm14, %%zmm17, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1152(%%r11), %%zmm21, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vprord $17, %%zmm0, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $19, %%zmm0, %%zmm6\n" /* stream 0: word 6 of 8 */
-        "vpsrld $10, %%zmm0, %%zmm9\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1344(%%rdx), %%zmm21, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vpaddd %%zmm20, %%zmm21, %%zmm0\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm0, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm0, %%zmm22\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm22, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
-        "vprord $7, %%zmm24, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $18, %%zmm24, %%zmm25\n" /* stream 1: word 6 of 8 */
-        "vpsrld $3, %%zmm24, %%zmm26\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1216(%%r11), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $17, %%zmm8, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vprord $19, %%zmm8, %%zmm18\n" /* stream 1: word 6 of 8 */
-        "vpsrld $10, %%zmm8, %%zmm19\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1408(%%rdx), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd %%zmm29, %%zmm30, %%zmm8\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm8, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm8, %%zmm31\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm31, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm23, %%zmm9\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm9, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 1472(%%r11), %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $7, %%zmm1, %%zmm2\n" /* stream 2: word 6 of 8 */
-        "vprord $18, %%zmm1, %%zmm3\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 1344(%%r11), %%zmm25\n" /* stream 0: word 6 of 8 */
+        "vprord $18, %%zmm25, %%zmm20\n" /* stream 0: word 6 of 8 */
+        "vprord $7, %%zmm25, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm24, %%zmm13\n" /* stream 1: word 6 of 8 */
+        "vprord $7, %%zmm24, %%zmm10\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm1, %%zmm31\n" /* stream 2: word 6 of 8 */
+        "vprord $7, %%zmm1, %%zmm11\n" /* stream 2: word 6 of 8 */
+        "vprord $19, %%zmm8, %%zmm26\n" /* stream 1: word 6 of 8 */
+        "vprord $17, %%zmm8, %%zmm5\n" /* stream 1: word 6 of 8 */
+        "vprord $19, %%zmm0, %%zmm27\n" /* stream 0: word 6 of 8 */
+        "vprord $19, %%zmm16, %%zmm14\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm16, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm0, %%zmm17\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm24, %%zmm22\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm22, %%zmm10\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm29, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1152(%%r11), %%zmm19, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vpsrld $10, %%zmm0, %%zmm6\n" /* stream 0: word 6 of 8 */
         "vpsrld $3, %%zmm1, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm3, %%zmm4, %%zmm2\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1280(%%r11), %%zmm2, %%zmm2\n" /* stream 2: word 6 of 8 */
-        "vprord $17, %%zmm16, %%zmm5\n" /* stream 2: word 6 of 8 */
-        "vprord $19, %%zmm16, %%zmm27\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1344(%%rdx), %%zmm19, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm6, %%zmm17\n" /* stream 0: word 6 of 8 */
+        "vpaddd %%zmm17, %%zmm19, %%zmm0\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 %%zmm0, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm0, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm4, %%zmm11\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm18, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1216(%%r11), %%zmm10, %%zmm10\n" /* stream 1: word 6 of 8 */
+        "vpsrld $10, %%zmm8, %%zmm21\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1408(%%rdx), %%zmm10, %%zmm10\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm21, %%zmm5\n" /* stream 1: word 6 of 8 */
+        "vpaddd %%zmm5, %%zmm10, %%zmm8\n" /* stream 1: word 6 of 8 */
+        "vmovdqu32 %%zmm8, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm8, %%zmm12\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1280(%%r11), %%zmm11, %%zmm11\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm12, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
         "vpsrld $10, %%zmm16, %%zmm28\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm5\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1472(%%rdx), %%zmm2, %%zmm2\n" /* stream 2: word 6 of 8 */
-        "vpaddd %%zmm5, %%zmm2, %%zmm16\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1472(%%rdx), %%zmm11, %%zmm11\n" /* stream 2: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm14, %%zmm28, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vpaddd %%zmm2, %%zmm11, %%zmm16\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 %%zmm16, 1280(%%r11)\n" /* stream 2: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm16, %%zmm10\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 %%zmm10, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 0(%%rdx), %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $7, %%zmm11, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vprord $18, %%zmm11, %%zmm13\n" /* stream 0: word 7 of 8 */
-        "vpsrld $3, %%zmm11, %%zmm14\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm13, %%zmm14, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vpaddd 1344(%%r11), %%zmm12, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vprord $17, %%zmm7, %%zmm17\n" /* stream 0: word 7 of 8 */
-        "vprord $19, %%zmm7, %%zmm6\n" /* stream 0: word 7 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm9\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm6, %%zmm9, %%zmm17\n" /* stream 0: word 7 of 8 */
-        "vpaddd 0(%%r11), %%zmm12, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vpaddd %%zmm17, %%zmm12, %%zmm7\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm7, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm7, %%zmm20\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm20, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 64(%%rdx), %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $7, %%zmm21, %%zmm22\n" /* stream 1: word 7 of 8 */
-        "vprord $18, %%zmm21, %%zmm24\n" /* stream 1: word 7 of 8 */
-        "vpsrld $3, %%zmm21, %%zmm25\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm22\n" /* stream 1: word 7 of 8 */
-        "vpaddd 1408(%%r11), %%zmm22, %%zmm22\n" /* stream 1: word 7 of 8 */
-        "vprord $17, %%zmm15, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vprord $19, %%zmm15, %%zmm18\n" /* stream 1: word 7 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm19\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm18, %%zmm19, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vpaddd 64(%%r11), %%zmm22, %%zmm22\n" /* stream 1: word 7 of 8 */
-        "vpaddd %%zmm26, %%zmm22, %%zmm15\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm15, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm15, %%zmm29\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm29, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm16, %%zmm3\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm3, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 128(%%rdx), %%zmm30\n" /* stream 2: word 7 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $18, %%zmm30, %%zmm1\n" /* stream 2: word 7 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm1, %%zmm3, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd 1472(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $17, %%zmm23, %%zmm4\n" /* stream 2: word 7 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 0(%%rdx), %%zmm9\n" /* stream 0: word 7 of 8 */
+        "vprord $18, %%zmm9, %%zmm25\n" /* stream 0: word 7 of 8 */
+        "vprord $7, %%zmm9, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 64(%%rdx), %%zmm13\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm13, %%zmm22\n" /* stream 1: word 7 of 8 */
+        "vprord $7, %%zmm13, %%zmm20\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm30, %%zmm29\n" /* stream 2: word 7 of 8 */
+        "vprord $7, %%zmm30, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vprord $19, %%zmm15, %%zmm27\n" /* stream 1: word 7 of 8 */
+        "vprord $17, %%zmm15, %%zmm6\n" /* stream 1: word 7 of 8 */
+        "vprord $19, %%zmm7, %%zmm17\n" /* stream 0: word 7 of 8 */
+        "vprord $19, %%zmm23, %%zmm19\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm23, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm7, %%zmm4\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm9, %%zmm18\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm13, %%zmm26\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm22, %%zmm26, %%zmm20\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm18, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1344(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm21\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm5\n" /* stream 2: word 7 of 8 */
+        "vpaddd 0(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm17, %%zmm21, %%zmm4\n" /* stream 0: word 7 of 8 */
+        "vpaddd %%zmm4, %%zmm24, %%zmm7\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 %%zmm7, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm7, %%zmm10\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm5, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm10, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1408(%%r11), %%zmm20, %%zmm20\n" /* stream 1: word 7 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm12\n" /* stream 1: word 7 of 8 */
+        "vpaddd 64(%%r11), %%zmm20, %%zmm20\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm12, %%zmm6\n" /* stream 1: word 7 of 8 */
+        "vpaddd %%zmm6, %%zmm20, %%zmm15\n" /* stream 1: word 7 of 8 */
+        "vmovdqu32 %%zmm15, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm15, %%zmm14\n" /* stream 1: word 7 of 8 */
+        "vpaddd 1472(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm14, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm4\n" /* stream 2: word 7 of 8 */
-        "vpaddd 128(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd %%zmm4, %%zmm31, %%zmm23\n" /* stream 2: word 7 of 8 */
+        "vpaddd 128(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm28, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vpaddd %%zmm31, %%zmm1, %%zmm23\n" /* stream 2: word 7 of 8 */
         "vmovdqu32 %%zmm23, 1472(%%r11)\n" /* stream 2: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm23, %%zmm5\n" /* stream 2: word 7 of 8 */
-        "vmovdqu32 %%zmm5, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm23, %%zmm2\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm2, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
         "xchgq %%r11, %%rdx\n" /* words */
         "addq $32, %%r10\n" /* words */
         "addq $1536, %%r8\n" /* words */
@@ -861,439 +861,439 @@ static inline void scan_version(struct scan_memory *memory, const uint32_t *cons
         "jmp 2f\n"
         ".p2align 12\n"
         "1:\n" /* rounds */
+        "vprord $11, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
-        "vprord $11, %%zmm4, %%zmm25\n" /* stream 0: round 0 of 8 */
-        "vprord $25, %%zmm4, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vprord $25, %%zmm4, %%zmm25\n" /* stream 0: round 0 of 8 */
+        "vprord $6, %%zmm4, %%zmm26\n" /* stream 0: round 0 of 8 */
         "vmovdqa64 %%zmm4, %%zmm27\n" /* stream 0: round 0 of 8 */
+        "vprord $11, %%zmm12, %%zmm28\n" /* stream 1: round 0 of 8 */
+        "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $25, %%zmm12, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vprord $6, %%zmm12, %%zmm30\n" /* stream 1: round 0 of 8 */
         "vpternlogd $0xca, %%zmm6, %%zmm5, %%zmm27\n" /* stream 0: round 0 of 8 */
         "vpaddd %%zmm27, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm24, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vprord $6, %%zmm12, %%zmm28\n" /* stream 1: round 0 of 8 */
-        "vprord $11, %%zmm12, %%zmm29\n" /* stream 1: round 0 of 8 */
-        "vprord $25, %%zmm12, %%zmm30\n" /* stream 1: round 0 of 8 */
-        "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm31, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm28, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vpaddd %%zmm26, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vprord $11, %%zmm20, %%zmm31\n" /* stream 2: round 0 of 8 */
         "vpaddd 128(%%r8), %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vprord $6, %%zmm20, %%zmm27\n" /* stream 2: round 0 of 8 */
-        "vprord $11, %%zmm20, %%zmm25\n" /* stream 2: round 0 of 8 */
-        "vprord $25, %%zmm20, %%zmm26\n" /* stream 2: round 0 of 8 */
-        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vprord $25, %%zmm20, %%zmm27\n" /* stream 2: round 0 of 8 */
+        "vprord $6, %%zmm20, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vmovdqa64 %%zmm20, %%zmm25\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm25\n" /* stream 2: round 0 of 8 */
+        "vmovdqa64 %%zmm12, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm26, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm25, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm27, %%zmm24\n" /* stream 2: round 0 of 8 */
         "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 0 of 8 */
-        "vpaddd %%zmm27, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
         "vpaddd %%zmm7, %%zmm3, %%zmm3\n" /* stream 0: round 0 of 8 */
-        "vprord $2, %%zmm0, %%zmm31\n" /* stream 0: round 0 of 8 */
-        "vprord $13, %%zmm0, %%zmm29\n" /* stream 0: round 0 of 8 */
-        "vprord $22, %%zmm0, %%zmm30\n" /* stream 0: round 0 of 8 */
-        "vmovdqa64 %%zmm0, %%zmm28\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm2, %%zmm1, %%zmm28\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm28, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm31, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 0 of 8 */
-        "vprord $2, %%zmm8, %%zmm24\n" /* stream 1: round 0 of 8 */
-        "vprord $13, %%zmm8, %%zmm25\n" /* stream 1: round 0 of 8 */
-        "vprord $22, %%zmm8, %%zmm26\n" /* stream 1: round 0 of 8 */
-        "vmovdqa64 %%zmm8, %%zmm27\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm10, %%zmm9, %%zmm27\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm27, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm24, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $13, %%zmm0, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vprord $2, %%zmm0, %%zmm28\n" /* stream 0: round 0 of 8 */
+        "vprord $22, %%zmm0, %%zmm29\n" /* stream 0: round 0 of 8 */
+        "vmovdqa64 %%zmm0, %%zmm25\n" /* stream 0: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm2, %%zmm1, %%zmm25\n" /* stream 0: round 0 of 8 */
         "vpaddd %%zmm23, %%zmm19, %%zmm19\n" /* stream 2: round 0 of 8 */
-        "vprord $2, %%zmm16, %%zmm29\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm28\n" /* stream 0: round 0 of 8 */
         "vprord $13, %%zmm16, %%zmm30\n" /* stream 2: round 0 of 8 */
-        "vprord $22, %%zmm16, %%zmm28\n" /* stream 2: round 0 of 8 */
-        "vmovdqa64 %%zmm16, %%zmm31\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm18, %%zmm17, %%zmm31\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm29\n" /* stream 2: round 0 of 8 */
+        "vprord $2, %%zmm16, %%zmm31\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 0 of 8 */
+        "vprord $22, %%zmm16, %%zmm27\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm25, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vmovdqa64 %%zmm16, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm18, %%zmm17, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm27, %%zmm31\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm28, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vprord $13, %%zmm8, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vprord $2, %%zmm8, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vprord $22, %%zmm8, %%zmm25\n" /* stream 1: round 0 of 8 */
+        "vmovdqa64 %%zmm8, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm10, %%zmm9, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm25, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
         "vpaddd %%zmm31, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vpaddd %%zmm29, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm29, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $11, %%zmm3, %%zmm27\n" /* stream 0: round 1 of 8 */
         "vpaddd 192(%%r8), %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vprord $6, %%zmm3, %%zmm25\n" /* stream 0: round 1 of 8 */
-        "vprord $11, %%zmm3, %%zmm26\n" /* stream 0: round 1 of 8 */
-        "vprord $25, %%zmm3, %%zmm27\n" /* stream 0: round 1 of 8 */
-        "vmovdqa64 %%zmm3, %%zmm24\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm24\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $25, %%zmm3, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vprord $6, %%zmm3, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm3, %%zmm25\n" /* stream 0: round 1 of 8 */
+        "vprord $11, %%zmm11, %%zmm24\n" /* stream 1: round 1 of 8 */
         "vpaddd 256(%%r8), %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vprord $6, %%zmm11, %%zmm30\n" /* stream 1: round 1 of 8 */
-        "vprord $11, %%zmm11, %%zmm28\n" /* stream 1: round 1 of 8 */
-        "vprord $25, %%zmm11, %%zmm31\n" /* stream 1: round 1 of 8 */
-        "vmovdqa64 %%zmm11, %%zmm29\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm29\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm30\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm30, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vprord $25, %%zmm11, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vprord $6, %%zmm11, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm25\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm25, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm26, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $11, %%zmm19, %%zmm29\n" /* stream 2: round 1 of 8 */
         "vpaddd 320(%%r8), %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vprord $6, %%zmm19, %%zmm24\n" /* stream 2: round 1 of 8 */
-        "vprord $11, %%zmm19, %%zmm26\n" /* stream 2: round 1 of 8 */
-        "vprord $25, %%zmm19, %%zmm27\n" /* stream 2: round 1 of 8 */
-        "vmovdqa64 %%zmm19, %%zmm25\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm25\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 1 of 8 */
-        "vprord $2, %%zmm7, %%zmm29\n" /* stream 0: round 1 of 8 */
-        "vprord $13, %%zmm7, %%zmm28\n" /* stream 0: round 1 of 8 */
-        "vprord $22, %%zmm7, %%zmm31\n" /* stream 0: round 1 of 8 */
-        "vmovdqa64 %%zmm7, %%zmm30\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm1, %%zmm0, %%zmm30\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm29\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm30, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 1 of 8 */
-        "vprord $2, %%zmm15, %%zmm25\n" /* stream 1: round 1 of 8 */
-        "vprord $13, %%zmm15, %%zmm26\n" /* stream 1: round 1 of 8 */
-        "vprord $22, %%zmm15, %%zmm27\n" /* stream 1: round 1 of 8 */
-        "vmovdqa64 %%zmm15, %%zmm24\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm9, %%zmm8, %%zmm24\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 1 of 8 */
-        "vprord $2, %%zmm23, %%zmm28\n" /* stream 2: round 1 of 8 */
-        "vprord $13, %%zmm23, %%zmm31\n" /* stream 2: round 1 of 8 */
-        "vprord $22, %%zmm23, %%zmm30\n" /* stream 2: round 1 of 8 */
-        "vmovdqa64 %%zmm23, %%zmm29\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm17, %%zmm16, %%zmm29\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm30, %%zmm28\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vprord $25, %%zmm19, %%zmm25\n" /* stream 2: round 1 of 8 */
+        "vprord $6, %%zmm19, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vmovdqa64 %%zmm19, %%zmm28\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm28\n" /* stream 2: round 1 of 8 */
+        "vmovdqa64 %%zmm11, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm26, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm30, %%zmm31\n" /* stream 1: round 1 of 8 */
         "vpaddd %%zmm28, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm31, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm25, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm27, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm7, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vprord $2, %%zmm7, %%zmm24\n" /* stream 0: round 1 of 8 */
+        "vprord $22, %%zmm7, %%zmm30\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm7, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm1, %%zmm0, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm24\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm23, %%zmm31\n" /* stream 2: round 1 of 8 */
+        "vprord $2, %%zmm23, %%zmm29\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 1 of 8 */
+        "vprord $22, %%zmm23, %%zmm25\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm28, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm23, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm17, %%zmm16, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm25, %%zmm29\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm24, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm15, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vprord $2, %%zmm15, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vprord $22, %%zmm15, %%zmm28\n" /* stream 1: round 1 of 8 */
+        "vmovdqa64 %%zmm15, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm9, %%zmm8, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm28, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm27, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm31, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm30, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vprord $11, %%zmm2, %%zmm25\n" /* stream 0: round 2 of 8 */
         "vpaddd 384(%%r8), %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vprord $6, %%zmm2, %%zmm26\n" /* stream 0: round 2 of 8 */
-        "vprord $11, %%zmm2, %%zmm27\n" /* stream 0: round 2 of 8 */
         "vprord $25, %%zmm2, %%zmm24\n" /* stream 0: round 2 of 8 */
-        "vmovdqa64 %%zmm2, %%zmm25\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm25\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm25, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $6, %%zmm2, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm2, %%zmm28\n" /* stream 0: round 2 of 8 */
+        "vprord $11, %%zmm10, %%zmm27\n" /* stream 1: round 2 of 8 */
         "vpaddd 448(%%r8), %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vprord $6, %%zmm10, %%zmm31\n" /* stream 1: round 2 of 8 */
-        "vprord $11, %%zmm10, %%zmm30\n" /* stream 1: round 2 of 8 */
-        "vprord $25, %%zmm10, %%zmm29\n" /* stream 1: round 2 of 8 */
-        "vmovdqa64 %%zmm10, %%zmm28\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm28\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm31\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $25, %%zmm10, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vprord $6, %%zmm10, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm28\n" /* stream 0: round 2 of 8 */
+        "vpaddd %%zmm28, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm24, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vpaddd %%zmm26, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $11, %%zmm18, %%zmm30\n" /* stream 2: round 2 of 8 */
         "vpaddd 512(%%r8), %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vprord $25, %%zmm18, %%zmm28\n" /* stream 2: round 2 of 8 */
         "vprord $6, %%zmm18, %%zmm25\n" /* stream 2: round 2 of 8 */
-        "vprord $11, %%zmm18, %%zmm27\n" /* stream 2: round 2 of 8 */
-        "vprord $25, %%zmm18, %%zmm24\n" /* stream 2: round 2 of 8 */
-        "vmovdqa64 %%zmm18, %%zmm26\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm26\n" /* stream 2: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vmovdqa64 %%zmm18, %%zmm24\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm24\n" /* stream 2: round 2 of 8 */
+        "vmovdqa64 %%zmm10, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm26, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm31, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm24, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm29, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm25\n" /* stream 2: round 2 of 8 */
         "vpaddd %%zmm25, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
         "vpaddd %%zmm5, %%zmm1, %%zmm1\n" /* stream 0: round 2 of 8 */
-        "vprord $2, %%zmm6, %%zmm28\n" /* stream 0: round 2 of 8 */
-        "vprord $13, %%zmm6, %%zmm30\n" /* stream 0: round 2 of 8 */
-        "vprord $22, %%zmm6, %%zmm29\n" /* stream 0: round 2 of 8 */
-        "vmovdqa64 %%zmm6, %%zmm31\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm0, %%zmm7, %%zmm31\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm28\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm31, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 2 of 8 */
-        "vprord $2, %%zmm14, %%zmm26\n" /* stream 1: round 2 of 8 */
-        "vprord $13, %%zmm14, %%zmm27\n" /* stream 1: round 2 of 8 */
-        "vprord $22, %%zmm14, %%zmm24\n" /* stream 1: round 2 of 8 */
-        "vmovdqa64 %%zmm14, %%zmm25\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm8, %%zmm15, %%zmm25\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm25, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $13, %%zmm6, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vprord $2, %%zmm6, %%zmm27\n" /* stream 0: round 2 of 8 */
+        "vprord $22, %%zmm6, %%zmm31\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm6, %%zmm24\n" /* stream 0: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm0, %%zmm7, %%zmm24\n" /* stream 0: round 2 of 8 */
         "vpaddd %%zmm21, %%zmm17, %%zmm17\n" /* stream 2: round 2 of 8 */
-        "vprord $2, %%zmm22, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm31, %%zmm27\n" /* stream 0: round 2 of 8 */
         "vprord $13, %%zmm22, %%zmm29\n" /* stream 2: round 2 of 8 */
-        "vprord $22, %%zmm22, %%zmm31\n" /* stream 2: round 2 of 8 */
-        "vmovdqa64 %%zmm22, %%zmm28\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm16, %%zmm23, %%zmm28\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm30\n" /* stream 2: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vprord $2, %%zmm22, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 2 of 8 */
+        "vprord $22, %%zmm22, %%zmm28\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm24, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm22, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm16, %%zmm23, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm28, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm27, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $13, %%zmm14, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vprord $2, %%zmm14, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vprord $22, %%zmm14, %%zmm24\n" /* stream 1: round 2 of 8 */
+        "vmovdqa64 %%zmm14, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm8, %%zmm15, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm24, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm25, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm29, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
         "vpaddd %%zmm30, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $11, %%zmm1, %%zmm28\n" /* stream 0: round 3 of 8 */
         "vpaddd 576(%%r8), %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vprord $6, %%zmm1, %%zmm27\n" /* stream 0: round 3 of 8 */
-        "vprord $11, %%zmm1, %%zmm24\n" /* stream 0: round 3 of 8 */
-        "vprord $25, %%zmm1, %%zmm25\n" /* stream 0: round 3 of 8 */
-        "vmovdqa64 %%zmm1, %%zmm26\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm26\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm26, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $25, %%zmm1, %%zmm27\n" /* stream 0: round 3 of 8 */
+        "vprord $6, %%zmm1, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm1, %%zmm24\n" /* stream 0: round 3 of 8 */
+        "vprord $11, %%zmm9, %%zmm25\n" /* stream 1: round 3 of 8 */
         "vpaddd 640(%%r8), %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vprord $6, %%zmm9, %%zmm29\n" /* stream 1: round 3 of 8 */
-        "vprord $11, %%zmm9, %%zmm31\n" /* stream 1: round 3 of 8 */
-        "vprord $25, %%zmm9, %%zmm28\n" /* stream 1: round 3 of 8 */
-        "vmovdqa64 %%zmm9, %%zmm30\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm30\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm29, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vprord $25, %%zmm9, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vprord $6, %%zmm9, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm24\n" /* stream 0: round 3 of 8 */
+        "vpaddd %%zmm24, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm27, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vpaddd %%zmm26, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $11, %%zmm17, %%zmm31\n" /* stream 2: round 3 of 8 */
         "vpaddd 704(%%r8), %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vprord $6, %%zmm17, %%zmm26\n" /* stream 2: round 3 of 8 */
-        "vprord $11, %%zmm17, %%zmm24\n" /* stream 2: round 3 of 8 */
-        "vprord $25, %%zmm17, %%zmm25\n" /* stream 2: round 3 of 8 */
+        "vprord $25, %%zmm17, %%zmm24\n" /* stream 2: round 3 of 8 */
+        "vprord $6, %%zmm17, %%zmm28\n" /* stream 2: round 3 of 8 */
         "vmovdqa64 %%zmm17, %%zmm27\n" /* stream 2: round 3 of 8 */
         "vpternlogd $0xca, %%zmm19, %%zmm18, %%zmm27\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm26, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 3 of 8 */
-        "vprord $2, %%zmm5, %%zmm30\n" /* stream 0: round 3 of 8 */
-        "vprord $13, %%zmm5, %%zmm31\n" /* stream 0: round 3 of 8 */
-        "vprord $22, %%zmm5, %%zmm28\n" /* stream 0: round 3 of 8 */
-        "vmovdqa64 %%zmm5, %%zmm29\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm7, %%zmm6, %%zmm29\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm30\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm29, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 3 of 8 */
-        "vprord $2, %%zmm13, %%zmm27\n" /* stream 1: round 3 of 8 */
-        "vprord $13, %%zmm13, %%zmm24\n" /* stream 1: round 3 of 8 */
-        "vprord $22, %%zmm13, %%zmm25\n" /* stream 1: round 3 of 8 */
-        "vmovdqa64 %%zmm13, %%zmm26\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm15, %%zmm14, %%zmm26\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 1: round 3 of 8 */
+        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 3 of 8 */
         "vpaddd %%zmm26, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm29, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpaddd %%zmm27, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm24, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm5, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vprord $2, %%zmm5, %%zmm25\n" /* stream 0: round 3 of 8 */
+        "vprord $22, %%zmm5, %%zmm29\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm5, %%zmm27\n" /* stream 0: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm7, %%zmm6, %%zmm27\n" /* stream 0: round 3 of 8 */
         "vpaddd %%zmm20, %%zmm16, %%zmm16\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm25\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm21, %%zmm30\n" /* stream 2: round 3 of 8 */
         "vprord $2, %%zmm21, %%zmm31\n" /* stream 2: round 3 of 8 */
-        "vprord $13, %%zmm21, %%zmm28\n" /* stream 2: round 3 of 8 */
-        "vprord $22, %%zmm21, %%zmm29\n" /* stream 2: round 3 of 8 */
-        "vmovdqa64 %%zmm21, %%zmm30\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm23, %%zmm22, %%zmm30\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm31\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 3 of 8 */
+        "vprord $22, %%zmm21, %%zmm24\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm27, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm21, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm23, %%zmm22, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm24, %%zmm31\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm25, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm13, %%zmm26\n" /* stream 1: round 3 of 8 */
+        "vprord $2, %%zmm13, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vprord $22, %%zmm13, %%zmm27\n" /* stream 1: round 3 of 8 */
+        "vmovdqa64 %%zmm13, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm15, %%zmm14, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
         "vpaddd %%zmm31, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm29, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
         "2:\n" /* rounds_4 */
+        "vprord $11, %%zmm0, %%zmm24\n" /* stream 0: round 4 of 8 */
         "vpaddd 768(%%r8), %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vprord $6, %%zmm0, %%zmm24\n" /* stream 0: round 4 of 8 */
-        "vprord $11, %%zmm0, %%zmm25\n" /* stream 0: round 4 of 8 */
-        "vprord $25, %%zmm0, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vprord $25, %%zmm0, %%zmm25\n" /* stream 0: round 4 of 8 */
+        "vprord $6, %%zmm0, %%zmm26\n" /* stream 0: round 4 of 8 */
         "vmovdqa64 %%zmm0, %%zmm27\n" /* stream 0: round 4 of 8 */
+        "vprord $11, %%zmm8, %%zmm28\n" /* stream 1: round 4 of 8 */
+        "vpaddd 832(%%r8), %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vprord $25, %%zmm8, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vprord $6, %%zmm8, %%zmm31\n" /* stream 1: round 4 of 8 */
         "vpternlogd $0xca, %%zmm2, %%zmm1, %%zmm27\n" /* stream 0: round 4 of 8 */
         "vpaddd %%zmm27, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm24, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd 832(%%r8), %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vprord $6, %%zmm8, %%zmm28\n" /* stream 1: round 4 of 8 */
-        "vprord $11, %%zmm8, %%zmm29\n" /* stream 1: round 4 of 8 */
-        "vprord $25, %%zmm8, %%zmm30\n" /* stream 1: round 4 of 8 */
-        "vmovdqa64 %%zmm8, %%zmm31\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0xca, %%zmm10, %%zmm9, %%zmm31\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm28, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vpaddd %%zmm26, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vprord $11, %%zmm16, %%zmm29\n" /* stream 2: round 4 of 8 */
         "vpaddd 896(%%r8), %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
-        "vprord $6, %%zmm16, %%zmm27\n" /* stream 2: round 4 of 8 */
-        "vprord $11, %%zmm16, %%zmm25\n" /* stream 2: round 4 of 8 */
-        "vprord $25, %%zmm16, %%zmm26\n" /* stream 2: round 4 of 8 */
-        "vmovdqa64 %%zmm16, %%zmm24\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0xca, %%zmm18, %%zmm17, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vprord $25, %%zmm16, %%zmm27\n" /* stream 2: round 4 of 8 */
+        "vprord $6, %%zmm16, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vmovdqa64 %%zmm16, %%zmm25\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0xca, %%zmm18, %%zmm17, %%zmm25\n" /* stream 2: round 4 of 8 */
+        "vmovdqa64 %%zmm8, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0xca, %%zmm10, %%zmm9, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm26, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm30, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm25, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm27, %%zmm24\n" /* stream 2: round 4 of 8 */
         "vpaddd %%zmm24, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 4 of 8 */
-        "vpaddd %%zmm27, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
         "vpaddd %%zmm3, %%zmm7, %%zmm7\n" /* stream 0: round 4 of 8 */
-        "vprord $2, %%zmm4, %%zmm31\n" /* stream 0: round 4 of 8 */
-        "vprord $13, %%zmm4, %%zmm29\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm4, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vprord $2, %%zmm4, %%zmm28\n" /* stream 0: round 4 of 8 */
         "vprord $22, %%zmm4, %%zmm30\n" /* stream 0: round 4 of 8 */
-        "vmovdqa64 %%zmm4, %%zmm28\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm6, %%zmm5, %%zmm28\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm28, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm11, %%zmm15, %%zmm15\n" /* stream 1: round 4 of 8 */
-        "vprord $2, %%zmm12, %%zmm24\n" /* stream 1: round 4 of 8 */
-        "vprord $13, %%zmm12, %%zmm25\n" /* stream 1: round 4 of 8 */
-        "vprord $22, %%zmm12, %%zmm26\n" /* stream 1: round 4 of 8 */
-        "vmovdqa64 %%zmm12, %%zmm27\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm14, %%zmm13, %%zmm27\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm27, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm24, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vmovdqa64 %%zmm4, %%zmm25\n" /* stream 0: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm6, %%zmm5, %%zmm25\n" /* stream 0: round 4 of 8 */
         "vpaddd %%zmm19, %%zmm23, %%zmm23\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm28\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm20, %%zmm31\n" /* stream 2: round 4 of 8 */
         "vprord $2, %%zmm20, %%zmm29\n" /* stream 2: round 4 of 8 */
-        "vprord $13, %%zmm20, %%zmm30\n" /* stream 2: round 4 of 8 */
-        "vprord $22, %%zmm20, %%zmm28\n" /* stream 2: round 4 of 8 */
-        "vmovdqa64 %%zmm20, %%zmm31\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm22, %%zmm21, %%zmm31\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm29\n" /* stream 2: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm11, %%zmm15, %%zmm15\n" /* stream 1: round 4 of 8 */
+        "vprord $22, %%zmm20, %%zmm27\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm25, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm27, %%zmm29\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm28, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm12, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vprord $2, %%zmm12, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vprord $22, %%zmm12, %%zmm25\n" /* stream 1: round 4 of 8 */
+        "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm25, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm24, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
         "vpaddd %%zmm29, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm30, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vprord $11, %%zmm7, %%zmm27\n" /* stream 0: round 5 of 8 */
         "vpaddd 960(%%r8), %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vprord $6, %%zmm7, %%zmm25\n" /* stream 0: round 5 of 8 */
-        "vprord $11, %%zmm7, %%zmm26\n" /* stream 0: round 5 of 8 */
-        "vprord $25, %%zmm7, %%zmm27\n" /* stream 0: round 5 of 8 */
-        "vmovdqa64 %%zmm7, %%zmm24\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm1, %%zmm0, %%zmm24\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $25, %%zmm7, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vprord $6, %%zmm7, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm7, %%zmm25\n" /* stream 0: round 5 of 8 */
+        "vprord $11, %%zmm15, %%zmm24\n" /* stream 1: round 5 of 8 */
         "vpaddd 1024(%%r8), %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vprord $6, %%zmm15, %%zmm30\n" /* stream 1: round 5 of 8 */
-        "vprord $11, %%zmm15, %%zmm28\n" /* stream 1: round 5 of 8 */
         "vprord $25, %%zmm15, %%zmm31\n" /* stream 1: round 5 of 8 */
-        "vmovdqa64 %%zmm15, %%zmm29\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm9, %%zmm8, %%zmm29\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm30\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm30, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vprord $6, %%zmm15, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm1, %%zmm0, %%zmm25\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm25, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm26, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $11, %%zmm23, %%zmm30\n" /* stream 2: round 5 of 8 */
         "vpaddd 1088(%%r8), %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vprord $6, %%zmm23, %%zmm24\n" /* stream 2: round 5 of 8 */
-        "vprord $11, %%zmm23, %%zmm26\n" /* stream 2: round 5 of 8 */
-        "vprord $25, %%zmm23, %%zmm27\n" /* stream 2: round 5 of 8 */
-        "vmovdqa64 %%zmm23, %%zmm25\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm17, %%zmm16, %%zmm25\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm2, %%zmm6, %%zmm6\n" /* stream 0: round 5 of 8 */
-        "vprord $2, %%zmm3, %%zmm29\n" /* stream 0: round 5 of 8 */
-        "vprord $13, %%zmm3, %%zmm28\n" /* stream 0: round 5 of 8 */
-        "vprord $22, %%zmm3, %%zmm31\n" /* stream 0: round 5 of 8 */
-        "vmovdqa64 %%zmm3, %%zmm30\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm5, %%zmm4, %%zmm30\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm29\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm30, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm10, %%zmm14, %%zmm14\n" /* stream 1: round 5 of 8 */
-        "vprord $2, %%zmm11, %%zmm25\n" /* stream 1: round 5 of 8 */
-        "vprord $13, %%zmm11, %%zmm26\n" /* stream 1: round 5 of 8 */
-        "vprord $22, %%zmm11, %%zmm27\n" /* stream 1: round 5 of 8 */
-        "vmovdqa64 %%zmm11, %%zmm24\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm13, %%zmm12, %%zmm24\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm18, %%zmm22, %%zmm22\n" /* stream 2: round 5 of 8 */
-        "vprord $2, %%zmm19, %%zmm28\n" /* stream 2: round 5 of 8 */
-        "vprord $13, %%zmm19, %%zmm31\n" /* stream 2: round 5 of 8 */
-        "vprord $22, %%zmm19, %%zmm30\n" /* stream 2: round 5 of 8 */
-        "vmovdqa64 %%zmm19, %%zmm29\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm21, %%zmm20, %%zmm29\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm30, %%zmm28\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vprord $25, %%zmm23, %%zmm25\n" /* stream 2: round 5 of 8 */
+        "vprord $6, %%zmm23, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vmovdqa64 %%zmm23, %%zmm28\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm17, %%zmm16, %%zmm28\n" /* stream 2: round 5 of 8 */
+        "vmovdqa64 %%zmm15, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm9, %%zmm8, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm26, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm31, %%zmm29\n" /* stream 1: round 5 of 8 */
         "vpaddd %%zmm28, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm25, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm27, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm2, %%zmm6, %%zmm6\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm3, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vprord $2, %%zmm3, %%zmm24\n" /* stream 0: round 5 of 8 */
+        "vprord $22, %%zmm3, %%zmm31\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm3, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm5, %%zmm4, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm18, %%zmm22, %%zmm22\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm31, %%zmm24\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm19, %%zmm29\n" /* stream 2: round 5 of 8 */
+        "vprord $2, %%zmm19, %%zmm30\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm10, %%zmm14, %%zmm14\n" /* stream 1: round 5 of 8 */
+        "vprord $22, %%zmm19, %%zmm25\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm28, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm19, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm21, %%zmm20, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm25, %%zmm30\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm24, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm11, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vprord $2, %%zmm11, %%zmm31\n" /* stream 1: round 5 of 8 */
+        "vprord $22, %%zmm11, %%zmm28\n" /* stream 1: round 5 of 8 */
+        "vmovdqa64 %%zmm11, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm13, %%zmm12, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm28, %%zmm31\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm27, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm30, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm31, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vprord $11, %%zmm6, %%zmm25\n" /* stream 0: round 6 of 8 */
         "vpaddd 1152(%%r8), %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vprord $6, %%zmm6, %%zmm26\n" /* stream 0: round 6 of 8 */
-        "vprord $11, %%zmm6, %%zmm27\n" /* stream 0: round 6 of 8 */
         "vprord $25, %%zmm6, %%zmm24\n" /* stream 0: round 6 of 8 */
-        "vmovdqa64 %%zmm6, %%zmm25\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm0, %%zmm7, %%zmm25\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm25, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $6, %%zmm6, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vmovdqa64 %%zmm6, %%zmm28\n" /* stream 0: round 6 of 8 */
+        "vprord $11, %%zmm14, %%zmm27\n" /* stream 1: round 6 of 8 */
         "vpaddd 1216(%%r8), %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vprord $6, %%zmm14, %%zmm31\n" /* stream 1: round 6 of 8 */
-        "vprord $11, %%zmm14, %%zmm30\n" /* stream 1: round 6 of 8 */
         "vprord $25, %%zmm14, %%zmm29\n" /* stream 1: round 6 of 8 */
-        "vmovdqa64 %%zmm14, %%zmm28\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm8, %%zmm15, %%zmm28\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm31\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm31, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vprord $6, %%zmm14, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm0, %%zmm7, %%zmm28\n" /* stream 0: round 6 of 8 */
+        "vpaddd %%zmm28, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm24, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vpaddd %%zmm26, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $11, %%zmm22, %%zmm31\n" /* stream 2: round 6 of 8 */
         "vpaddd 1280(%%r8), %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vprord $25, %%zmm22, %%zmm28\n" /* stream 2: round 6 of 8 */
         "vprord $6, %%zmm22, %%zmm25\n" /* stream 2: round 6 of 8 */
-        "vprord $11, %%zmm22, %%zmm27\n" /* stream 2: round 6 of 8 */
-        "vprord $25, %%zmm22, %%zmm24\n" /* stream 2: round 6 of 8 */
-        "vmovdqa64 %%zmm22, %%zmm26\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm16, %%zmm23, %%zmm26\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vmovdqa64 %%zmm22, %%zmm24\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm16, %%zmm23, %%zmm24\n" /* stream 2: round 6 of 8 */
+        "vmovdqa64 %%zmm14, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm8, %%zmm15, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm26, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm29, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm24, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm30, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm25\n" /* stream 2: round 6 of 8 */
         "vpaddd %%zmm25, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
         "vpaddd %%zmm1, %%zmm5, %%zmm5\n" /* stream 0: round 6 of 8 */
-        "vprord $2, %%zmm2, %%zmm28\n" /* stream 0: round 6 of 8 */
-        "vprord $13, %%zmm2, %%zmm30\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm2, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vprord $2, %%zmm2, %%zmm27\n" /* stream 0: round 6 of 8 */
         "vprord $22, %%zmm2, %%zmm29\n" /* stream 0: round 6 of 8 */
-        "vmovdqa64 %%zmm2, %%zmm31\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm4, %%zmm3, %%zmm31\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm28\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm31, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm9, %%zmm13, %%zmm13\n" /* stream 1: round 6 of 8 */
-        "vprord $2, %%zmm10, %%zmm26\n" /* stream 1: round 6 of 8 */
-        "vprord $13, %%zmm10, %%zmm27\n" /* stream 1: round 6 of 8 */
-        "vprord $22, %%zmm10, %%zmm24\n" /* stream 1: round 6 of 8 */
-        "vmovdqa64 %%zmm10, %%zmm25\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm12, %%zmm11, %%zmm25\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm25, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vmovdqa64 %%zmm2, %%zmm24\n" /* stream 0: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm4, %%zmm3, %%zmm24\n" /* stream 0: round 6 of 8 */
         "vpaddd %%zmm17, %%zmm21, %%zmm21\n" /* stream 2: round 6 of 8 */
-        "vprord $2, %%zmm18, %%zmm30\n" /* stream 2: round 6 of 8 */
-        "vprord $13, %%zmm18, %%zmm29\n" /* stream 2: round 6 of 8 */
-        "vprord $22, %%zmm18, %%zmm31\n" /* stream 2: round 6 of 8 */
-        "vmovdqa64 %%zmm18, %%zmm28\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm20, %%zmm19, %%zmm28\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm30\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm30, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm27\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm18, %%zmm30\n" /* stream 2: round 6 of 8 */
+        "vprord $2, %%zmm18, %%zmm31\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm9, %%zmm13, %%zmm13\n" /* stream 1: round 6 of 8 */
+        "vprord $22, %%zmm18, %%zmm28\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm24, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vmovdqa64 %%zmm18, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm20, %%zmm19, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm31\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm27, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm10, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vprord $2, %%zmm10, %%zmm29\n" /* stream 1: round 6 of 8 */
+        "vprord $22, %%zmm10, %%zmm24\n" /* stream 1: round 6 of 8 */
+        "vmovdqa64 %%zmm10, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm12, %%zmm11, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm24, %%zmm29\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm25, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm30, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm31, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm29, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vprord $11, %%zmm5, %%zmm28\n" /* stream 0: round 7 of 8 */
         "vpaddd 1344(%%r8), %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vprord $6, %%zmm5, %%zmm27\n" /* stream 0: round 7 of 8 */
-        "vprord $11, %%zmm5, %%zmm24\n" /* stream 0: round 7 of 8 */
-        "vprord $25, %%zmm5, %%zmm25\n" /* stream 0: round 7 of 8 */
-        "vmovdqa64 %%zmm5, %%zmm26\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0xca, %%zmm7, %%zmm6, %%zmm26\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm26, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $25, %%zmm5, %%zmm27\n" /* stream 0: round 7 of 8 */
+        "vprord $6, %%zmm5, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm5, %%zmm24\n" /* stream 0: round 7 of 8 */
+        "vprord $11, %%zmm13, %%zmm25\n" /* stream 1: round 7 of 8 */
         "vpaddd 1408(%%r8), %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vprord $6, %%zmm13, %%zmm29\n" /* stream 1: round 7 of 8 */
-        "vprord $11, %%zmm13, %%zmm31\n" /* stream 1: round 7 of 8 */
-        "vprord $25, %%zmm13, %%zmm28\n" /* stream 1: round 7 of 8 */
-        "vmovdqa64 %%zmm13, %%zmm30\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0xca, %%zmm15, %%zmm14, %%zmm30\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm29, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vprord $25, %%zmm13, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vprord $6, %%zmm13, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xca, %%zmm7, %%zmm6, %%zmm24\n" /* stream 0: round 7 of 8 */
+        "vpaddd %%zmm24, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm27, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vpaddd %%zmm26, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $11, %%zmm21, %%zmm29\n" /* stream 2: round 7 of 8 */
         "vpaddd 1472(%%r8), %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vprord $6, %%zmm21, %%zmm26\n" /* stream 2: round 7 of 8 */
-        "vprord $11, %%zmm21, %%zmm24\n" /* stream 2: round 7 of 8 */
-        "vprord $25, %%zmm21, %%zmm25\n" /* stream 2: round 7 of 8 */
+        "vprord $25, %%zmm21, %%zmm24\n" /* stream 2: round 7 of 8 */
+        "vprord $6, %%zmm21, %%zmm28\n" /* stream 2: round 7 of 8 */
         "vmovdqa64 %%zmm21, %%zmm27\n" /* stream 2: round 7 of 8 */
         "vpternlogd $0xca, %%zmm23, %%zmm22, %%zmm27\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm26, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm0, %%zmm4, %%zmm4\n" /* stream 0: round 7 of 8 */
-        "vprord $2, %%zmm1, %%zmm30\n" /* stream 0: round 7 of 8 */
-        "vprord $13, %%zmm1, %%zmm31\n" /* stream 0: round 7 of 8 */
-        "vprord $22, %%zmm1, %%zmm28\n" /* stream 0: round 7 of 8 */
-        "vmovdqa64 %%zmm1, %%zmm29\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm3, %%zmm2, %%zmm29\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm30\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm29, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm8, %%zmm12, %%zmm12\n" /* stream 1: round 7 of 8 */
-        "vprord $2, %%zmm9, %%zmm27\n" /* stream 1: round 7 of 8 */
-        "vprord $13, %%zmm9, %%zmm24\n" /* stream 1: round 7 of 8 */
-        "vprord $22, %%zmm9, %%zmm25\n" /* stream 1: round 7 of 8 */
-        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 1: round 7 of 8 */
+        "vmovdqa64 %%zmm13, %%zmm26\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xca, %%zmm15, %%zmm14, %%zmm26\n" /* stream 1: round 7 of 8 */
         "vpaddd %%zmm26, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm30, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm27, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm31, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm24, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm28, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm0, %%zmm4, %%zmm4\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm1, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vprord $2, %%zmm1, %%zmm25\n" /* stream 0: round 7 of 8 */
+        "vprord $22, %%zmm1, %%zmm30\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm1, %%zmm27\n" /* stream 0: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm3, %%zmm2, %%zmm27\n" /* stream 0: round 7 of 8 */
         "vpaddd %%zmm16, %%zmm20, %%zmm20\n" /* stream 2: round 7 of 8 */
-        "vprord $2, %%zmm17, %%zmm31\n" /* stream 2: round 7 of 8 */
-        "vprord $13, %%zmm17, %%zmm28\n" /* stream 2: round 7 of 8 */
-        "vprord $22, %%zmm17, %%zmm29\n" /* stream 2: round 7 of 8 */
-        "vmovdqa64 %%zmm17, %%zmm30\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm19, %%zmm18, %%zmm30\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm31\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm31, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm25\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm17, %%zmm31\n" /* stream 2: round 7 of 8 */
+        "vprord $2, %%zmm17, %%zmm29\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm8, %%zmm12, %%zmm12\n" /* stream 1: round 7 of 8 */
+        "vprord $22, %%zmm17, %%zmm24\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm27, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm17, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm19, %%zmm18, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm24, %%zmm29\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm25, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm9, %%zmm26\n" /* stream 1: round 7 of 8 */
+        "vprord $2, %%zmm9, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vprord $22, %%zmm9, %%zmm27\n" /* stream 1: round 7 of 8 */
+        "vmovdqa64 %%zmm9, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm11, %%zmm10, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm28, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm31, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm29, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm30, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
         "addq $1536, %%r8\n" /* rounds */
         "cmpq %%r9, %%r8\n" /* rounds */
         "jne 1b\n" /* rounds */
@@ -1874,367 +1874,367 @@ static inline void scan_version(struct scan_memory *memory, const uint32_t *cons
         "jmp 4f\n"
         ".p2align 12\n"
         "3:\n" /* words_turn */
-        "vmovdqu32 192(%%r11), %%zmm0\n" /* stream 0: word 0 of 8 */
-        "vprord $7, %%zmm0, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $18, %%zmm0, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vpsrld $3, %%zmm0, %%zmm3\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm3, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r11), %%zmm1, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $17, %%zmm7, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 0 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vpaddd 192(%%rdx), %%zmm1, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vpaddd %%zmm4, %%zmm1, %%zmm7\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 320(%%r11), %%zmm0\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 192(%%r11), %%zmm1\n" /* stream 0: word 0 of 8 */
+        "vprord $18, %%zmm1, %%zmm2\n" /* stream 0: word 0 of 8 */
+        "vprord $7, %%zmm1, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 256(%%r11), %%zmm4\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm4, %%zmm5\n" /* stream 1: word 0 of 8 */
+        "vprord $7, %%zmm4, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm0, %%zmm9\n" /* stream 2: word 0 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vprord $19, %%zmm15, %%zmm11\n" /* stream 1: word 0 of 8 */
+        "vprord $17, %%zmm15, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vprord $19, %%zmm7, %%zmm13\n" /* stream 0: word 0 of 8 */
+        "vprord $19, %%zmm23, %%zmm16\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm23, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm7, %%zmm18\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm1, %%zmm19\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm4, %%zmm20\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm20, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm19, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpaddd 0(%%r11), %%zmm3, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm21\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm0, %%zmm24\n" /* stream 2: word 0 of 8 */
+        "vpaddd 192(%%rdx), %%zmm3, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm21, %%zmm18\n" /* stream 0: word 0 of 8 */
+        "vpaddd %%zmm18, %%zmm3, %%zmm7\n" /* stream 0: word 0 of 8 */
         "vmovdqu32 %%zmm7, 0(%%r11)\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm7, %%zmm9\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 %%zmm9, 0(%%r8)\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 256(%%r11), %%zmm10\n" /* stream 1: word 0 of 8 */
-        "vprord $7, %%zmm10, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm13\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm13, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vpaddd 64(%%r11), %%zmm11, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $17, %%zmm15, %%zmm16\n" /* stream 1: word 0 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 0 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm16\n" /* stream 1: word 0 of 8 */
-        "vpaddd 256(%%rdx), %%zmm11, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vpaddd %%zmm16, %%zmm11, %%zmm15\n" /* stream 1: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm7, %%zmm25\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm24, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm25, 0(%%r8)\n" /* stream 0: word 0 of 8 */
+        "vpaddd 64(%%r11), %%zmm8, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm26\n" /* stream 1: word 0 of 8 */
+        "vpaddd 256(%%rdx), %%zmm8, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm26, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vpaddd %%zmm12, %%zmm8, %%zmm15\n" /* stream 1: word 0 of 8 */
         "vmovdqu32 %%zmm15, 64(%%r11)\n" /* stream 1: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm15, %%zmm19\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 %%zmm19, 64(%%r8)\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 320(%%r11), %%zmm20\n" /* stream 2: word 0 of 8 */
-        "vprord $7, %%zmm20, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $18, %%zmm20, %%zmm24\n" /* stream 2: word 0 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm25\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vpaddd 128(%%r11), %%zmm21, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $17, %%zmm23, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm15, %%zmm27\n" /* stream 1: word 0 of 8 */
+        "vpaddd 128(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm27, 64(%%r8)\n" /* stream 1: word 0 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vpaddd 320(%%rdx), %%zmm21, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm23\n" /* stream 2: word 0 of 8 */
+        "vpaddd 320(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm16, %%zmm28, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vpaddd %%zmm17, %%zmm10, %%zmm23\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm23, 128(%%r11)\n" /* stream 2: word 0 of 8 */
         "vpaddd 0(%%r10)%{1to16%}, %%zmm23, %%zmm29\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm29, 128(%%r8)\n" /* stream 2: word 0 of 8 */
-        "vmovdqu32 384(%%r11), %%zmm30\n" /* stream 0: word 1 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $18, %%zmm30, %%zmm0\n" /* stream 0: word 1 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm2\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm0, %%zmm2, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd 192(%%r11), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $17, %%zmm6, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 1 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vpaddd 384(%%rdx), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd %%zmm3, %%zmm31, %%zmm6\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 512(%%r11), %%zmm30\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 384(%%r11), %%zmm31\n" /* stream 0: word 1 of 8 */
+        "vprord $18, %%zmm31, %%zmm1\n" /* stream 0: word 1 of 8 */
+        "vprord $7, %%zmm31, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 448(%%r11), %%zmm5\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm5, %%zmm20\n" /* stream 1: word 1 of 8 */
+        "vprord $7, %%zmm5, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm30, %%zmm19\n" /* stream 2: word 1 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vprord $19, %%zmm14, %%zmm13\n" /* stream 1: word 1 of 8 */
+        "vprord $17, %%zmm14, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vprord $19, %%zmm6, %%zmm18\n" /* stream 0: word 1 of 8 */
+        "vprord $19, %%zmm22, %%zmm3\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm22, %%zmm9\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm6, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm31, %%zmm25\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm5, %%zmm11\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm11, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm1, %%zmm25, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpaddd 192(%%r11), %%zmm4, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm26\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm12\n" /* stream 2: word 1 of 8 */
+        "vpaddd 384(%%rdx), %%zmm4, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm26, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpaddd %%zmm24, %%zmm4, %%zmm6\n" /* stream 0: word 1 of 8 */
         "vmovdqu32 %%zmm6, 192(%%r11)\n" /* stream 0: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm6, %%zmm4\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 %%zmm4, 192(%%r8)\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 448(%%r11), %%zmm1\n" /* stream 1: word 1 of 8 */
-        "vprord $7, %%zmm1, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vprord $18, %%zmm1, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vpsrld $3, %%zmm1, %%zmm12\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm10, %%zmm12, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vpaddd 256(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vprord $17, %%zmm14, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 1 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vpaddd 448(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vpaddd %%zmm13, %%zmm9, %%zmm14\n" /* stream 1: word 1 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm6, %%zmm8\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm12, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm8, 192(%%r8)\n" /* stream 0: word 1 of 8 */
+        "vpaddd 256(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm27\n" /* stream 1: word 1 of 8 */
+        "vpaddd 448(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm27, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vpaddd %%zmm21, %%zmm2, %%zmm14\n" /* stream 1: word 1 of 8 */
         "vmovdqu32 %%zmm14, 256(%%r11)\n" /* stream 1: word 1 of 8 */
         "vpaddd 4(%%r10)%{1to16%}, %%zmm14, %%zmm16\n" /* stream 1: word 1 of 8 */
+        "vpaddd 320(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm16, 256(%%r8)\n" /* stream 1: word 1 of 8 */
-        "vmovdqu32 512(%%r11), %%zmm11\n" /* stream 2: word 1 of 8 */
-        "vprord $7, %%zmm11, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vprord $18, %%zmm11, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vpsrld $3, %%zmm11, %%zmm24\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm20, %%zmm24, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vpaddd 320(%%r11), %%zmm19, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vprord $17, %%zmm22, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 1 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vpaddd 512(%%rdx), %%zmm19, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vpaddd %%zmm25, %%zmm19, %%zmm22\n" /* stream 2: word 1 of 8 */
+        "vpaddd 512(%%rdx), %%zmm0, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm3, %%zmm28, %%zmm9\n" /* stream 2: word 1 of 8 */
+        "vpaddd %%zmm9, %%zmm0, %%zmm22\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm22, 320(%%r11)\n" /* stream 2: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm22, %%zmm26\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 %%zmm26, 320(%%r8)\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 576(%%r11), %%zmm21\n" /* stream 0: word 2 of 8 */
-        "vprord $7, %%zmm21, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $18, %%zmm21, %%zmm30\n" /* stream 0: word 2 of 8 */
-        "vpsrld $3, %%zmm21, %%zmm0\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm0, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd 384(%%r11), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $17, %%zmm7, %%zmm2\n" /* stream 0: word 2 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 2 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm2\n" /* stream 0: word 2 of 8 */
-        "vpaddd 576(%%rdx), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd %%zmm2, %%zmm29, %%zmm7\n" /* stream 0: word 2 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm22, %%zmm17\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm17, 320(%%r8)\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 704(%%r11), %%zmm10\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 576(%%r11), %%zmm29\n" /* stream 0: word 2 of 8 */
+        "vprord $18, %%zmm29, %%zmm31\n" /* stream 0: word 2 of 8 */
+        "vprord $7, %%zmm29, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vmovdqu32 640(%%r11), %%zmm20\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm20, %%zmm11\n" /* stream 1: word 2 of 8 */
+        "vprord $7, %%zmm20, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm10, %%zmm25\n" /* stream 2: word 2 of 8 */
+        "vprord $7, %%zmm10, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vprord $19, %%zmm15, %%zmm18\n" /* stream 1: word 2 of 8 */
+        "vprord $17, %%zmm15, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vprord $19, %%zmm7, %%zmm24\n" /* stream 0: word 2 of 8 */
+        "vprord $19, %%zmm23, %%zmm4\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm23, %%zmm19\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm7, %%zmm12\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm29, %%zmm8\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm20, %%zmm13\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm13, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm8, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpaddd 384(%%r11), %%zmm5, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm27\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm21\n" /* stream 2: word 2 of 8 */
+        "vpaddd 576(%%rdx), %%zmm5, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm27, %%zmm12\n" /* stream 0: word 2 of 8 */
+        "vpaddd %%zmm12, %%zmm5, %%zmm7\n" /* stream 0: word 2 of 8 */
         "vmovdqu32 %%zmm7, 384(%%r11)\n" /* stream 0: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm7, %%zmm3\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 %%zmm3, 384(%%r8)\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 640(%%r11), %%zmm31\n" /* stream 1: word 2 of 8 */
-        "vprord $7, %%zmm31, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vprord $18, %%zmm31, %%zmm1\n" /* stream 1: word 2 of 8 */
-        "vpsrld $3, %%zmm31, %%zmm10\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm1, %%zmm10, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vpaddd 448(%%r11), %%zmm4, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vprord $17, %%zmm15, %%zmm12\n" /* stream 1: word 2 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 2 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm12\n" /* stream 1: word 2 of 8 */
-        "vpaddd 640(%%rdx), %%zmm4, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vpaddd %%zmm12, %%zmm4, %%zmm15\n" /* stream 1: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm7, %%zmm2\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm21, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm2, 384(%%r8)\n" /* stream 0: word 2 of 8 */
+        "vpaddd 448(%%r11), %%zmm1, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm16\n" /* stream 1: word 2 of 8 */
+        "vpaddd 640(%%rdx), %%zmm1, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm16, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vpaddd %%zmm26, %%zmm1, %%zmm15\n" /* stream 1: word 2 of 8 */
         "vmovdqu32 %%zmm15, 448(%%r11)\n" /* stream 1: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm15, %%zmm13\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 %%zmm13, 448(%%r8)\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 704(%%r11), %%zmm9\n" /* stream 2: word 2 of 8 */
-        "vprord $7, %%zmm9, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vprord $18, %%zmm9, %%zmm11\n" /* stream 2: word 2 of 8 */
-        "vpsrld $3, %%zmm9, %%zmm20\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm11, %%zmm20, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vpaddd 512(%%r11), %%zmm16, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vprord $17, %%zmm23, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm15, %%zmm3\n" /* stream 1: word 2 of 8 */
+        "vpaddd 512(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm3, 448(%%r8)\n" /* stream 1: word 2 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vpaddd 704(%%rdx), %%zmm16, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vpaddd %%zmm24, %%zmm16, %%zmm23\n" /* stream 2: word 2 of 8 */
+        "vpaddd 704(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm4, %%zmm28, %%zmm19\n" /* stream 2: word 2 of 8 */
+        "vpaddd %%zmm19, %%zmm30, %%zmm23\n" /* stream 2: word 2 of 8 */
         "vmovdqu32 %%zmm23, 512(%%r11)\n" /* stream 2: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm23, %%zmm25\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 %%zmm25, 512(%%r8)\n" /* stream 2: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm23, %%zmm9\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm9, 512(%%r8)\n" /* stream 2: word 2 of 8 */
         "4:\n" /* words */
-        "vmovdqu32 768(%%r11), %%zmm19\n" /* stream 0: word 3 of 8 */
-        "vprord $7, %%zmm19, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $18, %%zmm19, %%zmm21\n" /* stream 0: word 3 of 8 */
-        "vpsrld $3, %%zmm19, %%zmm30\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm21, %%zmm30, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd 576(%%r11), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $17, %%zmm6, %%zmm0\n" /* stream 0: word 3 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 3 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm0\n" /* stream 0: word 3 of 8 */
-        "vpaddd 768(%%rdx), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd %%zmm0, %%zmm26, %%zmm6\n" /* stream 0: word 3 of 8 */
+        "vmovdqu32 896(%%r11), %%zmm0\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 768(%%r11), %%zmm17\n" /* stream 0: word 3 of 8 */
+        "vprord $18, %%zmm17, %%zmm29\n" /* stream 0: word 3 of 8 */
+        "vprord $7, %%zmm17, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vmovdqu32 832(%%r11), %%zmm11\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm11, %%zmm13\n" /* stream 1: word 3 of 8 */
+        "vprord $7, %%zmm11, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm0, %%zmm8\n" /* stream 2: word 3 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vprord $19, %%zmm14, %%zmm24\n" /* stream 1: word 3 of 8 */
+        "vprord $17, %%zmm14, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vprord $19, %%zmm6, %%zmm12\n" /* stream 0: word 3 of 8 */
+        "vprord $19, %%zmm22, %%zmm5\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm22, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm6, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm17, %%zmm2\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm11, %%zmm18\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm18, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm2, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpaddd 576(%%r11), %%zmm20, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm16\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm0, %%zmm26\n" /* stream 2: word 3 of 8 */
+        "vpaddd 768(%%rdx), %%zmm20, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm16, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpaddd %%zmm21, %%zmm20, %%zmm6\n" /* stream 0: word 3 of 8 */
         "vmovdqu32 %%zmm6, 576(%%r11)\n" /* stream 0: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm6, %%zmm2\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 %%zmm2, 576(%%r8)\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 832(%%r11), %%zmm29\n" /* stream 1: word 3 of 8 */
-        "vprord $7, %%zmm29, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vprord $18, %%zmm29, %%zmm31\n" /* stream 1: word 3 of 8 */
-        "vpsrld $3, %%zmm29, %%zmm1\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm1, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vpaddd 640(%%r11), %%zmm3, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vprord $17, %%zmm14, %%zmm10\n" /* stream 1: word 3 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 3 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm10\n" /* stream 1: word 3 of 8 */
-        "vpaddd 832(%%rdx), %%zmm3, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vpaddd %%zmm10, %%zmm3, %%zmm14\n" /* stream 1: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm6, %%zmm1\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm8, %%zmm26, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm1, 576(%%r8)\n" /* stream 0: word 3 of 8 */
+        "vpaddd 640(%%r11), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm3\n" /* stream 1: word 3 of 8 */
+        "vpaddd 832(%%rdx), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm3, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vpaddd %%zmm27, %%zmm31, %%zmm14\n" /* stream 1: word 3 of 8 */
         "vmovdqu32 %%zmm14, 640(%%r11)\n" /* stream 1: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm14, %%zmm12\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 %%zmm12, 640(%%r8)\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 896(%%r11), %%zmm4\n" /* stream 2: word 3 of 8 */
-        "vprord $7, %%zmm4, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vprord $18, %%zmm4, %%zmm9\n" /* stream 2: word 3 of 8 */
-        "vpsrld $3, %%zmm4, %%zmm11\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm9, %%zmm11, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vpaddd 704(%%r11), %%zmm13, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vprord $17, %%zmm22, %%zmm20\n" /* stream 2: word 3 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm14, %%zmm4\n" /* stream 1: word 3 of 8 */
+        "vpaddd 704(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm4, 640(%%r8)\n" /* stream 1: word 3 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm20\n" /* stream 2: word 3 of 8 */
-        "vpaddd 896(%%rdx), %%zmm13, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vpaddd %%zmm20, %%zmm13, %%zmm22\n" /* stream 2: word 3 of 8 */
+        "vpaddd 896(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm28, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vpaddd %%zmm25, %%zmm10, %%zmm22\n" /* stream 2: word 3 of 8 */
         "vmovdqu32 %%zmm22, 704(%%r11)\n" /* stream 2: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm22, %%zmm24\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 %%zmm24, 704(%%r8)\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 960(%%r11), %%zmm16\n" /* stream 0: word 4 of 8 */
-        "vprord $7, %%zmm16, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $18, %%zmm16, %%zmm19\n" /* stream 0: word 4 of 8 */
-        "vpsrld $3, %%zmm16, %%zmm21\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm19, %%zmm21, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd 768(%%r11), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $17, %%zmm7, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 4 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vpaddd 960(%%rdx), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd %%zmm30, %%zmm25, %%zmm7\n" /* stream 0: word 4 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm22, %%zmm19\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm19, 704(%%r8)\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 1088(%%r11), %%zmm30\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 960(%%r11), %%zmm9\n" /* stream 0: word 4 of 8 */
+        "vprord $18, %%zmm9, %%zmm17\n" /* stream 0: word 4 of 8 */
+        "vprord $7, %%zmm9, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vmovdqu32 1024(%%r11), %%zmm13\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm13, %%zmm18\n" /* stream 1: word 4 of 8 */
+        "vprord $7, %%zmm13, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm30, %%zmm2\n" /* stream 2: word 4 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vprord $19, %%zmm15, %%zmm12\n" /* stream 1: word 4 of 8 */
+        "vprord $17, %%zmm15, %%zmm16\n" /* stream 1: word 4 of 8 */
+        "vprord $19, %%zmm7, %%zmm21\n" /* stream 0: word 4 of 8 */
+        "vprord $19, %%zmm23, %%zmm20\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm23, %%zmm8\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm7, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm9, %%zmm1\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm13, %%zmm24\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm24, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm17, %%zmm1, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpaddd 768(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm3\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 960(%%rdx), %%zmm11, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm3, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpaddd %%zmm26, %%zmm11, %%zmm7\n" /* stream 0: word 4 of 8 */
         "vmovdqu32 %%zmm7, 768(%%r11)\n" /* stream 0: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm7, %%zmm0\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 %%zmm0, 768(%%r8)\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 1024(%%r11), %%zmm26\n" /* stream 1: word 4 of 8 */
-        "vprord $7, %%zmm26, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $18, %%zmm26, %%zmm29\n" /* stream 1: word 4 of 8 */
-        "vpsrld $3, %%zmm26, %%zmm31\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd 832(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $17, %%zmm15, %%zmm1\n" /* stream 1: word 4 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 4 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm1\n" /* stream 1: word 4 of 8 */
-        "vpaddd 1024(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd %%zmm1, %%zmm2, %%zmm15\n" /* stream 1: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm7, %%zmm31\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm27, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm31, 768(%%r8)\n" /* stream 0: word 4 of 8 */
+        "vpaddd 832(%%r11), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm4\n" /* stream 1: word 4 of 8 */
+        "vpaddd 1024(%%rdx), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm4, %%zmm16\n" /* stream 1: word 4 of 8 */
+        "vpaddd %%zmm16, %%zmm29, %%zmm15\n" /* stream 1: word 4 of 8 */
         "vmovdqu32 %%zmm15, 832(%%r11)\n" /* stream 1: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm15, %%zmm10\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 %%zmm10, 832(%%r8)\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 1088(%%r11), %%zmm3\n" /* stream 2: word 4 of 8 */
-        "vprord $7, %%zmm3, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $18, %%zmm3, %%zmm4\n" /* stream 2: word 4 of 8 */
-        "vpsrld $3, %%zmm3, %%zmm9\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm4, %%zmm9, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd 896(%%r11), %%zmm12, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $17, %%zmm23, %%zmm11\n" /* stream 2: word 4 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm15, %%zmm5\n" /* stream 1: word 4 of 8 */
+        "vpaddd 896(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm5, 832(%%r8)\n" /* stream 1: word 4 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm11\n" /* stream 2: word 4 of 8 */
-        "vpaddd 1088(%%rdx), %%zmm12, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd %%zmm11, %%zmm12, %%zmm23\n" /* stream 2: word 4 of 8 */
+        "vpaddd 1088(%%rdx), %%zmm0, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm28, %%zmm8\n" /* stream 2: word 4 of 8 */
+        "vpaddd %%zmm8, %%zmm0, %%zmm23\n" /* stream 2: word 4 of 8 */
         "vmovdqu32 %%zmm23, 896(%%r11)\n" /* stream 2: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm23, %%zmm20\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 %%zmm20, 896(%%r8)\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 1152(%%r11), %%zmm13\n" /* stream 0: word 5 of 8 */
-        "vprord $7, %%zmm13, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $18, %%zmm13, %%zmm16\n" /* stream 0: word 5 of 8 */
-        "vpsrld $3, %%zmm13, %%zmm19\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm16, %%zmm19, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd 960(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $17, %%zmm6, %%zmm21\n" /* stream 0: word 5 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 5 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm21\n" /* stream 0: word 5 of 8 */
-        "vpaddd 1152(%%rdx), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd %%zmm21, %%zmm24, %%zmm6\n" /* stream 0: word 5 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm23, %%zmm25\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm25, 896(%%r8)\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 1280(%%r11), %%zmm10\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 1152(%%r11), %%zmm19\n" /* stream 0: word 5 of 8 */
+        "vprord $18, %%zmm19, %%zmm9\n" /* stream 0: word 5 of 8 */
+        "vprord $7, %%zmm19, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vmovdqu32 1216(%%r11), %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm18, %%zmm24\n" /* stream 1: word 5 of 8 */
+        "vprord $7, %%zmm18, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm10, %%zmm1\n" /* stream 2: word 5 of 8 */
+        "vprord $7, %%zmm10, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vprord $19, %%zmm14, %%zmm21\n" /* stream 1: word 5 of 8 */
+        "vprord $17, %%zmm14, %%zmm3\n" /* stream 1: word 5 of 8 */
+        "vprord $19, %%zmm6, %%zmm26\n" /* stream 0: word 5 of 8 */
+        "vprord $19, %%zmm22, %%zmm11\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm22, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm6, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm19, %%zmm31\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm18, %%zmm12\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm12, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm31, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpaddd 960(%%r11), %%zmm13, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm4\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm16\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1152(%%rdx), %%zmm13, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm4, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpaddd %%zmm27, %%zmm13, %%zmm6\n" /* stream 0: word 5 of 8 */
         "vmovdqu32 %%zmm6, 960(%%r11)\n" /* stream 0: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm6, %%zmm30\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 %%zmm30, 960(%%r8)\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 1216(%%r11), %%zmm25\n" /* stream 1: word 5 of 8 */
-        "vprord $7, %%zmm25, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vprord $18, %%zmm25, %%zmm26\n" /* stream 1: word 5 of 8 */
-        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1024(%%r11), %%zmm0, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vprord $17, %%zmm14, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 5 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1216(%%rdx), %%zmm0, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vpaddd %%zmm31, %%zmm0, %%zmm14\n" /* stream 1: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm6, %%zmm29\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm1, %%zmm16, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm29, 960(%%r8)\n" /* stream 0: word 5 of 8 */
+        "vpaddd 1024(%%r11), %%zmm17, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm5\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1216(%%rdx), %%zmm17, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm5, %%zmm3\n" /* stream 1: word 5 of 8 */
+        "vpaddd %%zmm3, %%zmm17, %%zmm14\n" /* stream 1: word 5 of 8 */
         "vmovdqu32 %%zmm14, 1024(%%r11)\n" /* stream 1: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm14, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 %%zmm1, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 1280(%%r11), %%zmm2\n" /* stream 2: word 5 of 8 */
-        "vprord $7, %%zmm2, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $18, %%zmm2, %%zmm3\n" /* stream 2: word 5 of 8 */
-        "vpsrld $3, %%zmm2, %%zmm4\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm3, %%zmm4, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1088(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $17, %%zmm22, %%zmm9\n" /* stream 2: word 5 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm14, %%zmm20\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1088(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm20, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm9\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1280(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd %%zmm9, %%zmm10, %%zmm22\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1280(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm28, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vpaddd %%zmm2, %%zmm30, %%zmm22\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 %%zmm22, 1088(%%r11)\n" /* stream 2: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm22, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 %%zmm11, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 1344(%%r11), %%zmm12\n" /* stream 0: word 6 of 8 */
-        "vprord $7, %%zmm12, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $18, %%zmm12, %%zmm13\n" /* stream 0: word 6 of 8 */
-        "vpsrld $3, %%zmm12, %%zmm16\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm13, %%zmm16, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1152(%%r11), %%zmm20, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $17, %%zmm7, %%zmm19\n" /* stream 0: word 6 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 6 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm19\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1344(%%rdx), %%zmm20, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd %%zmm19, %%zmm20, %%zmm7\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm7, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm7, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm21, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
-        "vprord $7, %%zmm24, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $18, %%zmm24, %%zmm25\n" /* stream 1: word 6 of 8 */
-        "vpsrld $3, %%zmm24, %%zmm26\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1216(%%r11), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $17, %%zmm15, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 6 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1408(%%rdx), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd %%zmm29, %%zmm30, %%zmm15\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm15, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm15, %%zmm31\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm31, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm22, %%zmm8\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm8, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 1472(%%r11), %%zmm0\n" /* stream 2: word 6 of 8 */
-        "vprord $7, %%zmm0, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $18, %%zmm0, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 1344(%%r11), %%zmm25\n" /* stream 0: word 6 of 8 */
+        "vprord $18, %%zmm25, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vprord $7, %%zmm25, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm24, %%zmm12\n" /* stream 1: word 6 of 8 */
+        "vprord $7, %%zmm24, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm0, %%zmm31\n" /* stream 2: word 6 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vprord $19, %%zmm15, %%zmm26\n" /* stream 1: word 6 of 8 */
+        "vprord $17, %%zmm15, %%zmm4\n" /* stream 1: word 6 of 8 */
+        "vprord $19, %%zmm7, %%zmm27\n" /* stream 0: word 6 of 8 */
+        "vprord $19, %%zmm23, %%zmm13\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm23, %%zmm1\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm7, %%zmm16\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm24, %%zmm21\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm21, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm29, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1152(%%r11), %%zmm18, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm5\n" /* stream 0: word 6 of 8 */
         "vpsrld $3, %%zmm0, %%zmm3\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm3, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1280(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $17, %%zmm23, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1344(%%rdx), %%zmm18, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm5, %%zmm16\n" /* stream 0: word 6 of 8 */
+        "vpaddd %%zmm16, %%zmm18, %%zmm7\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 %%zmm7, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm7, %%zmm17\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm3, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm17, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1216(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm20\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1408(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm20, %%zmm4\n" /* stream 1: word 6 of 8 */
+        "vpaddd %%zmm4, %%zmm9, %%zmm15\n" /* stream 1: word 6 of 8 */
+        "vmovdqu32 %%zmm15, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm15, %%zmm11\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1280(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm11, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1472(%%rdx), %%zmm1, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vpaddd %%zmm4, %%zmm1, %%zmm23\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1472(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm28, %%zmm1\n" /* stream 2: word 6 of 8 */
+        "vpaddd %%zmm1, %%zmm10, %%zmm23\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 %%zmm23, 1280(%%r11)\n" /* stream 2: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm23, %%zmm9\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 %%zmm9, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 0(%%rdx), %%zmm10\n" /* stream 0: word 7 of 8 */
-        "vprord $7, %%zmm10, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm13\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm13, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vpaddd 1344(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $17, %%zmm6, %%zmm16\n" /* stream 0: word 7 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 7 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm16\n" /* stream 0: word 7 of 8 */
-        "vpaddd 0(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vpaddd %%zmm16, %%zmm11, %%zmm6\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm6, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm6, %%zmm19\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm19, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 64(%%rdx), %%zmm20\n" /* stream 1: word 7 of 8 */
-        "vprord $7, %%zmm20, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $18, %%zmm20, %%zmm24\n" /* stream 1: word 7 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm25\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vpaddd 1408(%%r11), %%zmm21, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $17, %%zmm14, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 7 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vpaddd 64(%%r11), %%zmm21, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm14\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm14, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm14, %%zmm29\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm29, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm23, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm2, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 128(%%rdx), %%zmm30\n" /* stream 2: word 7 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $18, %%zmm30, %%zmm0\n" /* stream 2: word 7 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm2\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm0, %%zmm2, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd 1472(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $17, %%zmm22, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 0(%%rdx), %%zmm8\n" /* stream 0: word 7 of 8 */
+        "vprord $18, %%zmm8, %%zmm25\n" /* stream 0: word 7 of 8 */
+        "vprord $7, %%zmm8, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 64(%%rdx), %%zmm12\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm12, %%zmm21\n" /* stream 1: word 7 of 8 */
+        "vprord $7, %%zmm12, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm30, %%zmm29\n" /* stream 2: word 7 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vprord $19, %%zmm14, %%zmm27\n" /* stream 1: word 7 of 8 */
+        "vprord $17, %%zmm14, %%zmm5\n" /* stream 1: word 7 of 8 */
+        "vprord $19, %%zmm6, %%zmm16\n" /* stream 0: word 7 of 8 */
+        "vprord $19, %%zmm22, %%zmm18\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm22, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm6, %%zmm3\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm8, %%zmm17\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm12, %%zmm26\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm26, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm17, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1344(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm20\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm4\n" /* stream 2: word 7 of 8 */
+        "vpaddd 0(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm16, %%zmm20, %%zmm3\n" /* stream 0: word 7 of 8 */
+        "vpaddd %%zmm3, %%zmm24, %%zmm6\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 %%zmm6, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm6, %%zmm9\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm4, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm9, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1408(%%r11), %%zmm19, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm11\n" /* stream 1: word 7 of 8 */
+        "vpaddd 64(%%r11), %%zmm19, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm11, %%zmm5\n" /* stream 1: word 7 of 8 */
+        "vpaddd %%zmm5, %%zmm19, %%zmm14\n" /* stream 1: word 7 of 8 */
+        "vmovdqu32 %%zmm14, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm14, %%zmm13\n" /* stream 1: word 7 of 8 */
+        "vpaddd 1472(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm13, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vpaddd 128(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd %%zmm3, %%zmm31, %%zmm22\n" /* stream 2: word 7 of 8 */
+        "vpaddd 128(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm28, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vpaddd %%zmm31, %%zmm0, %%zmm22\n" /* stream 2: word 7 of 8 */
         "vmovdqu32 %%zmm22, 1472(%%r11)\n" /* stream 2: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm22, %%zmm4\n" /* stream 2: word 7 of 8 */
-        "vmovdqu32 %%zmm4, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm22, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm1, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
         "xchgq %%r11, %%rdx\n" /* words */
         "addq $32, %%r10\n" /* words */
         "addq $1536, %%r8\n" /* words */
@@ -2270,137 +2270,137 @@ static inline void scan_version(struct scan_memory *memory, const uint32_t *cons
         "leaq 23232(%[memory]), %%r9\n" /* cursors */
         "jmp 1b\n"
         "5:\n" /* last_rounds */
+        "vprord $11, %%zmm4, %%zmm24\n" /* stream 0: round 57 */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 57 */
-        "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 57 */
-        "vprord $11, %%zmm4, %%zmm25\n" /* stream 0: round 57 */
-        "vprord $25, %%zmm4, %%zmm26\n" /* stream 0: round 57 */
+        "vprord $25, %%zmm4, %%zmm25\n" /* stream 0: round 57 */
+        "vprord $6, %%zmm4, %%zmm26\n" /* stream 0: round 57 */
         "vmovdqa64 %%zmm4, %%zmm27\n" /* stream 0: round 57 */
         "vpternlogd $0xca, %%zmm6, %%zmm5, %%zmm27\n" /* stream 0: round 57 */
         "vpaddd %%zmm27, %%zmm7, %%zmm7\n" /* stream 0: round 57 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 57 */
-        "vpaddd %%zmm24, %%zmm7, %%zmm7\n" /* stream 0: round 57 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 57 */
+        "vpaddd %%zmm26, %%zmm7, %%zmm7\n" /* stream 0: round 57 */
         "vpaddd %%zmm7, %%zmm3, %%zmm3\n" /* stream 0: round 57 */
+        "vprord $11, %%zmm12, %%zmm28\n" /* stream 1: round 57 */
         "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 57 */
-        "vprord $6, %%zmm12, %%zmm28\n" /* stream 1: round 57 */
-        "vprord $11, %%zmm12, %%zmm29\n" /* stream 1: round 57 */
-        "vprord $25, %%zmm12, %%zmm30\n" /* stream 1: round 57 */
+        "vprord $25, %%zmm12, %%zmm29\n" /* stream 1: round 57 */
+        "vprord $6, %%zmm12, %%zmm30\n" /* stream 1: round 57 */
         "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 57 */
         "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 57 */
         "vpaddd %%zmm31, %%zmm15, %%zmm15\n" /* stream 1: round 57 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 57 */
-        "vpaddd %%zmm28, %%zmm15, %%zmm15\n" /* stream 1: round 57 */
+        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm30\n" /* stream 1: round 57 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 57 */
         "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 57 */
+        "vprord $11, %%zmm20, %%zmm27\n" /* stream 2: round 57 */
         "vpaddd 128(%%r8), %%zmm23, %%zmm23\n" /* stream 2: round 57 */
-        "vprord $6, %%zmm20, %%zmm27\n" /* stream 2: round 57 */
-        "vprord $11, %%zmm20, %%zmm25\n" /* stream 2: round 57 */
-        "vprord $25, %%zmm20, %%zmm26\n" /* stream 2: round 57 */
-        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 57 */
-        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 57 */
-        "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 57 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 57 */
-        "vpaddd %%zmm27, %%zmm23, %%zmm23\n" /* stream 2: round 57 */
+        "vprord $25, %%zmm20, %%zmm24\n" /* stream 2: round 57 */
+        "vprord $6, %%zmm20, %%zmm25\n" /* stream 2: round 57 */
+        "vmovdqa64 %%zmm20, %%zmm26\n" /* stream 2: round 57 */
+        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm26\n" /* stream 2: round 57 */
+        "vpaddd %%zmm26, %%zmm23, %%zmm23\n" /* stream 2: round 57 */
+        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 57 */
+        "vpaddd %%zmm25, %%zmm23, %%zmm23\n" /* stream 2: round 57 */
         "vpaddd %%zmm23, %%zmm19, %%zmm19\n" /* stream 2: round 57 */
+        "vprord $11, %%zmm3, %%zmm31\n" /* stream 0: round 58 */
         "vpaddd 192(%%r8), %%zmm6, %%zmm6\n" /* stream 0: round 58 */
-        "vprord $6, %%zmm3, %%zmm31\n" /* stream 0: round 58 */
-        "vprord $11, %%zmm3, %%zmm29\n" /* stream 0: round 58 */
-        "vprord $25, %%zmm3, %%zmm30\n" /* stream 0: round 58 */
-        "vmovdqa64 %%zmm3, %%zmm28\n" /* stream 0: round 58 */
-        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm28\n" /* stream 0: round 58 */
-        "vpaddd %%zmm28, %%zmm6, %%zmm6\n" /* stream 0: round 58 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 58 */
-        "vpaddd %%zmm31, %%zmm6, %%zmm6\n" /* stream 0: round 58 */
+        "vprord $25, %%zmm3, %%zmm28\n" /* stream 0: round 58 */
+        "vprord $6, %%zmm3, %%zmm29\n" /* stream 0: round 58 */
+        "vmovdqa64 %%zmm3, %%zmm30\n" /* stream 0: round 58 */
+        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm30\n" /* stream 0: round 58 */
+        "vpaddd %%zmm30, %%zmm6, %%zmm6\n" /* stream 0: round 58 */
+        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 0: round 58 */
+        "vpaddd %%zmm29, %%zmm6, %%zmm6\n" /* stream 0: round 58 */
         "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 58 */
+        "vprord $11, %%zmm11, %%zmm26\n" /* stream 1: round 58 */
         "vpaddd 256(%%r8), %%zmm14, %%zmm14\n" /* stream 1: round 58 */
+        "vprord $25, %%zmm11, %%zmm27\n" /* stream 1: round 58 */
         "vprord $6, %%zmm11, %%zmm24\n" /* stream 1: round 58 */
-        "vprord $11, %%zmm11, %%zmm25\n" /* stream 1: round 58 */
-        "vprord $25, %%zmm11, %%zmm26\n" /* stream 1: round 58 */
-        "vmovdqa64 %%zmm11, %%zmm27\n" /* stream 1: round 58 */
-        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm27\n" /* stream 1: round 58 */
-        "vpaddd %%zmm27, %%zmm14, %%zmm14\n" /* stream 1: round 58 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 58 */
+        "vmovdqa64 %%zmm11, %%zmm25\n" /* stream 1: round 58 */
+        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm25\n" /* stream 1: round 58 */
+        "vpaddd %%zmm25, %%zmm14, %%zmm14\n" /* stream 1: round 58 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 1: round 58 */
         "vpaddd %%zmm24, %%zmm14, %%zmm14\n" /* stream 1: round 58 */
         "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 58 */
+        "vprord $11, %%zmm19, %%zmm30\n" /* stream 2: round 58 */
         "vpaddd 320(%%r8), %%zmm22, %%zmm22\n" /* stream 2: round 58 */
+        "vprord $25, %%zmm19, %%zmm31\n" /* stream 2: round 58 */
         "vprord $6, %%zmm19, %%zmm28\n" /* stream 2: round 58 */
-        "vprord $11, %%zmm19, %%zmm29\n" /* stream 2: round 58 */
-        "vprord $25, %%zmm19, %%zmm30\n" /* stream 2: round 58 */
-        "vmovdqa64 %%zmm19, %%zmm31\n" /* stream 2: round 58 */
-        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm31\n" /* stream 2: round 58 */
-        "vpaddd %%zmm31, %%zmm22, %%zmm22\n" /* stream 2: round 58 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 2: round 58 */
+        "vmovdqa64 %%zmm19, %%zmm29\n" /* stream 2: round 58 */
+        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm29\n" /* stream 2: round 58 */
+        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 58 */
+        "vpternlogd $0x96, %%zmm30, %%zmm31, %%zmm28\n" /* stream 2: round 58 */
         "vpaddd %%zmm28, %%zmm22, %%zmm22\n" /* stream 2: round 58 */
         "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 58 */
-        "vpaddd 384(%%r8), %%zmm5, %%zmm5\n" /* stream 0: round 59 */
-        "vprord $6, %%zmm2, %%zmm27\n" /* stream 0: round 59 */
         "vprord $11, %%zmm2, %%zmm25\n" /* stream 0: round 59 */
+        "vpaddd 384(%%r8), %%zmm5, %%zmm5\n" /* stream 0: round 59 */
         "vprord $25, %%zmm2, %%zmm26\n" /* stream 0: round 59 */
+        "vprord $6, %%zmm2, %%zmm27\n" /* stream 0: round 59 */
         "vmovdqa64 %%zmm2, %%zmm24\n" /* stream 0: round 59 */
         "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm24\n" /* stream 0: round 59 */
         "vpaddd %%zmm24, %%zmm5, %%zmm5\n" /* stream 0: round 59 */
         "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 0: round 59 */
         "vpaddd %%zmm27, %%zmm5, %%zmm5\n" /* stream 0: round 59 */
         "vpaddd %%zmm5, %%zmm1, %%zmm1\n" /* stream 0: round 59 */
-        "vpaddd 448(%%r8), %%zmm13, %%zmm13\n" /* stream 1: round 59 */
-        "vprord $6, %%zmm10, %%zmm31\n" /* stream 1: round 59 */
         "vprord $11, %%zmm10, %%zmm29\n" /* stream 1: round 59 */
+        "vpaddd 448(%%r8), %%zmm13, %%zmm13\n" /* stream 1: round 59 */
         "vprord $25, %%zmm10, %%zmm30\n" /* stream 1: round 59 */
+        "vprord $6, %%zmm10, %%zmm31\n" /* stream 1: round 59 */
         "vmovdqa64 %%zmm10, %%zmm28\n" /* stream 1: round 59 */
         "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm28\n" /* stream 1: round 59 */
         "vpaddd %%zmm28, %%zmm13, %%zmm13\n" /* stream 1: round 59 */
         "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 1: round 59 */
         "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 59 */
         "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 59 */
+        "vprord $11, %%zmm18, %%zmm24\n" /* stream 2: round 59 */
         "vpaddd 512(%%r8), %%zmm21, %%zmm21\n" /* stream 2: round 59 */
-        "vprord $6, %%zmm18, %%zmm24\n" /* stream 2: round 59 */
-        "vprord $11, %%zmm18, %%zmm25\n" /* stream 2: round 59 */
-        "vprord $25, %%zmm18, %%zmm26\n" /* stream 2: round 59 */
+        "vprord $25, %%zmm18, %%zmm25\n" /* stream 2: round 59 */
+        "vprord $6, %%zmm18, %%zmm26\n" /* stream 2: round 59 */
         "vmovdqa64 %%zmm18, %%zmm27\n" /* stream 2: round 59 */
         "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm27\n" /* stream 2: round 59 */
         "vpaddd %%zmm27, %%zmm21, %%zmm21\n" /* stream 2: round 59 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 2: round 59 */
-        "vpaddd %%zmm24, %%zmm21, %%zmm21\n" /* stream 2: round 59 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 59 */
+        "vpaddd %%zmm26, %%zmm21, %%zmm21\n" /* stream 2: round 59 */
         "vpaddd %%zmm21, %%zmm17, %%zmm17\n" /* stream 2: round 59 */
+        "vprord $11, %%zmm1, %%zmm28\n" /* stream 0: round 60 */
         "vpaddd 576(%%r8), %%zmm4, %%zmm4\n" /* stream 0: round 60 */
-        "vprord $6, %%zmm1, %%zmm28\n" /* stream 0: round 60 */
-        "vprord $11, %%zmm1, %%zmm29\n" /* stream 0: round 60 */
-        "vprord $25, %%zmm1, %%zmm30\n" /* stream 0: round 60 */
+        "vprord $25, %%zmm1, %%zmm29\n" /* stream 0: round 60 */
+        "vprord $6, %%zmm1, %%zmm30\n" /* stream 0: round 60 */
         "vmovdqa64 %%zmm1, %%zmm31\n" /* stream 0: round 60 */
         "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm31\n" /* stream 0: round 60 */
         "vpaddd %%zmm31, %%zmm4, %%zmm4\n" /* stream 0: round 60 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 0: round 60 */
-        "vpaddd %%zmm28, %%zmm4, %%zmm4\n" /* stream 0: round 60 */
+        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm30\n" /* stream 0: round 60 */
+        "vpaddd %%zmm30, %%zmm4, %%zmm4\n" /* stream 0: round 60 */
         "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 60 */
+        "vprord $11, %%zmm9, %%zmm27\n" /* stream 1: round 60 */
         "vpaddd 640(%%r8), %%zmm12, %%zmm12\n" /* stream 1: round 60 */
-        "vprord $6, %%zmm9, %%zmm27\n" /* stream 1: round 60 */
-        "vprord $11, %%zmm9, %%zmm25\n" /* stream 1: round 60 */
-        "vprord $25, %%zmm9, %%zmm26\n" /* stream 1: round 60 */
-        "vmovdqa64 %%zmm9, %%zmm24\n" /* stream 1: round 60 */
-        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm24\n" /* stream 1: round 60 */
-        "vpaddd %%zmm24, %%zmm12, %%zmm12\n" /* stream 1: round 60 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 1: round 60 */
-        "vpaddd %%zmm27, %%zmm12, %%zmm12\n" /* stream 1: round 60 */
+        "vprord $25, %%zmm9, %%zmm24\n" /* stream 1: round 60 */
+        "vprord $6, %%zmm9, %%zmm25\n" /* stream 1: round 60 */
+        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 60 */
+        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 60 */
+        "vpaddd %%zmm26, %%zmm12, %%zmm12\n" /* stream 1: round 60 */
+        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 1: round 60 */
+        "vpaddd %%zmm25, %%zmm12, %%zmm12\n" /* stream 1: round 60 */
         "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 60 */
+        "vprord $11, %%zmm17, %%zmm31\n" /* stream 2: round 60 */
         "vpaddd 704(%%r8), %%zmm20, %%zmm20\n" /* stream 2: round 60 */
-        "vprord $6, %%zmm17, %%zmm31\n" /* stream 2: round 60 */
-        "vprord $11, %%zmm17, %%zmm29\n" /* stream 2: round 60 */
-        "vprord $25, %%zmm17, %%zmm30\n" /* stream 2: round 60 */
-        "vmovdqa64 %%zmm17, %%zmm28\n" /* stream 2: round 60 */
-        "vpternlogd $0xca, %%zmm19, %%zmm18, %%zmm28\n" /* stream 2: round 60 */
-        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 60 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 2: round 60 */
-        "vpaddd %%zmm31, %%zmm20, %%zmm20\n" /* stream 2: round 60 */
+        "vprord $25, %%zmm17, %%zmm28\n" /* stream 2: round 60 */
+        "vprord $6, %%zmm17, %%zmm29\n" /* stream 2: round 60 */
+        "vmovdqa64 %%zmm17, %%zmm30\n" /* stream 2: round 60 */
+        "vpternlogd $0xca, %%zmm19, %%zmm18, %%zmm30\n" /* stream 2: round 60 */
+        "vpaddd %%zmm30, %%zmm20, %%zmm20\n" /* stream 2: round 60 */
+        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 2: round 60 */
+        "vpaddd %%zmm29, %%zmm20, %%zmm20\n" /* stream 2: round 60 */
         "vpaddd %%zmm20, %%zmm16, %%zmm16\n" /* stream 2: round 60 */
-        "vpaddd 624(%[constants])%{1to16%}, %%zmm0, %%zmm24\n" /* stream 0: quick test */
-        "vpshufb 320(%[constants]), %%zmm24, %%zmm25\n" /* stream 0: quick test */
-        "vpcmpud $2, 27268(%[memory])%{1to16%}, %%zmm25, %%k1\n" /* stream 0: quick test */
+        "vpaddd 624(%[constants])%{1to16%}, %%zmm0, %%zmm26\n" /* stream 0: quick test */
+        "vpshufb 320(%[constants]), %%zmm26, %%zmm27\n" /* stream 0: quick test */
+        "vpcmpud $2, 27268(%[memory])%{1to16%}, %%zmm27, %%k1\n" /* stream 0: quick test */
         "kmovw %%k1, 0(%[passed])\n" /* stream 0: quick test */
-        "vpaddd 624(%[constants])%{1to16%}, %%zmm8, %%zmm26\n" /* stream 1: quick test */
-        "vpshufb 320(%[constants]), %%zmm26, %%zmm27\n" /* stream 1: quick test */
-        "vpcmpud $2, 27268(%[memory])%{1to16%}, %%zmm27, %%k2\n" /* stream 1: quick test */
+        "vpaddd 624(%[constants])%{1to16%}, %%zmm8, %%zmm24\n" /* stream 1: quick test */
+        "vpshufb 320(%[constants]), %%zmm24, %%zmm25\n" /* stream 1: quick test */
+        "vpcmpud $2, 27268(%[memory])%{1to16%}, %%zmm25, %%k2\n" /* stream 1: quick test */
         "kmovw %%k2, 2(%[passed])\n" /* stream 1: quick test */
-        "vpaddd 624(%[constants])%{1to16%}, %%zmm16, %%zmm28\n" /* stream 2: quick test */
-        "vpshufb 320(%[constants]), %%zmm28, %%zmm29\n" /* stream 2: quick test */
-        "vpcmpud $2, 27268(%[memory])%{1to16%}, %%zmm29, %%k3\n" /* stream 2: quick test */
+        "vpaddd 624(%[constants])%{1to16%}, %%zmm16, %%zmm30\n" /* stream 2: quick test */
+        "vpshufb 320(%[constants]), %%zmm30, %%zmm31\n" /* stream 2: quick test */
+        "vpcmpud $2, 27268(%[memory])%{1to16%}, %%zmm31, %%k3\n" /* stream 2: quick test */
         "kmovw %%k3, 4(%[passed])\n" /* stream 2: quick test */
         :
         : [memory] "D"(memory), [passed] "S"(passed), [constants] "a"(constants), [version] "c"(version)
@@ -2902,366 +2902,366 @@ static inline void hash_header_group(struct batch_memory *memory, const uint32_t
         ".p2align 12\n"
         "1:\n" /* words_turn */
         "2:\n" /* words */
-        "vmovdqu32 192(%%r11), %%zmm0\n" /* stream 0: word 0 of 8 */
-        "vprord $7, %%zmm0, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $18, %%zmm0, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vpsrld $3, %%zmm0, %%zmm3\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm3, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r11), %%zmm1, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $17, %%zmm6, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 0 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vpaddd 192(%%rdx), %%zmm1, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vpaddd %%zmm4, %%zmm1, %%zmm6\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 320(%%r11), %%zmm0\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 192(%%r11), %%zmm1\n" /* stream 0: word 0 of 8 */
+        "vprord $18, %%zmm1, %%zmm2\n" /* stream 0: word 0 of 8 */
+        "vprord $7, %%zmm1, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 256(%%r11), %%zmm4\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm4, %%zmm5\n" /* stream 1: word 0 of 8 */
+        "vprord $7, %%zmm4, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm0, %%zmm9\n" /* stream 2: word 0 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vprord $19, %%zmm14, %%zmm11\n" /* stream 1: word 0 of 8 */
+        "vprord $17, %%zmm14, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vprord $19, %%zmm6, %%zmm13\n" /* stream 0: word 0 of 8 */
+        "vprord $19, %%zmm22, %%zmm16\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm22, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm6, %%zmm18\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm1, %%zmm19\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm4, %%zmm20\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm20, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm19, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpaddd 0(%%r11), %%zmm3, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm21\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm0, %%zmm24\n" /* stream 2: word 0 of 8 */
+        "vpaddd 192(%%rdx), %%zmm3, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm21, %%zmm18\n" /* stream 0: word 0 of 8 */
+        "vpaddd %%zmm18, %%zmm3, %%zmm6\n" /* stream 0: word 0 of 8 */
         "vmovdqu32 %%zmm6, 0(%%r11)\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm6, %%zmm9\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 %%zmm9, 0(%%r8)\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 256(%%r11), %%zmm10\n" /* stream 1: word 0 of 8 */
-        "vprord $7, %%zmm10, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm13\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm13, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vpaddd 64(%%r11), %%zmm11, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $17, %%zmm14, %%zmm16\n" /* stream 1: word 0 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 0 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm16\n" /* stream 1: word 0 of 8 */
-        "vpaddd 256(%%rdx), %%zmm11, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vpaddd %%zmm16, %%zmm11, %%zmm14\n" /* stream 1: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm6, %%zmm25\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm24, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm25, 0(%%r8)\n" /* stream 0: word 0 of 8 */
+        "vpaddd 64(%%r11), %%zmm8, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm26\n" /* stream 1: word 0 of 8 */
+        "vpaddd 256(%%rdx), %%zmm8, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm26, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vpaddd %%zmm12, %%zmm8, %%zmm14\n" /* stream 1: word 0 of 8 */
         "vmovdqu32 %%zmm14, 64(%%r11)\n" /* stream 1: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm14, %%zmm19\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 %%zmm19, 64(%%r8)\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 320(%%r11), %%zmm20\n" /* stream 2: word 0 of 8 */
-        "vprord $7, %%zmm20, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $18, %%zmm20, %%zmm24\n" /* stream 2: word 0 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm25\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vpaddd 128(%%r11), %%zmm21, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $17, %%zmm22, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm14, %%zmm27\n" /* stream 1: word 0 of 8 */
+        "vpaddd 128(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm27, 64(%%r8)\n" /* stream 1: word 0 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vpaddd 320(%%rdx), %%zmm21, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm22\n" /* stream 2: word 0 of 8 */
+        "vpaddd 320(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm16, %%zmm28, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vpaddd %%zmm17, %%zmm10, %%zmm22\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm22, 128(%%r11)\n" /* stream 2: word 0 of 8 */
         "vpaddd 0(%%r10)%{1to16%}, %%zmm22, %%zmm29\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm29, 128(%%r8)\n" /* stream 2: word 0 of 8 */
-        "vmovdqu32 384(%%r11), %%zmm30\n" /* stream 0: word 1 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $18, %%zmm30, %%zmm0\n" /* stream 0: word 1 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm2\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm0, %%zmm2, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd 192(%%r11), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $17, %%zmm7, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 1 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vpaddd 384(%%rdx), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd %%zmm3, %%zmm31, %%zmm7\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 512(%%r11), %%zmm30\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 384(%%r11), %%zmm31\n" /* stream 0: word 1 of 8 */
+        "vprord $18, %%zmm31, %%zmm1\n" /* stream 0: word 1 of 8 */
+        "vprord $7, %%zmm31, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 448(%%r11), %%zmm5\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm5, %%zmm20\n" /* stream 1: word 1 of 8 */
+        "vprord $7, %%zmm5, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm30, %%zmm19\n" /* stream 2: word 1 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vprord $19, %%zmm15, %%zmm13\n" /* stream 1: word 1 of 8 */
+        "vprord $17, %%zmm15, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vprord $19, %%zmm7, %%zmm18\n" /* stream 0: word 1 of 8 */
+        "vprord $19, %%zmm23, %%zmm3\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm23, %%zmm9\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm7, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm31, %%zmm25\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm5, %%zmm11\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm11, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm1, %%zmm25, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpaddd 192(%%r11), %%zmm4, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm26\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm12\n" /* stream 2: word 1 of 8 */
+        "vpaddd 384(%%rdx), %%zmm4, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm26, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpaddd %%zmm24, %%zmm4, %%zmm7\n" /* stream 0: word 1 of 8 */
         "vmovdqu32 %%zmm7, 192(%%r11)\n" /* stream 0: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm7, %%zmm4\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 %%zmm4, 192(%%r8)\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 448(%%r11), %%zmm1\n" /* stream 1: word 1 of 8 */
-        "vprord $7, %%zmm1, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vprord $18, %%zmm1, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vpsrld $3, %%zmm1, %%zmm12\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm10, %%zmm12, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vpaddd 256(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vprord $17, %%zmm15, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 1 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vpaddd 448(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vpaddd %%zmm13, %%zmm9, %%zmm15\n" /* stream 1: word 1 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm7, %%zmm8\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm12, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm8, 192(%%r8)\n" /* stream 0: word 1 of 8 */
+        "vpaddd 256(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm27\n" /* stream 1: word 1 of 8 */
+        "vpaddd 448(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm27, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vpaddd %%zmm21, %%zmm2, %%zmm15\n" /* stream 1: word 1 of 8 */
         "vmovdqu32 %%zmm15, 256(%%r11)\n" /* stream 1: word 1 of 8 */
         "vpaddd 4(%%r10)%{1to16%}, %%zmm15, %%zmm16\n" /* stream 1: word 1 of 8 */
+        "vpaddd 320(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm16, 256(%%r8)\n" /* stream 1: word 1 of 8 */
-        "vmovdqu32 512(%%r11), %%zmm11\n" /* stream 2: word 1 of 8 */
-        "vprord $7, %%zmm11, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vprord $18, %%zmm11, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vpsrld $3, %%zmm11, %%zmm24\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm20, %%zmm24, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vpaddd 320(%%r11), %%zmm19, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vprord $17, %%zmm23, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 1 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vpaddd 512(%%rdx), %%zmm19, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vpaddd %%zmm25, %%zmm19, %%zmm23\n" /* stream 2: word 1 of 8 */
+        "vpaddd 512(%%rdx), %%zmm0, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm3, %%zmm28, %%zmm9\n" /* stream 2: word 1 of 8 */
+        "vpaddd %%zmm9, %%zmm0, %%zmm23\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm23, 320(%%r11)\n" /* stream 2: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm23, %%zmm26\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 %%zmm26, 320(%%r8)\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 576(%%r11), %%zmm21\n" /* stream 0: word 2 of 8 */
-        "vprord $7, %%zmm21, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $18, %%zmm21, %%zmm30\n" /* stream 0: word 2 of 8 */
-        "vpsrld $3, %%zmm21, %%zmm0\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm0, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd 384(%%r11), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $17, %%zmm6, %%zmm2\n" /* stream 0: word 2 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 2 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm2\n" /* stream 0: word 2 of 8 */
-        "vpaddd 576(%%rdx), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd %%zmm2, %%zmm29, %%zmm6\n" /* stream 0: word 2 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm23, %%zmm17\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm17, 320(%%r8)\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 704(%%r11), %%zmm10\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 576(%%r11), %%zmm29\n" /* stream 0: word 2 of 8 */
+        "vprord $18, %%zmm29, %%zmm31\n" /* stream 0: word 2 of 8 */
+        "vprord $7, %%zmm29, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vmovdqu32 640(%%r11), %%zmm20\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm20, %%zmm11\n" /* stream 1: word 2 of 8 */
+        "vprord $7, %%zmm20, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm10, %%zmm25\n" /* stream 2: word 2 of 8 */
+        "vprord $7, %%zmm10, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vprord $19, %%zmm14, %%zmm18\n" /* stream 1: word 2 of 8 */
+        "vprord $17, %%zmm14, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vprord $19, %%zmm6, %%zmm24\n" /* stream 0: word 2 of 8 */
+        "vprord $19, %%zmm22, %%zmm4\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm22, %%zmm19\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm6, %%zmm12\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm29, %%zmm8\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm20, %%zmm13\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm13, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm8, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpaddd 384(%%r11), %%zmm5, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm27\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm21\n" /* stream 2: word 2 of 8 */
+        "vpaddd 576(%%rdx), %%zmm5, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm27, %%zmm12\n" /* stream 0: word 2 of 8 */
+        "vpaddd %%zmm12, %%zmm5, %%zmm6\n" /* stream 0: word 2 of 8 */
         "vmovdqu32 %%zmm6, 384(%%r11)\n" /* stream 0: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm6, %%zmm3\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 %%zmm3, 384(%%r8)\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 640(%%r11), %%zmm31\n" /* stream 1: word 2 of 8 */
-        "vprord $7, %%zmm31, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vprord $18, %%zmm31, %%zmm1\n" /* stream 1: word 2 of 8 */
-        "vpsrld $3, %%zmm31, %%zmm10\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm1, %%zmm10, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vpaddd 448(%%r11), %%zmm4, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vprord $17, %%zmm14, %%zmm12\n" /* stream 1: word 2 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 2 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm12\n" /* stream 1: word 2 of 8 */
-        "vpaddd 640(%%rdx), %%zmm4, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vpaddd %%zmm12, %%zmm4, %%zmm14\n" /* stream 1: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm6, %%zmm2\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm21, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm2, 384(%%r8)\n" /* stream 0: word 2 of 8 */
+        "vpaddd 448(%%r11), %%zmm1, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm16\n" /* stream 1: word 2 of 8 */
+        "vpaddd 640(%%rdx), %%zmm1, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm16, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vpaddd %%zmm26, %%zmm1, %%zmm14\n" /* stream 1: word 2 of 8 */
         "vmovdqu32 %%zmm14, 448(%%r11)\n" /* stream 1: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm14, %%zmm13\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 %%zmm13, 448(%%r8)\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 704(%%r11), %%zmm9\n" /* stream 2: word 2 of 8 */
-        "vprord $7, %%zmm9, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vprord $18, %%zmm9, %%zmm11\n" /* stream 2: word 2 of 8 */
-        "vpsrld $3, %%zmm9, %%zmm20\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm11, %%zmm20, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vpaddd 512(%%r11), %%zmm16, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vprord $17, %%zmm22, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm14, %%zmm3\n" /* stream 1: word 2 of 8 */
+        "vpaddd 512(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm3, 448(%%r8)\n" /* stream 1: word 2 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vpaddd 704(%%rdx), %%zmm16, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vpaddd %%zmm24, %%zmm16, %%zmm22\n" /* stream 2: word 2 of 8 */
+        "vpaddd 704(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm4, %%zmm28, %%zmm19\n" /* stream 2: word 2 of 8 */
+        "vpaddd %%zmm19, %%zmm30, %%zmm22\n" /* stream 2: word 2 of 8 */
         "vmovdqu32 %%zmm22, 512(%%r11)\n" /* stream 2: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm22, %%zmm25\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 %%zmm25, 512(%%r8)\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 768(%%r11), %%zmm19\n" /* stream 0: word 3 of 8 */
-        "vprord $7, %%zmm19, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $18, %%zmm19, %%zmm21\n" /* stream 0: word 3 of 8 */
-        "vpsrld $3, %%zmm19, %%zmm30\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm21, %%zmm30, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd 576(%%r11), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $17, %%zmm7, %%zmm0\n" /* stream 0: word 3 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 3 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm0\n" /* stream 0: word 3 of 8 */
-        "vpaddd 768(%%rdx), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd %%zmm0, %%zmm26, %%zmm7\n" /* stream 0: word 3 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm22, %%zmm9\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm9, 512(%%r8)\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 896(%%r11), %%zmm0\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 768(%%r11), %%zmm17\n" /* stream 0: word 3 of 8 */
+        "vprord $18, %%zmm17, %%zmm29\n" /* stream 0: word 3 of 8 */
+        "vprord $7, %%zmm17, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vmovdqu32 832(%%r11), %%zmm11\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm11, %%zmm13\n" /* stream 1: word 3 of 8 */
+        "vprord $7, %%zmm11, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm0, %%zmm8\n" /* stream 2: word 3 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vprord $19, %%zmm15, %%zmm24\n" /* stream 1: word 3 of 8 */
+        "vprord $17, %%zmm15, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vprord $19, %%zmm7, %%zmm12\n" /* stream 0: word 3 of 8 */
+        "vprord $19, %%zmm23, %%zmm5\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm23, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm7, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm17, %%zmm2\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm11, %%zmm18\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm18, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm2, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpaddd 576(%%r11), %%zmm20, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm16\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm0, %%zmm26\n" /* stream 2: word 3 of 8 */
+        "vpaddd 768(%%rdx), %%zmm20, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm16, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpaddd %%zmm21, %%zmm20, %%zmm7\n" /* stream 0: word 3 of 8 */
         "vmovdqu32 %%zmm7, 576(%%r11)\n" /* stream 0: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm7, %%zmm2\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 %%zmm2, 576(%%r8)\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 832(%%r11), %%zmm29\n" /* stream 1: word 3 of 8 */
-        "vprord $7, %%zmm29, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vprord $18, %%zmm29, %%zmm31\n" /* stream 1: word 3 of 8 */
-        "vpsrld $3, %%zmm29, %%zmm1\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm1, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vpaddd 640(%%r11), %%zmm3, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vprord $17, %%zmm15, %%zmm10\n" /* stream 1: word 3 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 3 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm10\n" /* stream 1: word 3 of 8 */
-        "vpaddd 832(%%rdx), %%zmm3, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vpaddd %%zmm10, %%zmm3, %%zmm15\n" /* stream 1: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm7, %%zmm1\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm8, %%zmm26, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm1, 576(%%r8)\n" /* stream 0: word 3 of 8 */
+        "vpaddd 640(%%r11), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm3\n" /* stream 1: word 3 of 8 */
+        "vpaddd 832(%%rdx), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm3, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vpaddd %%zmm27, %%zmm31, %%zmm15\n" /* stream 1: word 3 of 8 */
         "vmovdqu32 %%zmm15, 640(%%r11)\n" /* stream 1: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm15, %%zmm12\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 %%zmm12, 640(%%r8)\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 896(%%r11), %%zmm4\n" /* stream 2: word 3 of 8 */
-        "vprord $7, %%zmm4, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vprord $18, %%zmm4, %%zmm9\n" /* stream 2: word 3 of 8 */
-        "vpsrld $3, %%zmm4, %%zmm11\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm9, %%zmm11, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vpaddd 704(%%r11), %%zmm13, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vprord $17, %%zmm23, %%zmm20\n" /* stream 2: word 3 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm15, %%zmm4\n" /* stream 1: word 3 of 8 */
+        "vpaddd 704(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm4, 640(%%r8)\n" /* stream 1: word 3 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm20\n" /* stream 2: word 3 of 8 */
-        "vpaddd 896(%%rdx), %%zmm13, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vpaddd %%zmm20, %%zmm13, %%zmm23\n" /* stream 2: word 3 of 8 */
+        "vpaddd 896(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm28, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vpaddd %%zmm25, %%zmm10, %%zmm23\n" /* stream 2: word 3 of 8 */
         "vmovdqu32 %%zmm23, 704(%%r11)\n" /* stream 2: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm23, %%zmm24\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 %%zmm24, 704(%%r8)\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 960(%%r11), %%zmm16\n" /* stream 0: word 4 of 8 */
-        "vprord $7, %%zmm16, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $18, %%zmm16, %%zmm19\n" /* stream 0: word 4 of 8 */
-        "vpsrld $3, %%zmm16, %%zmm21\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm19, %%zmm21, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd 768(%%r11), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $17, %%zmm6, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 4 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vpaddd 960(%%rdx), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd %%zmm30, %%zmm25, %%zmm6\n" /* stream 0: word 4 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm23, %%zmm19\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm19, 704(%%r8)\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 1088(%%r11), %%zmm30\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 960(%%r11), %%zmm9\n" /* stream 0: word 4 of 8 */
+        "vprord $18, %%zmm9, %%zmm17\n" /* stream 0: word 4 of 8 */
+        "vprord $7, %%zmm9, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vmovdqu32 1024(%%r11), %%zmm13\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm13, %%zmm18\n" /* stream 1: word 4 of 8 */
+        "vprord $7, %%zmm13, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm30, %%zmm2\n" /* stream 2: word 4 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vprord $19, %%zmm14, %%zmm12\n" /* stream 1: word 4 of 8 */
+        "vprord $17, %%zmm14, %%zmm16\n" /* stream 1: word 4 of 8 */
+        "vprord $19, %%zmm6, %%zmm21\n" /* stream 0: word 4 of 8 */
+        "vprord $19, %%zmm22, %%zmm20\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm22, %%zmm8\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm6, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm9, %%zmm1\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm13, %%zmm24\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm24, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm17, %%zmm1, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpaddd 768(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm3\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 960(%%rdx), %%zmm11, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm3, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpaddd %%zmm26, %%zmm11, %%zmm6\n" /* stream 0: word 4 of 8 */
         "vmovdqu32 %%zmm6, 768(%%r11)\n" /* stream 0: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm6, %%zmm0\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 %%zmm0, 768(%%r8)\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 1024(%%r11), %%zmm26\n" /* stream 1: word 4 of 8 */
-        "vprord $7, %%zmm26, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $18, %%zmm26, %%zmm29\n" /* stream 1: word 4 of 8 */
-        "vpsrld $3, %%zmm26, %%zmm31\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd 832(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $17, %%zmm14, %%zmm1\n" /* stream 1: word 4 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 4 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm1\n" /* stream 1: word 4 of 8 */
-        "vpaddd 1024(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd %%zmm1, %%zmm2, %%zmm14\n" /* stream 1: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm6, %%zmm31\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm27, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm31, 768(%%r8)\n" /* stream 0: word 4 of 8 */
+        "vpaddd 832(%%r11), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm4\n" /* stream 1: word 4 of 8 */
+        "vpaddd 1024(%%rdx), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm4, %%zmm16\n" /* stream 1: word 4 of 8 */
+        "vpaddd %%zmm16, %%zmm29, %%zmm14\n" /* stream 1: word 4 of 8 */
         "vmovdqu32 %%zmm14, 832(%%r11)\n" /* stream 1: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm14, %%zmm10\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 %%zmm10, 832(%%r8)\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 1088(%%r11), %%zmm3\n" /* stream 2: word 4 of 8 */
-        "vprord $7, %%zmm3, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $18, %%zmm3, %%zmm4\n" /* stream 2: word 4 of 8 */
-        "vpsrld $3, %%zmm3, %%zmm9\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm4, %%zmm9, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd 896(%%r11), %%zmm12, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $17, %%zmm22, %%zmm11\n" /* stream 2: word 4 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm14, %%zmm5\n" /* stream 1: word 4 of 8 */
+        "vpaddd 896(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm5, 832(%%r8)\n" /* stream 1: word 4 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm11\n" /* stream 2: word 4 of 8 */
-        "vpaddd 1088(%%rdx), %%zmm12, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd %%zmm11, %%zmm12, %%zmm22\n" /* stream 2: word 4 of 8 */
+        "vpaddd 1088(%%rdx), %%zmm0, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm28, %%zmm8\n" /* stream 2: word 4 of 8 */
+        "vpaddd %%zmm8, %%zmm0, %%zmm22\n" /* stream 2: word 4 of 8 */
         "vmovdqu32 %%zmm22, 896(%%r11)\n" /* stream 2: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm22, %%zmm20\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 %%zmm20, 896(%%r8)\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 1152(%%r11), %%zmm13\n" /* stream 0: word 5 of 8 */
-        "vprord $7, %%zmm13, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $18, %%zmm13, %%zmm16\n" /* stream 0: word 5 of 8 */
-        "vpsrld $3, %%zmm13, %%zmm19\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm16, %%zmm19, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd 960(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $17, %%zmm7, %%zmm21\n" /* stream 0: word 5 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 5 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm21\n" /* stream 0: word 5 of 8 */
-        "vpaddd 1152(%%rdx), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd %%zmm21, %%zmm24, %%zmm7\n" /* stream 0: word 5 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm22, %%zmm25\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm25, 896(%%r8)\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 1280(%%r11), %%zmm10\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 1152(%%r11), %%zmm19\n" /* stream 0: word 5 of 8 */
+        "vprord $18, %%zmm19, %%zmm9\n" /* stream 0: word 5 of 8 */
+        "vprord $7, %%zmm19, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vmovdqu32 1216(%%r11), %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm18, %%zmm24\n" /* stream 1: word 5 of 8 */
+        "vprord $7, %%zmm18, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm10, %%zmm1\n" /* stream 2: word 5 of 8 */
+        "vprord $7, %%zmm10, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vprord $19, %%zmm15, %%zmm21\n" /* stream 1: word 5 of 8 */
+        "vprord $17, %%zmm15, %%zmm3\n" /* stream 1: word 5 of 8 */
+        "vprord $19, %%zmm7, %%zmm26\n" /* stream 0: word 5 of 8 */
+        "vprord $19, %%zmm23, %%zmm11\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm23, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm7, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm19, %%zmm31\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm18, %%zmm12\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm12, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm31, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpaddd 960(%%r11), %%zmm13, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm4\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm16\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1152(%%rdx), %%zmm13, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm4, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpaddd %%zmm27, %%zmm13, %%zmm7\n" /* stream 0: word 5 of 8 */
         "vmovdqu32 %%zmm7, 960(%%r11)\n" /* stream 0: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm7, %%zmm30\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 %%zmm30, 960(%%r8)\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 1216(%%r11), %%zmm25\n" /* stream 1: word 5 of 8 */
-        "vprord $7, %%zmm25, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vprord $18, %%zmm25, %%zmm26\n" /* stream 1: word 5 of 8 */
-        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1024(%%r11), %%zmm0, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vprord $17, %%zmm15, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 5 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1216(%%rdx), %%zmm0, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vpaddd %%zmm31, %%zmm0, %%zmm15\n" /* stream 1: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm7, %%zmm29\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm1, %%zmm16, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm29, 960(%%r8)\n" /* stream 0: word 5 of 8 */
+        "vpaddd 1024(%%r11), %%zmm17, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm5\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1216(%%rdx), %%zmm17, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm5, %%zmm3\n" /* stream 1: word 5 of 8 */
+        "vpaddd %%zmm3, %%zmm17, %%zmm15\n" /* stream 1: word 5 of 8 */
         "vmovdqu32 %%zmm15, 1024(%%r11)\n" /* stream 1: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm15, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 %%zmm1, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 1280(%%r11), %%zmm2\n" /* stream 2: word 5 of 8 */
-        "vprord $7, %%zmm2, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $18, %%zmm2, %%zmm3\n" /* stream 2: word 5 of 8 */
-        "vpsrld $3, %%zmm2, %%zmm4\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm3, %%zmm4, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1088(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $17, %%zmm23, %%zmm9\n" /* stream 2: word 5 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm15, %%zmm20\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1088(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm20, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm9\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1280(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd %%zmm9, %%zmm10, %%zmm23\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1280(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm28, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vpaddd %%zmm2, %%zmm30, %%zmm23\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 %%zmm23, 1088(%%r11)\n" /* stream 2: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm23, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 %%zmm11, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 1344(%%r11), %%zmm12\n" /* stream 0: word 6 of 8 */
-        "vprord $7, %%zmm12, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $18, %%zmm12, %%zmm13\n" /* stream 0: word 6 of 8 */
-        "vpsrld $3, %%zmm12, %%zmm16\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm13, %%zmm16, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1152(%%r11), %%zmm20, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $17, %%zmm6, %%zmm19\n" /* stream 0: word 6 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 6 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm19\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1344(%%rdx), %%zmm20, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd %%zmm19, %%zmm20, %%zmm6\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm6, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm6, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm21, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
-        "vprord $7, %%zmm24, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $18, %%zmm24, %%zmm25\n" /* stream 1: word 6 of 8 */
-        "vpsrld $3, %%zmm24, %%zmm26\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1216(%%r11), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $17, %%zmm14, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 6 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1408(%%rdx), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd %%zmm29, %%zmm30, %%zmm14\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm14, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm14, %%zmm31\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm31, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm23, %%zmm8\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm8, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 1472(%%r11), %%zmm0\n" /* stream 2: word 6 of 8 */
-        "vprord $7, %%zmm0, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $18, %%zmm0, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 1344(%%r11), %%zmm25\n" /* stream 0: word 6 of 8 */
+        "vprord $18, %%zmm25, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vprord $7, %%zmm25, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm24, %%zmm12\n" /* stream 1: word 6 of 8 */
+        "vprord $7, %%zmm24, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm0, %%zmm31\n" /* stream 2: word 6 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vprord $19, %%zmm14, %%zmm26\n" /* stream 1: word 6 of 8 */
+        "vprord $17, %%zmm14, %%zmm4\n" /* stream 1: word 6 of 8 */
+        "vprord $19, %%zmm6, %%zmm27\n" /* stream 0: word 6 of 8 */
+        "vprord $19, %%zmm22, %%zmm13\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm22, %%zmm1\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm6, %%zmm16\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm24, %%zmm21\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm21, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm29, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1152(%%r11), %%zmm18, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm5\n" /* stream 0: word 6 of 8 */
         "vpsrld $3, %%zmm0, %%zmm3\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm3, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1280(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $17, %%zmm22, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1344(%%rdx), %%zmm18, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm5, %%zmm16\n" /* stream 0: word 6 of 8 */
+        "vpaddd %%zmm16, %%zmm18, %%zmm6\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 %%zmm6, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm6, %%zmm17\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm3, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm17, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1216(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm20\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1408(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm20, %%zmm4\n" /* stream 1: word 6 of 8 */
+        "vpaddd %%zmm4, %%zmm9, %%zmm14\n" /* stream 1: word 6 of 8 */
+        "vmovdqu32 %%zmm14, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm14, %%zmm11\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1280(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm11, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1472(%%rdx), %%zmm1, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vpaddd %%zmm4, %%zmm1, %%zmm22\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1472(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm28, %%zmm1\n" /* stream 2: word 6 of 8 */
+        "vpaddd %%zmm1, %%zmm10, %%zmm22\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 %%zmm22, 1280(%%r11)\n" /* stream 2: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm22, %%zmm9\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 %%zmm9, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 0(%%rdx), %%zmm10\n" /* stream 0: word 7 of 8 */
-        "vprord $7, %%zmm10, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm13\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm13, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vpaddd 1344(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $17, %%zmm7, %%zmm16\n" /* stream 0: word 7 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 7 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm16\n" /* stream 0: word 7 of 8 */
-        "vpaddd 0(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vpaddd %%zmm16, %%zmm11, %%zmm7\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm7, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm7, %%zmm19\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm19, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 64(%%rdx), %%zmm20\n" /* stream 1: word 7 of 8 */
-        "vprord $7, %%zmm20, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $18, %%zmm20, %%zmm24\n" /* stream 1: word 7 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm25\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vpaddd 1408(%%r11), %%zmm21, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $17, %%zmm15, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 7 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vpaddd 64(%%r11), %%zmm21, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm15\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm15, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm15, %%zmm29\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm29, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm22, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm2, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 128(%%rdx), %%zmm30\n" /* stream 2: word 7 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $18, %%zmm30, %%zmm0\n" /* stream 2: word 7 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm2\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm0, %%zmm2, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd 1472(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $17, %%zmm23, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 0(%%rdx), %%zmm8\n" /* stream 0: word 7 of 8 */
+        "vprord $18, %%zmm8, %%zmm25\n" /* stream 0: word 7 of 8 */
+        "vprord $7, %%zmm8, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 64(%%rdx), %%zmm12\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm12, %%zmm21\n" /* stream 1: word 7 of 8 */
+        "vprord $7, %%zmm12, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm30, %%zmm29\n" /* stream 2: word 7 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vprord $19, %%zmm15, %%zmm27\n" /* stream 1: word 7 of 8 */
+        "vprord $17, %%zmm15, %%zmm5\n" /* stream 1: word 7 of 8 */
+        "vprord $19, %%zmm7, %%zmm16\n" /* stream 0: word 7 of 8 */
+        "vprord $19, %%zmm23, %%zmm18\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm23, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm7, %%zmm3\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm8, %%zmm17\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm12, %%zmm26\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm26, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm17, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1344(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm20\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm4\n" /* stream 2: word 7 of 8 */
+        "vpaddd 0(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm16, %%zmm20, %%zmm3\n" /* stream 0: word 7 of 8 */
+        "vpaddd %%zmm3, %%zmm24, %%zmm7\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 %%zmm7, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm7, %%zmm9\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm4, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm9, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1408(%%r11), %%zmm19, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm11\n" /* stream 1: word 7 of 8 */
+        "vpaddd 64(%%r11), %%zmm19, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm11, %%zmm5\n" /* stream 1: word 7 of 8 */
+        "vpaddd %%zmm5, %%zmm19, %%zmm15\n" /* stream 1: word 7 of 8 */
+        "vmovdqu32 %%zmm15, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm15, %%zmm13\n" /* stream 1: word 7 of 8 */
+        "vpaddd 1472(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm13, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vpaddd 128(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd %%zmm3, %%zmm31, %%zmm23\n" /* stream 2: word 7 of 8 */
+        "vpaddd 128(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm28, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vpaddd %%zmm31, %%zmm0, %%zmm23\n" /* stream 2: word 7 of 8 */
         "vmovdqu32 %%zmm23, 1472(%%r11)\n" /* stream 2: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm23, %%zmm4\n" /* stream 2: word 7 of 8 */
-        "vmovdqu32 %%zmm4, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm23, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm1, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
         "xchgq %%r11, %%rdx\n" /* words */
         "addq $32, %%r10\n" /* words */
         "addq $1536, %%r8\n" /* words */
@@ -3299,439 +3299,439 @@ static inline void hash_header_group(struct batch_memory *memory, const uint32_t
         "jmp 4f\n"
         ".p2align 12\n"
         "4:\n" /* rounds */
+        "vprord $11, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
-        "vprord $11, %%zmm4, %%zmm25\n" /* stream 0: round 0 of 8 */
-        "vprord $25, %%zmm4, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vprord $25, %%zmm4, %%zmm25\n" /* stream 0: round 0 of 8 */
+        "vprord $6, %%zmm4, %%zmm26\n" /* stream 0: round 0 of 8 */
         "vmovdqa64 %%zmm4, %%zmm27\n" /* stream 0: round 0 of 8 */
+        "vprord $11, %%zmm12, %%zmm28\n" /* stream 1: round 0 of 8 */
+        "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $25, %%zmm12, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vprord $6, %%zmm12, %%zmm30\n" /* stream 1: round 0 of 8 */
         "vpternlogd $0xca, %%zmm6, %%zmm5, %%zmm27\n" /* stream 0: round 0 of 8 */
         "vpaddd %%zmm27, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm24, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vprord $6, %%zmm12, %%zmm28\n" /* stream 1: round 0 of 8 */
-        "vprord $11, %%zmm12, %%zmm29\n" /* stream 1: round 0 of 8 */
-        "vprord $25, %%zmm12, %%zmm30\n" /* stream 1: round 0 of 8 */
-        "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm31, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm28, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vpaddd %%zmm26, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vprord $11, %%zmm20, %%zmm31\n" /* stream 2: round 0 of 8 */
         "vpaddd 128(%%r8), %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vprord $6, %%zmm20, %%zmm27\n" /* stream 2: round 0 of 8 */
-        "vprord $11, %%zmm20, %%zmm25\n" /* stream 2: round 0 of 8 */
-        "vprord $25, %%zmm20, %%zmm26\n" /* stream 2: round 0 of 8 */
-        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vprord $25, %%zmm20, %%zmm27\n" /* stream 2: round 0 of 8 */
+        "vprord $6, %%zmm20, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vmovdqa64 %%zmm20, %%zmm25\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm25\n" /* stream 2: round 0 of 8 */
+        "vmovdqa64 %%zmm12, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm26, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm25, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm27, %%zmm24\n" /* stream 2: round 0 of 8 */
         "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 0 of 8 */
-        "vpaddd %%zmm27, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
         "vpaddd %%zmm7, %%zmm3, %%zmm3\n" /* stream 0: round 0 of 8 */
-        "vprord $2, %%zmm0, %%zmm31\n" /* stream 0: round 0 of 8 */
-        "vprord $13, %%zmm0, %%zmm29\n" /* stream 0: round 0 of 8 */
-        "vprord $22, %%zmm0, %%zmm30\n" /* stream 0: round 0 of 8 */
-        "vmovdqa64 %%zmm0, %%zmm28\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm2, %%zmm1, %%zmm28\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm28, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm31, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 0 of 8 */
-        "vprord $2, %%zmm8, %%zmm24\n" /* stream 1: round 0 of 8 */
-        "vprord $13, %%zmm8, %%zmm25\n" /* stream 1: round 0 of 8 */
-        "vprord $22, %%zmm8, %%zmm26\n" /* stream 1: round 0 of 8 */
-        "vmovdqa64 %%zmm8, %%zmm27\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm10, %%zmm9, %%zmm27\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm27, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm24, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $13, %%zmm0, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vprord $2, %%zmm0, %%zmm28\n" /* stream 0: round 0 of 8 */
+        "vprord $22, %%zmm0, %%zmm29\n" /* stream 0: round 0 of 8 */
+        "vmovdqa64 %%zmm0, %%zmm25\n" /* stream 0: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm2, %%zmm1, %%zmm25\n" /* stream 0: round 0 of 8 */
         "vpaddd %%zmm23, %%zmm19, %%zmm19\n" /* stream 2: round 0 of 8 */
-        "vprord $2, %%zmm16, %%zmm29\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm28\n" /* stream 0: round 0 of 8 */
         "vprord $13, %%zmm16, %%zmm30\n" /* stream 2: round 0 of 8 */
-        "vprord $22, %%zmm16, %%zmm28\n" /* stream 2: round 0 of 8 */
-        "vmovdqa64 %%zmm16, %%zmm31\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm18, %%zmm17, %%zmm31\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm29\n" /* stream 2: round 0 of 8 */
+        "vprord $2, %%zmm16, %%zmm31\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 0 of 8 */
+        "vprord $22, %%zmm16, %%zmm27\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm25, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vmovdqa64 %%zmm16, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm18, %%zmm17, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm27, %%zmm31\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm28, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vprord $13, %%zmm8, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vprord $2, %%zmm8, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vprord $22, %%zmm8, %%zmm25\n" /* stream 1: round 0 of 8 */
+        "vmovdqa64 %%zmm8, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm10, %%zmm9, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm25, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
         "vpaddd %%zmm31, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vpaddd %%zmm29, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm29, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $11, %%zmm3, %%zmm27\n" /* stream 0: round 1 of 8 */
         "vpaddd 192(%%r8), %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vprord $6, %%zmm3, %%zmm25\n" /* stream 0: round 1 of 8 */
-        "vprord $11, %%zmm3, %%zmm26\n" /* stream 0: round 1 of 8 */
-        "vprord $25, %%zmm3, %%zmm27\n" /* stream 0: round 1 of 8 */
-        "vmovdqa64 %%zmm3, %%zmm24\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm24\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $25, %%zmm3, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vprord $6, %%zmm3, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm3, %%zmm25\n" /* stream 0: round 1 of 8 */
+        "vprord $11, %%zmm11, %%zmm24\n" /* stream 1: round 1 of 8 */
         "vpaddd 256(%%r8), %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vprord $6, %%zmm11, %%zmm30\n" /* stream 1: round 1 of 8 */
-        "vprord $11, %%zmm11, %%zmm28\n" /* stream 1: round 1 of 8 */
-        "vprord $25, %%zmm11, %%zmm31\n" /* stream 1: round 1 of 8 */
-        "vmovdqa64 %%zmm11, %%zmm29\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm29\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm30\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm30, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vprord $25, %%zmm11, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vprord $6, %%zmm11, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm25\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm25, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm26, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $11, %%zmm19, %%zmm29\n" /* stream 2: round 1 of 8 */
         "vpaddd 320(%%r8), %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vprord $6, %%zmm19, %%zmm24\n" /* stream 2: round 1 of 8 */
-        "vprord $11, %%zmm19, %%zmm26\n" /* stream 2: round 1 of 8 */
-        "vprord $25, %%zmm19, %%zmm27\n" /* stream 2: round 1 of 8 */
-        "vmovdqa64 %%zmm19, %%zmm25\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm25\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 1 of 8 */
-        "vprord $2, %%zmm7, %%zmm29\n" /* stream 0: round 1 of 8 */
-        "vprord $13, %%zmm7, %%zmm28\n" /* stream 0: round 1 of 8 */
-        "vprord $22, %%zmm7, %%zmm31\n" /* stream 0: round 1 of 8 */
-        "vmovdqa64 %%zmm7, %%zmm30\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm1, %%zmm0, %%zmm30\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm29\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm30, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 1 of 8 */
-        "vprord $2, %%zmm15, %%zmm25\n" /* stream 1: round 1 of 8 */
-        "vprord $13, %%zmm15, %%zmm26\n" /* stream 1: round 1 of 8 */
-        "vprord $22, %%zmm15, %%zmm27\n" /* stream 1: round 1 of 8 */
-        "vmovdqa64 %%zmm15, %%zmm24\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm9, %%zmm8, %%zmm24\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 1 of 8 */
-        "vprord $2, %%zmm23, %%zmm28\n" /* stream 2: round 1 of 8 */
-        "vprord $13, %%zmm23, %%zmm31\n" /* stream 2: round 1 of 8 */
-        "vprord $22, %%zmm23, %%zmm30\n" /* stream 2: round 1 of 8 */
-        "vmovdqa64 %%zmm23, %%zmm29\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm17, %%zmm16, %%zmm29\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm30, %%zmm28\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vprord $25, %%zmm19, %%zmm25\n" /* stream 2: round 1 of 8 */
+        "vprord $6, %%zmm19, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vmovdqa64 %%zmm19, %%zmm28\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm28\n" /* stream 2: round 1 of 8 */
+        "vmovdqa64 %%zmm11, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm26, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm30, %%zmm31\n" /* stream 1: round 1 of 8 */
         "vpaddd %%zmm28, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm31, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm25, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm27, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm7, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vprord $2, %%zmm7, %%zmm24\n" /* stream 0: round 1 of 8 */
+        "vprord $22, %%zmm7, %%zmm30\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm7, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm1, %%zmm0, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm24\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm23, %%zmm31\n" /* stream 2: round 1 of 8 */
+        "vprord $2, %%zmm23, %%zmm29\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 1 of 8 */
+        "vprord $22, %%zmm23, %%zmm25\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm28, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm23, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm17, %%zmm16, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm25, %%zmm29\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm24, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm15, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vprord $2, %%zmm15, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vprord $22, %%zmm15, %%zmm28\n" /* stream 1: round 1 of 8 */
+        "vmovdqa64 %%zmm15, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm9, %%zmm8, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm28, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm27, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm31, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm30, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vprord $11, %%zmm2, %%zmm25\n" /* stream 0: round 2 of 8 */
         "vpaddd 384(%%r8), %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vprord $6, %%zmm2, %%zmm26\n" /* stream 0: round 2 of 8 */
-        "vprord $11, %%zmm2, %%zmm27\n" /* stream 0: round 2 of 8 */
         "vprord $25, %%zmm2, %%zmm24\n" /* stream 0: round 2 of 8 */
-        "vmovdqa64 %%zmm2, %%zmm25\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm25\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm25, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $6, %%zmm2, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm2, %%zmm28\n" /* stream 0: round 2 of 8 */
+        "vprord $11, %%zmm10, %%zmm27\n" /* stream 1: round 2 of 8 */
         "vpaddd 448(%%r8), %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vprord $6, %%zmm10, %%zmm31\n" /* stream 1: round 2 of 8 */
-        "vprord $11, %%zmm10, %%zmm30\n" /* stream 1: round 2 of 8 */
-        "vprord $25, %%zmm10, %%zmm29\n" /* stream 1: round 2 of 8 */
-        "vmovdqa64 %%zmm10, %%zmm28\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm28\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm31\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $25, %%zmm10, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vprord $6, %%zmm10, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm28\n" /* stream 0: round 2 of 8 */
+        "vpaddd %%zmm28, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm24, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vpaddd %%zmm26, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $11, %%zmm18, %%zmm30\n" /* stream 2: round 2 of 8 */
         "vpaddd 512(%%r8), %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vprord $25, %%zmm18, %%zmm28\n" /* stream 2: round 2 of 8 */
         "vprord $6, %%zmm18, %%zmm25\n" /* stream 2: round 2 of 8 */
-        "vprord $11, %%zmm18, %%zmm27\n" /* stream 2: round 2 of 8 */
-        "vprord $25, %%zmm18, %%zmm24\n" /* stream 2: round 2 of 8 */
-        "vmovdqa64 %%zmm18, %%zmm26\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm26\n" /* stream 2: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vmovdqa64 %%zmm18, %%zmm24\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm24\n" /* stream 2: round 2 of 8 */
+        "vmovdqa64 %%zmm10, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm26, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm31, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm24, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm29, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm25\n" /* stream 2: round 2 of 8 */
         "vpaddd %%zmm25, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
         "vpaddd %%zmm5, %%zmm1, %%zmm1\n" /* stream 0: round 2 of 8 */
-        "vprord $2, %%zmm6, %%zmm28\n" /* stream 0: round 2 of 8 */
-        "vprord $13, %%zmm6, %%zmm30\n" /* stream 0: round 2 of 8 */
-        "vprord $22, %%zmm6, %%zmm29\n" /* stream 0: round 2 of 8 */
-        "vmovdqa64 %%zmm6, %%zmm31\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm0, %%zmm7, %%zmm31\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm28\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm31, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 2 of 8 */
-        "vprord $2, %%zmm14, %%zmm26\n" /* stream 1: round 2 of 8 */
-        "vprord $13, %%zmm14, %%zmm27\n" /* stream 1: round 2 of 8 */
-        "vprord $22, %%zmm14, %%zmm24\n" /* stream 1: round 2 of 8 */
-        "vmovdqa64 %%zmm14, %%zmm25\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm8, %%zmm15, %%zmm25\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm25, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $13, %%zmm6, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vprord $2, %%zmm6, %%zmm27\n" /* stream 0: round 2 of 8 */
+        "vprord $22, %%zmm6, %%zmm31\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm6, %%zmm24\n" /* stream 0: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm0, %%zmm7, %%zmm24\n" /* stream 0: round 2 of 8 */
         "vpaddd %%zmm21, %%zmm17, %%zmm17\n" /* stream 2: round 2 of 8 */
-        "vprord $2, %%zmm22, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm31, %%zmm27\n" /* stream 0: round 2 of 8 */
         "vprord $13, %%zmm22, %%zmm29\n" /* stream 2: round 2 of 8 */
-        "vprord $22, %%zmm22, %%zmm31\n" /* stream 2: round 2 of 8 */
-        "vmovdqa64 %%zmm22, %%zmm28\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm16, %%zmm23, %%zmm28\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm30\n" /* stream 2: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vprord $2, %%zmm22, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 2 of 8 */
+        "vprord $22, %%zmm22, %%zmm28\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm24, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm22, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm16, %%zmm23, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm28, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm27, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $13, %%zmm14, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vprord $2, %%zmm14, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vprord $22, %%zmm14, %%zmm24\n" /* stream 1: round 2 of 8 */
+        "vmovdqa64 %%zmm14, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm8, %%zmm15, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm24, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm25, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm29, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
         "vpaddd %%zmm30, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $11, %%zmm1, %%zmm28\n" /* stream 0: round 3 of 8 */
         "vpaddd 576(%%r8), %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vprord $6, %%zmm1, %%zmm27\n" /* stream 0: round 3 of 8 */
-        "vprord $11, %%zmm1, %%zmm24\n" /* stream 0: round 3 of 8 */
-        "vprord $25, %%zmm1, %%zmm25\n" /* stream 0: round 3 of 8 */
-        "vmovdqa64 %%zmm1, %%zmm26\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm26\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm26, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $25, %%zmm1, %%zmm27\n" /* stream 0: round 3 of 8 */
+        "vprord $6, %%zmm1, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm1, %%zmm24\n" /* stream 0: round 3 of 8 */
+        "vprord $11, %%zmm9, %%zmm25\n" /* stream 1: round 3 of 8 */
         "vpaddd 640(%%r8), %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vprord $6, %%zmm9, %%zmm29\n" /* stream 1: round 3 of 8 */
-        "vprord $11, %%zmm9, %%zmm31\n" /* stream 1: round 3 of 8 */
-        "vprord $25, %%zmm9, %%zmm28\n" /* stream 1: round 3 of 8 */
-        "vmovdqa64 %%zmm9, %%zmm30\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm30\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm29, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vprord $25, %%zmm9, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vprord $6, %%zmm9, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm24\n" /* stream 0: round 3 of 8 */
+        "vpaddd %%zmm24, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm27, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vpaddd %%zmm26, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $11, %%zmm17, %%zmm31\n" /* stream 2: round 3 of 8 */
         "vpaddd 704(%%r8), %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vprord $6, %%zmm17, %%zmm26\n" /* stream 2: round 3 of 8 */
-        "vprord $11, %%zmm17, %%zmm24\n" /* stream 2: round 3 of 8 */
-        "vprord $25, %%zmm17, %%zmm25\n" /* stream 2: round 3 of 8 */
+        "vprord $25, %%zmm17, %%zmm24\n" /* stream 2: round 3 of 8 */
+        "vprord $6, %%zmm17, %%zmm28\n" /* stream 2: round 3 of 8 */
         "vmovdqa64 %%zmm17, %%zmm27\n" /* stream 2: round 3 of 8 */
         "vpternlogd $0xca, %%zmm19, %%zmm18, %%zmm27\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm26, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 3 of 8 */
-        "vprord $2, %%zmm5, %%zmm30\n" /* stream 0: round 3 of 8 */
-        "vprord $13, %%zmm5, %%zmm31\n" /* stream 0: round 3 of 8 */
-        "vprord $22, %%zmm5, %%zmm28\n" /* stream 0: round 3 of 8 */
-        "vmovdqa64 %%zmm5, %%zmm29\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm7, %%zmm6, %%zmm29\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm30\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm29, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 3 of 8 */
-        "vprord $2, %%zmm13, %%zmm27\n" /* stream 1: round 3 of 8 */
-        "vprord $13, %%zmm13, %%zmm24\n" /* stream 1: round 3 of 8 */
-        "vprord $22, %%zmm13, %%zmm25\n" /* stream 1: round 3 of 8 */
-        "vmovdqa64 %%zmm13, %%zmm26\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm15, %%zmm14, %%zmm26\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 1: round 3 of 8 */
+        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 3 of 8 */
         "vpaddd %%zmm26, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm29, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpaddd %%zmm27, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm24, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm5, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vprord $2, %%zmm5, %%zmm25\n" /* stream 0: round 3 of 8 */
+        "vprord $22, %%zmm5, %%zmm29\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm5, %%zmm27\n" /* stream 0: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm7, %%zmm6, %%zmm27\n" /* stream 0: round 3 of 8 */
         "vpaddd %%zmm20, %%zmm16, %%zmm16\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm25\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm21, %%zmm30\n" /* stream 2: round 3 of 8 */
         "vprord $2, %%zmm21, %%zmm31\n" /* stream 2: round 3 of 8 */
-        "vprord $13, %%zmm21, %%zmm28\n" /* stream 2: round 3 of 8 */
-        "vprord $22, %%zmm21, %%zmm29\n" /* stream 2: round 3 of 8 */
-        "vmovdqa64 %%zmm21, %%zmm30\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm23, %%zmm22, %%zmm30\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm31\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 3 of 8 */
+        "vprord $22, %%zmm21, %%zmm24\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm27, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm21, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm23, %%zmm22, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm24, %%zmm31\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm25, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm13, %%zmm26\n" /* stream 1: round 3 of 8 */
+        "vprord $2, %%zmm13, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vprord $22, %%zmm13, %%zmm27\n" /* stream 1: round 3 of 8 */
+        "vmovdqa64 %%zmm13, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm15, %%zmm14, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
         "vpaddd %%zmm31, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm29, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
         "5:\n" /* rounds_4 */
+        "vprord $11, %%zmm0, %%zmm24\n" /* stream 0: round 4 of 8 */
         "vpaddd 768(%%r8), %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vprord $6, %%zmm0, %%zmm24\n" /* stream 0: round 4 of 8 */
-        "vprord $11, %%zmm0, %%zmm25\n" /* stream 0: round 4 of 8 */
-        "vprord $25, %%zmm0, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vprord $25, %%zmm0, %%zmm25\n" /* stream 0: round 4 of 8 */
+        "vprord $6, %%zmm0, %%zmm26\n" /* stream 0: round 4 of 8 */
         "vmovdqa64 %%zmm0, %%zmm27\n" /* stream 0: round 4 of 8 */
+        "vprord $11, %%zmm8, %%zmm28\n" /* stream 1: round 4 of 8 */
+        "vpaddd 832(%%r8), %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vprord $25, %%zmm8, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vprord $6, %%zmm8, %%zmm31\n" /* stream 1: round 4 of 8 */
         "vpternlogd $0xca, %%zmm2, %%zmm1, %%zmm27\n" /* stream 0: round 4 of 8 */
         "vpaddd %%zmm27, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm24, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd 832(%%r8), %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vprord $6, %%zmm8, %%zmm28\n" /* stream 1: round 4 of 8 */
-        "vprord $11, %%zmm8, %%zmm29\n" /* stream 1: round 4 of 8 */
-        "vprord $25, %%zmm8, %%zmm30\n" /* stream 1: round 4 of 8 */
-        "vmovdqa64 %%zmm8, %%zmm31\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0xca, %%zmm10, %%zmm9, %%zmm31\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm28, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vpaddd %%zmm26, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vprord $11, %%zmm16, %%zmm29\n" /* stream 2: round 4 of 8 */
         "vpaddd 896(%%r8), %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
-        "vprord $6, %%zmm16, %%zmm27\n" /* stream 2: round 4 of 8 */
-        "vprord $11, %%zmm16, %%zmm25\n" /* stream 2: round 4 of 8 */
-        "vprord $25, %%zmm16, %%zmm26\n" /* stream 2: round 4 of 8 */
-        "vmovdqa64 %%zmm16, %%zmm24\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0xca, %%zmm18, %%zmm17, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vprord $25, %%zmm16, %%zmm27\n" /* stream 2: round 4 of 8 */
+        "vprord $6, %%zmm16, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vmovdqa64 %%zmm16, %%zmm25\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0xca, %%zmm18, %%zmm17, %%zmm25\n" /* stream 2: round 4 of 8 */
+        "vmovdqa64 %%zmm8, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0xca, %%zmm10, %%zmm9, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm26, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm30, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm25, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm27, %%zmm24\n" /* stream 2: round 4 of 8 */
         "vpaddd %%zmm24, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 4 of 8 */
-        "vpaddd %%zmm27, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
         "vpaddd %%zmm3, %%zmm7, %%zmm7\n" /* stream 0: round 4 of 8 */
-        "vprord $2, %%zmm4, %%zmm31\n" /* stream 0: round 4 of 8 */
-        "vprord $13, %%zmm4, %%zmm29\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm4, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vprord $2, %%zmm4, %%zmm28\n" /* stream 0: round 4 of 8 */
         "vprord $22, %%zmm4, %%zmm30\n" /* stream 0: round 4 of 8 */
-        "vmovdqa64 %%zmm4, %%zmm28\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm6, %%zmm5, %%zmm28\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm28, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm11, %%zmm15, %%zmm15\n" /* stream 1: round 4 of 8 */
-        "vprord $2, %%zmm12, %%zmm24\n" /* stream 1: round 4 of 8 */
-        "vprord $13, %%zmm12, %%zmm25\n" /* stream 1: round 4 of 8 */
-        "vprord $22, %%zmm12, %%zmm26\n" /* stream 1: round 4 of 8 */
-        "vmovdqa64 %%zmm12, %%zmm27\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm14, %%zmm13, %%zmm27\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm27, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm24, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vmovdqa64 %%zmm4, %%zmm25\n" /* stream 0: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm6, %%zmm5, %%zmm25\n" /* stream 0: round 4 of 8 */
         "vpaddd %%zmm19, %%zmm23, %%zmm23\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm28\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm20, %%zmm31\n" /* stream 2: round 4 of 8 */
         "vprord $2, %%zmm20, %%zmm29\n" /* stream 2: round 4 of 8 */
-        "vprord $13, %%zmm20, %%zmm30\n" /* stream 2: round 4 of 8 */
-        "vprord $22, %%zmm20, %%zmm28\n" /* stream 2: round 4 of 8 */
-        "vmovdqa64 %%zmm20, %%zmm31\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm22, %%zmm21, %%zmm31\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm29\n" /* stream 2: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm11, %%zmm15, %%zmm15\n" /* stream 1: round 4 of 8 */
+        "vprord $22, %%zmm20, %%zmm27\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm25, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm27, %%zmm29\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm28, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm12, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vprord $2, %%zmm12, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vprord $22, %%zmm12, %%zmm25\n" /* stream 1: round 4 of 8 */
+        "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm25, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm24, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
         "vpaddd %%zmm29, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm30, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vprord $11, %%zmm7, %%zmm27\n" /* stream 0: round 5 of 8 */
         "vpaddd 960(%%r8), %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vprord $6, %%zmm7, %%zmm25\n" /* stream 0: round 5 of 8 */
-        "vprord $11, %%zmm7, %%zmm26\n" /* stream 0: round 5 of 8 */
-        "vprord $25, %%zmm7, %%zmm27\n" /* stream 0: round 5 of 8 */
-        "vmovdqa64 %%zmm7, %%zmm24\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm1, %%zmm0, %%zmm24\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $25, %%zmm7, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vprord $6, %%zmm7, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm7, %%zmm25\n" /* stream 0: round 5 of 8 */
+        "vprord $11, %%zmm15, %%zmm24\n" /* stream 1: round 5 of 8 */
         "vpaddd 1024(%%r8), %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vprord $6, %%zmm15, %%zmm30\n" /* stream 1: round 5 of 8 */
-        "vprord $11, %%zmm15, %%zmm28\n" /* stream 1: round 5 of 8 */
         "vprord $25, %%zmm15, %%zmm31\n" /* stream 1: round 5 of 8 */
-        "vmovdqa64 %%zmm15, %%zmm29\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm9, %%zmm8, %%zmm29\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm30\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm30, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vprord $6, %%zmm15, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm1, %%zmm0, %%zmm25\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm25, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm26, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $11, %%zmm23, %%zmm30\n" /* stream 2: round 5 of 8 */
         "vpaddd 1088(%%r8), %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vprord $6, %%zmm23, %%zmm24\n" /* stream 2: round 5 of 8 */
-        "vprord $11, %%zmm23, %%zmm26\n" /* stream 2: round 5 of 8 */
-        "vprord $25, %%zmm23, %%zmm27\n" /* stream 2: round 5 of 8 */
-        "vmovdqa64 %%zmm23, %%zmm25\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm17, %%zmm16, %%zmm25\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm2, %%zmm6, %%zmm6\n" /* stream 0: round 5 of 8 */
-        "vprord $2, %%zmm3, %%zmm29\n" /* stream 0: round 5 of 8 */
-        "vprord $13, %%zmm3, %%zmm28\n" /* stream 0: round 5 of 8 */
-        "vprord $22, %%zmm3, %%zmm31\n" /* stream 0: round 5 of 8 */
-        "vmovdqa64 %%zmm3, %%zmm30\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm5, %%zmm4, %%zmm30\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm29\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm30, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm10, %%zmm14, %%zmm14\n" /* stream 1: round 5 of 8 */
-        "vprord $2, %%zmm11, %%zmm25\n" /* stream 1: round 5 of 8 */
-        "vprord $13, %%zmm11, %%zmm26\n" /* stream 1: round 5 of 8 */
-        "vprord $22, %%zmm11, %%zmm27\n" /* stream 1: round 5 of 8 */
-        "vmovdqa64 %%zmm11, %%zmm24\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm13, %%zmm12, %%zmm24\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm18, %%zmm22, %%zmm22\n" /* stream 2: round 5 of 8 */
-        "vprord $2, %%zmm19, %%zmm28\n" /* stream 2: round 5 of 8 */
-        "vprord $13, %%zmm19, %%zmm31\n" /* stream 2: round 5 of 8 */
-        "vprord $22, %%zmm19, %%zmm30\n" /* stream 2: round 5 of 8 */
-        "vmovdqa64 %%zmm19, %%zmm29\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm21, %%zmm20, %%zmm29\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm30, %%zmm28\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vprord $25, %%zmm23, %%zmm25\n" /* stream 2: round 5 of 8 */
+        "vprord $6, %%zmm23, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vmovdqa64 %%zmm23, %%zmm28\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm17, %%zmm16, %%zmm28\n" /* stream 2: round 5 of 8 */
+        "vmovdqa64 %%zmm15, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm9, %%zmm8, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm26, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm31, %%zmm29\n" /* stream 1: round 5 of 8 */
         "vpaddd %%zmm28, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm25, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm27, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm2, %%zmm6, %%zmm6\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm3, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vprord $2, %%zmm3, %%zmm24\n" /* stream 0: round 5 of 8 */
+        "vprord $22, %%zmm3, %%zmm31\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm3, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm5, %%zmm4, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm18, %%zmm22, %%zmm22\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm31, %%zmm24\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm19, %%zmm29\n" /* stream 2: round 5 of 8 */
+        "vprord $2, %%zmm19, %%zmm30\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm10, %%zmm14, %%zmm14\n" /* stream 1: round 5 of 8 */
+        "vprord $22, %%zmm19, %%zmm25\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm28, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm19, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm21, %%zmm20, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm25, %%zmm30\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm24, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm11, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vprord $2, %%zmm11, %%zmm31\n" /* stream 1: round 5 of 8 */
+        "vprord $22, %%zmm11, %%zmm28\n" /* stream 1: round 5 of 8 */
+        "vmovdqa64 %%zmm11, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm13, %%zmm12, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm28, %%zmm31\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm27, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm30, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm31, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vprord $11, %%zmm6, %%zmm25\n" /* stream 0: round 6 of 8 */
         "vpaddd 1152(%%r8), %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vprord $6, %%zmm6, %%zmm26\n" /* stream 0: round 6 of 8 */
-        "vprord $11, %%zmm6, %%zmm27\n" /* stream 0: round 6 of 8 */
         "vprord $25, %%zmm6, %%zmm24\n" /* stream 0: round 6 of 8 */
-        "vmovdqa64 %%zmm6, %%zmm25\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm0, %%zmm7, %%zmm25\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm25, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $6, %%zmm6, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vmovdqa64 %%zmm6, %%zmm28\n" /* stream 0: round 6 of 8 */
+        "vprord $11, %%zmm14, %%zmm27\n" /* stream 1: round 6 of 8 */
         "vpaddd 1216(%%r8), %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vprord $6, %%zmm14, %%zmm31\n" /* stream 1: round 6 of 8 */
-        "vprord $11, %%zmm14, %%zmm30\n" /* stream 1: round 6 of 8 */
         "vprord $25, %%zmm14, %%zmm29\n" /* stream 1: round 6 of 8 */
-        "vmovdqa64 %%zmm14, %%zmm28\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm8, %%zmm15, %%zmm28\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm31\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm31, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vprord $6, %%zmm14, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm0, %%zmm7, %%zmm28\n" /* stream 0: round 6 of 8 */
+        "vpaddd %%zmm28, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm24, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vpaddd %%zmm26, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $11, %%zmm22, %%zmm31\n" /* stream 2: round 6 of 8 */
         "vpaddd 1280(%%r8), %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vprord $25, %%zmm22, %%zmm28\n" /* stream 2: round 6 of 8 */
         "vprord $6, %%zmm22, %%zmm25\n" /* stream 2: round 6 of 8 */
-        "vprord $11, %%zmm22, %%zmm27\n" /* stream 2: round 6 of 8 */
-        "vprord $25, %%zmm22, %%zmm24\n" /* stream 2: round 6 of 8 */
-        "vmovdqa64 %%zmm22, %%zmm26\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm16, %%zmm23, %%zmm26\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vmovdqa64 %%zmm22, %%zmm24\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm16, %%zmm23, %%zmm24\n" /* stream 2: round 6 of 8 */
+        "vmovdqa64 %%zmm14, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm8, %%zmm15, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm26, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm29, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm24, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm30, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm25\n" /* stream 2: round 6 of 8 */
         "vpaddd %%zmm25, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
         "vpaddd %%zmm1, %%zmm5, %%zmm5\n" /* stream 0: round 6 of 8 */
-        "vprord $2, %%zmm2, %%zmm28\n" /* stream 0: round 6 of 8 */
-        "vprord $13, %%zmm2, %%zmm30\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm2, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vprord $2, %%zmm2, %%zmm27\n" /* stream 0: round 6 of 8 */
         "vprord $22, %%zmm2, %%zmm29\n" /* stream 0: round 6 of 8 */
-        "vmovdqa64 %%zmm2, %%zmm31\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm4, %%zmm3, %%zmm31\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm28\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm31, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm9, %%zmm13, %%zmm13\n" /* stream 1: round 6 of 8 */
-        "vprord $2, %%zmm10, %%zmm26\n" /* stream 1: round 6 of 8 */
-        "vprord $13, %%zmm10, %%zmm27\n" /* stream 1: round 6 of 8 */
-        "vprord $22, %%zmm10, %%zmm24\n" /* stream 1: round 6 of 8 */
-        "vmovdqa64 %%zmm10, %%zmm25\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm12, %%zmm11, %%zmm25\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm25, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vmovdqa64 %%zmm2, %%zmm24\n" /* stream 0: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm4, %%zmm3, %%zmm24\n" /* stream 0: round 6 of 8 */
         "vpaddd %%zmm17, %%zmm21, %%zmm21\n" /* stream 2: round 6 of 8 */
-        "vprord $2, %%zmm18, %%zmm30\n" /* stream 2: round 6 of 8 */
-        "vprord $13, %%zmm18, %%zmm29\n" /* stream 2: round 6 of 8 */
-        "vprord $22, %%zmm18, %%zmm31\n" /* stream 2: round 6 of 8 */
-        "vmovdqa64 %%zmm18, %%zmm28\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm20, %%zmm19, %%zmm28\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm30\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm30, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm27\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm18, %%zmm30\n" /* stream 2: round 6 of 8 */
+        "vprord $2, %%zmm18, %%zmm31\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm9, %%zmm13, %%zmm13\n" /* stream 1: round 6 of 8 */
+        "vprord $22, %%zmm18, %%zmm28\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm24, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vmovdqa64 %%zmm18, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm20, %%zmm19, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm31\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm27, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm10, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vprord $2, %%zmm10, %%zmm29\n" /* stream 1: round 6 of 8 */
+        "vprord $22, %%zmm10, %%zmm24\n" /* stream 1: round 6 of 8 */
+        "vmovdqa64 %%zmm10, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm12, %%zmm11, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm24, %%zmm29\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm25, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm30, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm31, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm29, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vprord $11, %%zmm5, %%zmm28\n" /* stream 0: round 7 of 8 */
         "vpaddd 1344(%%r8), %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vprord $6, %%zmm5, %%zmm27\n" /* stream 0: round 7 of 8 */
-        "vprord $11, %%zmm5, %%zmm24\n" /* stream 0: round 7 of 8 */
-        "vprord $25, %%zmm5, %%zmm25\n" /* stream 0: round 7 of 8 */
-        "vmovdqa64 %%zmm5, %%zmm26\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0xca, %%zmm7, %%zmm6, %%zmm26\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm26, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $25, %%zmm5, %%zmm27\n" /* stream 0: round 7 of 8 */
+        "vprord $6, %%zmm5, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm5, %%zmm24\n" /* stream 0: round 7 of 8 */
+        "vprord $11, %%zmm13, %%zmm25\n" /* stream 1: round 7 of 8 */
         "vpaddd 1408(%%r8), %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vprord $6, %%zmm13, %%zmm29\n" /* stream 1: round 7 of 8 */
-        "vprord $11, %%zmm13, %%zmm31\n" /* stream 1: round 7 of 8 */
-        "vprord $25, %%zmm13, %%zmm28\n" /* stream 1: round 7 of 8 */
-        "vmovdqa64 %%zmm13, %%zmm30\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0xca, %%zmm15, %%zmm14, %%zmm30\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm29, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vprord $25, %%zmm13, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vprord $6, %%zmm13, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xca, %%zmm7, %%zmm6, %%zmm24\n" /* stream 0: round 7 of 8 */
+        "vpaddd %%zmm24, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm27, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vpaddd %%zmm26, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $11, %%zmm21, %%zmm29\n" /* stream 2: round 7 of 8 */
         "vpaddd 1472(%%r8), %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vprord $6, %%zmm21, %%zmm26\n" /* stream 2: round 7 of 8 */
-        "vprord $11, %%zmm21, %%zmm24\n" /* stream 2: round 7 of 8 */
-        "vprord $25, %%zmm21, %%zmm25\n" /* stream 2: round 7 of 8 */
+        "vprord $25, %%zmm21, %%zmm24\n" /* stream 2: round 7 of 8 */
+        "vprord $6, %%zmm21, %%zmm28\n" /* stream 2: round 7 of 8 */
         "vmovdqa64 %%zmm21, %%zmm27\n" /* stream 2: round 7 of 8 */
         "vpternlogd $0xca, %%zmm23, %%zmm22, %%zmm27\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm26, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm0, %%zmm4, %%zmm4\n" /* stream 0: round 7 of 8 */
-        "vprord $2, %%zmm1, %%zmm30\n" /* stream 0: round 7 of 8 */
-        "vprord $13, %%zmm1, %%zmm31\n" /* stream 0: round 7 of 8 */
-        "vprord $22, %%zmm1, %%zmm28\n" /* stream 0: round 7 of 8 */
-        "vmovdqa64 %%zmm1, %%zmm29\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm3, %%zmm2, %%zmm29\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm30\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm29, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm8, %%zmm12, %%zmm12\n" /* stream 1: round 7 of 8 */
-        "vprord $2, %%zmm9, %%zmm27\n" /* stream 1: round 7 of 8 */
-        "vprord $13, %%zmm9, %%zmm24\n" /* stream 1: round 7 of 8 */
-        "vprord $22, %%zmm9, %%zmm25\n" /* stream 1: round 7 of 8 */
-        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 1: round 7 of 8 */
+        "vmovdqa64 %%zmm13, %%zmm26\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xca, %%zmm15, %%zmm14, %%zmm26\n" /* stream 1: round 7 of 8 */
         "vpaddd %%zmm26, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm30, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm27, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm31, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm24, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm28, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm0, %%zmm4, %%zmm4\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm1, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vprord $2, %%zmm1, %%zmm25\n" /* stream 0: round 7 of 8 */
+        "vprord $22, %%zmm1, %%zmm30\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm1, %%zmm27\n" /* stream 0: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm3, %%zmm2, %%zmm27\n" /* stream 0: round 7 of 8 */
         "vpaddd %%zmm16, %%zmm20, %%zmm20\n" /* stream 2: round 7 of 8 */
-        "vprord $2, %%zmm17, %%zmm31\n" /* stream 2: round 7 of 8 */
-        "vprord $13, %%zmm17, %%zmm28\n" /* stream 2: round 7 of 8 */
-        "vprord $22, %%zmm17, %%zmm29\n" /* stream 2: round 7 of 8 */
-        "vmovdqa64 %%zmm17, %%zmm30\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm19, %%zmm18, %%zmm30\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm31\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm31, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm25\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm17, %%zmm31\n" /* stream 2: round 7 of 8 */
+        "vprord $2, %%zmm17, %%zmm29\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm8, %%zmm12, %%zmm12\n" /* stream 1: round 7 of 8 */
+        "vprord $22, %%zmm17, %%zmm24\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm27, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm17, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm19, %%zmm18, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm24, %%zmm29\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm25, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm9, %%zmm26\n" /* stream 1: round 7 of 8 */
+        "vprord $2, %%zmm9, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vprord $22, %%zmm9, %%zmm27\n" /* stream 1: round 7 of 8 */
+        "vmovdqa64 %%zmm9, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm11, %%zmm10, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm28, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm31, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm29, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm30, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
         "addq $1536, %%r8\n" /* rounds */
         "cmpq %%r9, %%r8\n" /* rounds */
         "jne 4b\n" /* rounds */
@@ -5680,366 +5680,366 @@ static inline void hash_pair_group(struct batch_memory *memory, const uint32_t *
         ".p2align 12\n"
         "1:\n" /* words_turn */
         "2:\n" /* words */
-        "vmovdqu32 192(%%r11), %%zmm0\n" /* stream 0: word 0 of 8 */
-        "vprord $7, %%zmm0, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $18, %%zmm0, %%zmm2\n" /* stream 0: word 0 of 8 */
-        "vpsrld $3, %%zmm0, %%zmm3\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm3, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r11), %%zmm1, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vprord $17, %%zmm6, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 0 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm4\n" /* stream 0: word 0 of 8 */
-        "vpaddd 192(%%rdx), %%zmm1, %%zmm1\n" /* stream 0: word 0 of 8 */
-        "vpaddd %%zmm4, %%zmm1, %%zmm6\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 320(%%r11), %%zmm0\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 192(%%r11), %%zmm1\n" /* stream 0: word 0 of 8 */
+        "vprord $18, %%zmm1, %%zmm2\n" /* stream 0: word 0 of 8 */
+        "vprord $7, %%zmm1, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vmovdqu32 256(%%r11), %%zmm4\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm4, %%zmm5\n" /* stream 1: word 0 of 8 */
+        "vprord $7, %%zmm4, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vprord $18, %%zmm0, %%zmm9\n" /* stream 2: word 0 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vprord $19, %%zmm14, %%zmm11\n" /* stream 1: word 0 of 8 */
+        "vprord $17, %%zmm14, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vprord $19, %%zmm6, %%zmm13\n" /* stream 0: word 0 of 8 */
+        "vprord $19, %%zmm22, %%zmm16\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm22, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vprord $17, %%zmm6, %%zmm18\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm1, %%zmm19\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm4, %%zmm20\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm20, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm19, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpaddd 0(%%r11), %%zmm3, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm21\n" /* stream 0: word 0 of 8 */
+        "vpsrld $3, %%zmm0, %%zmm24\n" /* stream 2: word 0 of 8 */
+        "vpaddd 192(%%rdx), %%zmm3, %%zmm3\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm21, %%zmm18\n" /* stream 0: word 0 of 8 */
+        "vpaddd %%zmm18, %%zmm3, %%zmm6\n" /* stream 0: word 0 of 8 */
         "vmovdqu32 %%zmm6, 0(%%r11)\n" /* stream 0: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm6, %%zmm9\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 %%zmm9, 0(%%r8)\n" /* stream 0: word 0 of 8 */
-        "vmovdqu32 256(%%r11), %%zmm10\n" /* stream 1: word 0 of 8 */
-        "vprord $7, %%zmm10, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 1: word 0 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm13\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm13, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vpaddd 64(%%r11), %%zmm11, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vprord $17, %%zmm14, %%zmm16\n" /* stream 1: word 0 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 0 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm16\n" /* stream 1: word 0 of 8 */
-        "vpaddd 256(%%rdx), %%zmm11, %%zmm11\n" /* stream 1: word 0 of 8 */
-        "vpaddd %%zmm16, %%zmm11, %%zmm14\n" /* stream 1: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm6, %%zmm25\n" /* stream 0: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm24, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm25, 0(%%r8)\n" /* stream 0: word 0 of 8 */
+        "vpaddd 64(%%r11), %%zmm8, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm26\n" /* stream 1: word 0 of 8 */
+        "vpaddd 256(%%rdx), %%zmm8, %%zmm8\n" /* stream 1: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm26, %%zmm12\n" /* stream 1: word 0 of 8 */
+        "vpaddd %%zmm12, %%zmm8, %%zmm14\n" /* stream 1: word 0 of 8 */
         "vmovdqu32 %%zmm14, 64(%%r11)\n" /* stream 1: word 0 of 8 */
-        "vpaddd 0(%%r10)%{1to16%}, %%zmm14, %%zmm19\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 %%zmm19, 64(%%r8)\n" /* stream 1: word 0 of 8 */
-        "vmovdqu32 320(%%r11), %%zmm20\n" /* stream 2: word 0 of 8 */
-        "vprord $7, %%zmm20, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $18, %%zmm20, %%zmm24\n" /* stream 2: word 0 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm25\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vpaddd 128(%%r11), %%zmm21, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vprord $17, %%zmm22, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 0 of 8 */
+        "vpaddd 0(%%r10)%{1to16%}, %%zmm14, %%zmm27\n" /* stream 1: word 0 of 8 */
+        "vpaddd 128(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vmovdqu32 %%zmm27, 64(%%r8)\n" /* stream 1: word 0 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 0 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 2: word 0 of 8 */
-        "vpaddd 320(%%rdx), %%zmm21, %%zmm21\n" /* stream 2: word 0 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm22\n" /* stream 2: word 0 of 8 */
+        "vpaddd 320(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 0 of 8 */
+        "vpternlogd $0x96, %%zmm16, %%zmm28, %%zmm17\n" /* stream 2: word 0 of 8 */
+        "vpaddd %%zmm17, %%zmm10, %%zmm22\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm22, 128(%%r11)\n" /* stream 2: word 0 of 8 */
         "vpaddd 0(%%r10)%{1to16%}, %%zmm22, %%zmm29\n" /* stream 2: word 0 of 8 */
         "vmovdqu32 %%zmm29, 128(%%r8)\n" /* stream 2: word 0 of 8 */
-        "vmovdqu32 384(%%r11), %%zmm30\n" /* stream 0: word 1 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $18, %%zmm30, %%zmm0\n" /* stream 0: word 1 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm2\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm0, %%zmm2, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd 192(%%r11), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vprord $17, %%zmm7, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 1 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm3\n" /* stream 0: word 1 of 8 */
-        "vpaddd 384(%%rdx), %%zmm31, %%zmm31\n" /* stream 0: word 1 of 8 */
-        "vpaddd %%zmm3, %%zmm31, %%zmm7\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 512(%%r11), %%zmm30\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 384(%%r11), %%zmm31\n" /* stream 0: word 1 of 8 */
+        "vprord $18, %%zmm31, %%zmm1\n" /* stream 0: word 1 of 8 */
+        "vprord $7, %%zmm31, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vmovdqu32 448(%%r11), %%zmm5\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm5, %%zmm20\n" /* stream 1: word 1 of 8 */
+        "vprord $7, %%zmm5, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vprord $18, %%zmm30, %%zmm19\n" /* stream 2: word 1 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vprord $19, %%zmm15, %%zmm13\n" /* stream 1: word 1 of 8 */
+        "vprord $17, %%zmm15, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vprord $19, %%zmm7, %%zmm18\n" /* stream 0: word 1 of 8 */
+        "vprord $19, %%zmm23, %%zmm3\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm23, %%zmm9\n" /* stream 2: word 1 of 8 */
+        "vprord $17, %%zmm7, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm31, %%zmm25\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm5, %%zmm11\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm11, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm1, %%zmm25, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpaddd 192(%%r11), %%zmm4, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm26\n" /* stream 0: word 1 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm12\n" /* stream 2: word 1 of 8 */
+        "vpaddd 384(%%rdx), %%zmm4, %%zmm4\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm26, %%zmm24\n" /* stream 0: word 1 of 8 */
+        "vpaddd %%zmm24, %%zmm4, %%zmm7\n" /* stream 0: word 1 of 8 */
         "vmovdqu32 %%zmm7, 192(%%r11)\n" /* stream 0: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm7, %%zmm4\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 %%zmm4, 192(%%r8)\n" /* stream 0: word 1 of 8 */
-        "vmovdqu32 448(%%r11), %%zmm1\n" /* stream 1: word 1 of 8 */
-        "vprord $7, %%zmm1, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vprord $18, %%zmm1, %%zmm10\n" /* stream 1: word 1 of 8 */
-        "vpsrld $3, %%zmm1, %%zmm12\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm10, %%zmm12, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vpaddd 256(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vprord $17, %%zmm15, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 1 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm13\n" /* stream 1: word 1 of 8 */
-        "vpaddd 448(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 1 of 8 */
-        "vpaddd %%zmm13, %%zmm9, %%zmm15\n" /* stream 1: word 1 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm7, %%zmm8\n" /* stream 0: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm12, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm8, 192(%%r8)\n" /* stream 0: word 1 of 8 */
+        "vpaddd 256(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm27\n" /* stream 1: word 1 of 8 */
+        "vpaddd 448(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm27, %%zmm21\n" /* stream 1: word 1 of 8 */
+        "vpaddd %%zmm21, %%zmm2, %%zmm15\n" /* stream 1: word 1 of 8 */
         "vmovdqu32 %%zmm15, 256(%%r11)\n" /* stream 1: word 1 of 8 */
         "vpaddd 4(%%r10)%{1to16%}, %%zmm15, %%zmm16\n" /* stream 1: word 1 of 8 */
+        "vpaddd 320(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm16, 256(%%r8)\n" /* stream 1: word 1 of 8 */
-        "vmovdqu32 512(%%r11), %%zmm11\n" /* stream 2: word 1 of 8 */
-        "vprord $7, %%zmm11, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vprord $18, %%zmm11, %%zmm20\n" /* stream 2: word 1 of 8 */
-        "vpsrld $3, %%zmm11, %%zmm24\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm20, %%zmm24, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vpaddd 320(%%r11), %%zmm19, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vprord $17, %%zmm23, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 1 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 1 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm25\n" /* stream 2: word 1 of 8 */
-        "vpaddd 512(%%rdx), %%zmm19, %%zmm19\n" /* stream 2: word 1 of 8 */
-        "vpaddd %%zmm25, %%zmm19, %%zmm23\n" /* stream 2: word 1 of 8 */
+        "vpaddd 512(%%rdx), %%zmm0, %%zmm0\n" /* stream 2: word 1 of 8 */
+        "vpternlogd $0x96, %%zmm3, %%zmm28, %%zmm9\n" /* stream 2: word 1 of 8 */
+        "vpaddd %%zmm9, %%zmm0, %%zmm23\n" /* stream 2: word 1 of 8 */
         "vmovdqu32 %%zmm23, 320(%%r11)\n" /* stream 2: word 1 of 8 */
-        "vpaddd 4(%%r10)%{1to16%}, %%zmm23, %%zmm26\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 %%zmm26, 320(%%r8)\n" /* stream 2: word 1 of 8 */
-        "vmovdqu32 576(%%r11), %%zmm21\n" /* stream 0: word 2 of 8 */
-        "vprord $7, %%zmm21, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $18, %%zmm21, %%zmm30\n" /* stream 0: word 2 of 8 */
-        "vpsrld $3, %%zmm21, %%zmm0\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm0, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd 384(%%r11), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vprord $17, %%zmm6, %%zmm2\n" /* stream 0: word 2 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 2 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm2\n" /* stream 0: word 2 of 8 */
-        "vpaddd 576(%%rdx), %%zmm29, %%zmm29\n" /* stream 0: word 2 of 8 */
-        "vpaddd %%zmm2, %%zmm29, %%zmm6\n" /* stream 0: word 2 of 8 */
+        "vpaddd 4(%%r10)%{1to16%}, %%zmm23, %%zmm17\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 %%zmm17, 320(%%r8)\n" /* stream 2: word 1 of 8 */
+        "vmovdqu32 704(%%r11), %%zmm10\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 576(%%r11), %%zmm29\n" /* stream 0: word 2 of 8 */
+        "vprord $18, %%zmm29, %%zmm31\n" /* stream 0: word 2 of 8 */
+        "vprord $7, %%zmm29, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vmovdqu32 640(%%r11), %%zmm20\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm20, %%zmm11\n" /* stream 1: word 2 of 8 */
+        "vprord $7, %%zmm20, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vprord $18, %%zmm10, %%zmm25\n" /* stream 2: word 2 of 8 */
+        "vprord $7, %%zmm10, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vprord $19, %%zmm14, %%zmm18\n" /* stream 1: word 2 of 8 */
+        "vprord $17, %%zmm14, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vprord $19, %%zmm6, %%zmm24\n" /* stream 0: word 2 of 8 */
+        "vprord $19, %%zmm22, %%zmm4\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm22, %%zmm19\n" /* stream 2: word 2 of 8 */
+        "vprord $17, %%zmm6, %%zmm12\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm29, %%zmm8\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm20, %%zmm13\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm13, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm8, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpaddd 384(%%r11), %%zmm5, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm27\n" /* stream 0: word 2 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm21\n" /* stream 2: word 2 of 8 */
+        "vpaddd 576(%%rdx), %%zmm5, %%zmm5\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm27, %%zmm12\n" /* stream 0: word 2 of 8 */
+        "vpaddd %%zmm12, %%zmm5, %%zmm6\n" /* stream 0: word 2 of 8 */
         "vmovdqu32 %%zmm6, 384(%%r11)\n" /* stream 0: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm6, %%zmm3\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 %%zmm3, 384(%%r8)\n" /* stream 0: word 2 of 8 */
-        "vmovdqu32 640(%%r11), %%zmm31\n" /* stream 1: word 2 of 8 */
-        "vprord $7, %%zmm31, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vprord $18, %%zmm31, %%zmm1\n" /* stream 1: word 2 of 8 */
-        "vpsrld $3, %%zmm31, %%zmm10\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm1, %%zmm10, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vpaddd 448(%%r11), %%zmm4, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vprord $17, %%zmm14, %%zmm12\n" /* stream 1: word 2 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 2 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm12\n" /* stream 1: word 2 of 8 */
-        "vpaddd 640(%%rdx), %%zmm4, %%zmm4\n" /* stream 1: word 2 of 8 */
-        "vpaddd %%zmm12, %%zmm4, %%zmm14\n" /* stream 1: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm6, %%zmm2\n" /* stream 0: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm21, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm2, 384(%%r8)\n" /* stream 0: word 2 of 8 */
+        "vpaddd 448(%%r11), %%zmm1, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm16\n" /* stream 1: word 2 of 8 */
+        "vpaddd 640(%%rdx), %%zmm1, %%zmm1\n" /* stream 1: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm16, %%zmm26\n" /* stream 1: word 2 of 8 */
+        "vpaddd %%zmm26, %%zmm1, %%zmm14\n" /* stream 1: word 2 of 8 */
         "vmovdqu32 %%zmm14, 448(%%r11)\n" /* stream 1: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm14, %%zmm13\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 %%zmm13, 448(%%r8)\n" /* stream 1: word 2 of 8 */
-        "vmovdqu32 704(%%r11), %%zmm9\n" /* stream 2: word 2 of 8 */
-        "vprord $7, %%zmm9, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vprord $18, %%zmm9, %%zmm11\n" /* stream 2: word 2 of 8 */
-        "vpsrld $3, %%zmm9, %%zmm20\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm11, %%zmm20, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vpaddd 512(%%r11), %%zmm16, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vprord $17, %%zmm22, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 2 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm14, %%zmm3\n" /* stream 1: word 2 of 8 */
+        "vpaddd 512(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm3, 448(%%r8)\n" /* stream 1: word 2 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm24\n" /* stream 2: word 2 of 8 */
-        "vpaddd 704(%%rdx), %%zmm16, %%zmm16\n" /* stream 2: word 2 of 8 */
-        "vpaddd %%zmm24, %%zmm16, %%zmm22\n" /* stream 2: word 2 of 8 */
+        "vpaddd 704(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 2 of 8 */
+        "vpternlogd $0x96, %%zmm4, %%zmm28, %%zmm19\n" /* stream 2: word 2 of 8 */
+        "vpaddd %%zmm19, %%zmm30, %%zmm22\n" /* stream 2: word 2 of 8 */
         "vmovdqu32 %%zmm22, 512(%%r11)\n" /* stream 2: word 2 of 8 */
-        "vpaddd 8(%%r10)%{1to16%}, %%zmm22, %%zmm25\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 %%zmm25, 512(%%r8)\n" /* stream 2: word 2 of 8 */
-        "vmovdqu32 768(%%r11), %%zmm19\n" /* stream 0: word 3 of 8 */
-        "vprord $7, %%zmm19, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $18, %%zmm19, %%zmm21\n" /* stream 0: word 3 of 8 */
-        "vpsrld $3, %%zmm19, %%zmm30\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm21, %%zmm30, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd 576(%%r11), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vprord $17, %%zmm7, %%zmm0\n" /* stream 0: word 3 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 3 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm0\n" /* stream 0: word 3 of 8 */
-        "vpaddd 768(%%rdx), %%zmm26, %%zmm26\n" /* stream 0: word 3 of 8 */
-        "vpaddd %%zmm0, %%zmm26, %%zmm7\n" /* stream 0: word 3 of 8 */
+        "vpaddd 8(%%r10)%{1to16%}, %%zmm22, %%zmm9\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 %%zmm9, 512(%%r8)\n" /* stream 2: word 2 of 8 */
+        "vmovdqu32 896(%%r11), %%zmm0\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 768(%%r11), %%zmm17\n" /* stream 0: word 3 of 8 */
+        "vprord $18, %%zmm17, %%zmm29\n" /* stream 0: word 3 of 8 */
+        "vprord $7, %%zmm17, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vmovdqu32 832(%%r11), %%zmm11\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm11, %%zmm13\n" /* stream 1: word 3 of 8 */
+        "vprord $7, %%zmm11, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vprord $18, %%zmm0, %%zmm8\n" /* stream 2: word 3 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vprord $19, %%zmm15, %%zmm24\n" /* stream 1: word 3 of 8 */
+        "vprord $17, %%zmm15, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vprord $19, %%zmm7, %%zmm12\n" /* stream 0: word 3 of 8 */
+        "vprord $19, %%zmm23, %%zmm5\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm23, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vprord $17, %%zmm7, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm17, %%zmm2\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm11, %%zmm18\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm18, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm2, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpaddd 576(%%r11), %%zmm20, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm16\n" /* stream 0: word 3 of 8 */
+        "vpsrld $3, %%zmm0, %%zmm26\n" /* stream 2: word 3 of 8 */
+        "vpaddd 768(%%rdx), %%zmm20, %%zmm20\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm16, %%zmm21\n" /* stream 0: word 3 of 8 */
+        "vpaddd %%zmm21, %%zmm20, %%zmm7\n" /* stream 0: word 3 of 8 */
         "vmovdqu32 %%zmm7, 576(%%r11)\n" /* stream 0: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm7, %%zmm2\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 %%zmm2, 576(%%r8)\n" /* stream 0: word 3 of 8 */
-        "vmovdqu32 832(%%r11), %%zmm29\n" /* stream 1: word 3 of 8 */
-        "vprord $7, %%zmm29, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vprord $18, %%zmm29, %%zmm31\n" /* stream 1: word 3 of 8 */
-        "vpsrld $3, %%zmm29, %%zmm1\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm1, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vpaddd 640(%%r11), %%zmm3, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vprord $17, %%zmm15, %%zmm10\n" /* stream 1: word 3 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 3 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm10\n" /* stream 1: word 3 of 8 */
-        "vpaddd 832(%%rdx), %%zmm3, %%zmm3\n" /* stream 1: word 3 of 8 */
-        "vpaddd %%zmm10, %%zmm3, %%zmm15\n" /* stream 1: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm7, %%zmm1\n" /* stream 0: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm8, %%zmm26, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm1, 576(%%r8)\n" /* stream 0: word 3 of 8 */
+        "vpaddd 640(%%r11), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm3\n" /* stream 1: word 3 of 8 */
+        "vpaddd 832(%%rdx), %%zmm31, %%zmm31\n" /* stream 1: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm3, %%zmm27\n" /* stream 1: word 3 of 8 */
+        "vpaddd %%zmm27, %%zmm31, %%zmm15\n" /* stream 1: word 3 of 8 */
         "vmovdqu32 %%zmm15, 640(%%r11)\n" /* stream 1: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm15, %%zmm12\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 %%zmm12, 640(%%r8)\n" /* stream 1: word 3 of 8 */
-        "vmovdqu32 896(%%r11), %%zmm4\n" /* stream 2: word 3 of 8 */
-        "vprord $7, %%zmm4, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vprord $18, %%zmm4, %%zmm9\n" /* stream 2: word 3 of 8 */
-        "vpsrld $3, %%zmm4, %%zmm11\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm9, %%zmm11, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vpaddd 704(%%r11), %%zmm13, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vprord $17, %%zmm23, %%zmm20\n" /* stream 2: word 3 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 3 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm15, %%zmm4\n" /* stream 1: word 3 of 8 */
+        "vpaddd 704(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm4, 640(%%r8)\n" /* stream 1: word 3 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 3 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm20\n" /* stream 2: word 3 of 8 */
-        "vpaddd 896(%%rdx), %%zmm13, %%zmm13\n" /* stream 2: word 3 of 8 */
-        "vpaddd %%zmm20, %%zmm13, %%zmm23\n" /* stream 2: word 3 of 8 */
+        "vpaddd 896(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 3 of 8 */
+        "vpternlogd $0x96, %%zmm5, %%zmm28, %%zmm25\n" /* stream 2: word 3 of 8 */
+        "vpaddd %%zmm25, %%zmm10, %%zmm23\n" /* stream 2: word 3 of 8 */
         "vmovdqu32 %%zmm23, 704(%%r11)\n" /* stream 2: word 3 of 8 */
-        "vpaddd 12(%%r10)%{1to16%}, %%zmm23, %%zmm24\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 %%zmm24, 704(%%r8)\n" /* stream 2: word 3 of 8 */
-        "vmovdqu32 960(%%r11), %%zmm16\n" /* stream 0: word 4 of 8 */
-        "vprord $7, %%zmm16, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $18, %%zmm16, %%zmm19\n" /* stream 0: word 4 of 8 */
-        "vpsrld $3, %%zmm16, %%zmm21\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm19, %%zmm21, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd 768(%%r11), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vprord $17, %%zmm6, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 4 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm30\n" /* stream 0: word 4 of 8 */
-        "vpaddd 960(%%rdx), %%zmm25, %%zmm25\n" /* stream 0: word 4 of 8 */
-        "vpaddd %%zmm30, %%zmm25, %%zmm6\n" /* stream 0: word 4 of 8 */
+        "vpaddd 12(%%r10)%{1to16%}, %%zmm23, %%zmm19\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 %%zmm19, 704(%%r8)\n" /* stream 2: word 3 of 8 */
+        "vmovdqu32 1088(%%r11), %%zmm30\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 960(%%r11), %%zmm9\n" /* stream 0: word 4 of 8 */
+        "vprord $18, %%zmm9, %%zmm17\n" /* stream 0: word 4 of 8 */
+        "vprord $7, %%zmm9, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vmovdqu32 1024(%%r11), %%zmm13\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm13, %%zmm18\n" /* stream 1: word 4 of 8 */
+        "vprord $7, %%zmm13, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vprord $18, %%zmm30, %%zmm2\n" /* stream 2: word 4 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vprord $19, %%zmm14, %%zmm12\n" /* stream 1: word 4 of 8 */
+        "vprord $17, %%zmm14, %%zmm16\n" /* stream 1: word 4 of 8 */
+        "vprord $19, %%zmm6, %%zmm21\n" /* stream 0: word 4 of 8 */
+        "vprord $19, %%zmm22, %%zmm20\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm22, %%zmm8\n" /* stream 2: word 4 of 8 */
+        "vprord $17, %%zmm6, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm9, %%zmm1\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm13, %%zmm24\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm24, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm17, %%zmm1, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpaddd 768(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm3\n" /* stream 0: word 4 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 960(%%rdx), %%zmm11, %%zmm11\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm3, %%zmm26\n" /* stream 0: word 4 of 8 */
+        "vpaddd %%zmm26, %%zmm11, %%zmm6\n" /* stream 0: word 4 of 8 */
         "vmovdqu32 %%zmm6, 768(%%r11)\n" /* stream 0: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm6, %%zmm0\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 %%zmm0, 768(%%r8)\n" /* stream 0: word 4 of 8 */
-        "vmovdqu32 1024(%%r11), %%zmm26\n" /* stream 1: word 4 of 8 */
-        "vprord $7, %%zmm26, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $18, %%zmm26, %%zmm29\n" /* stream 1: word 4 of 8 */
-        "vpsrld $3, %%zmm26, %%zmm31\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd 832(%%r11), %%zmm2, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vprord $17, %%zmm14, %%zmm1\n" /* stream 1: word 4 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 4 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm1\n" /* stream 1: word 4 of 8 */
-        "vpaddd 1024(%%rdx), %%zmm2, %%zmm2\n" /* stream 1: word 4 of 8 */
-        "vpaddd %%zmm1, %%zmm2, %%zmm14\n" /* stream 1: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm6, %%zmm31\n" /* stream 0: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm2, %%zmm27, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm31, 768(%%r8)\n" /* stream 0: word 4 of 8 */
+        "vpaddd 832(%%r11), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm4\n" /* stream 1: word 4 of 8 */
+        "vpaddd 1024(%%rdx), %%zmm29, %%zmm29\n" /* stream 1: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm4, %%zmm16\n" /* stream 1: word 4 of 8 */
+        "vpaddd %%zmm16, %%zmm29, %%zmm14\n" /* stream 1: word 4 of 8 */
         "vmovdqu32 %%zmm14, 832(%%r11)\n" /* stream 1: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm14, %%zmm10\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 %%zmm10, 832(%%r8)\n" /* stream 1: word 4 of 8 */
-        "vmovdqu32 1088(%%r11), %%zmm3\n" /* stream 2: word 4 of 8 */
-        "vprord $7, %%zmm3, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $18, %%zmm3, %%zmm4\n" /* stream 2: word 4 of 8 */
-        "vpsrld $3, %%zmm3, %%zmm9\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm4, %%zmm9, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd 896(%%r11), %%zmm12, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vprord $17, %%zmm22, %%zmm11\n" /* stream 2: word 4 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 4 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm14, %%zmm5\n" /* stream 1: word 4 of 8 */
+        "vpaddd 896(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm5, 832(%%r8)\n" /* stream 1: word 4 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 4 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm11\n" /* stream 2: word 4 of 8 */
-        "vpaddd 1088(%%rdx), %%zmm12, %%zmm12\n" /* stream 2: word 4 of 8 */
-        "vpaddd %%zmm11, %%zmm12, %%zmm22\n" /* stream 2: word 4 of 8 */
+        "vpaddd 1088(%%rdx), %%zmm0, %%zmm0\n" /* stream 2: word 4 of 8 */
+        "vpternlogd $0x96, %%zmm20, %%zmm28, %%zmm8\n" /* stream 2: word 4 of 8 */
+        "vpaddd %%zmm8, %%zmm0, %%zmm22\n" /* stream 2: word 4 of 8 */
         "vmovdqu32 %%zmm22, 896(%%r11)\n" /* stream 2: word 4 of 8 */
-        "vpaddd 16(%%r10)%{1to16%}, %%zmm22, %%zmm20\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 %%zmm20, 896(%%r8)\n" /* stream 2: word 4 of 8 */
-        "vmovdqu32 1152(%%r11), %%zmm13\n" /* stream 0: word 5 of 8 */
-        "vprord $7, %%zmm13, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $18, %%zmm13, %%zmm16\n" /* stream 0: word 5 of 8 */
-        "vpsrld $3, %%zmm13, %%zmm19\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm16, %%zmm19, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd 960(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vprord $17, %%zmm7, %%zmm21\n" /* stream 0: word 5 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 5 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm21\n" /* stream 0: word 5 of 8 */
-        "vpaddd 1152(%%rdx), %%zmm24, %%zmm24\n" /* stream 0: word 5 of 8 */
-        "vpaddd %%zmm21, %%zmm24, %%zmm7\n" /* stream 0: word 5 of 8 */
+        "vpaddd 16(%%r10)%{1to16%}, %%zmm22, %%zmm25\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 %%zmm25, 896(%%r8)\n" /* stream 2: word 4 of 8 */
+        "vmovdqu32 1280(%%r11), %%zmm10\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 1152(%%r11), %%zmm19\n" /* stream 0: word 5 of 8 */
+        "vprord $18, %%zmm19, %%zmm9\n" /* stream 0: word 5 of 8 */
+        "vprord $7, %%zmm19, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vmovdqu32 1216(%%r11), %%zmm18\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm18, %%zmm24\n" /* stream 1: word 5 of 8 */
+        "vprord $7, %%zmm18, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vprord $18, %%zmm10, %%zmm1\n" /* stream 2: word 5 of 8 */
+        "vprord $7, %%zmm10, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vprord $19, %%zmm15, %%zmm21\n" /* stream 1: word 5 of 8 */
+        "vprord $17, %%zmm15, %%zmm3\n" /* stream 1: word 5 of 8 */
+        "vprord $19, %%zmm7, %%zmm26\n" /* stream 0: word 5 of 8 */
+        "vprord $19, %%zmm23, %%zmm11\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm23, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vprord $17, %%zmm7, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm19, %%zmm31\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm18, %%zmm12\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm12, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm9, %%zmm31, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpaddd 960(%%r11), %%zmm13, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm4\n" /* stream 0: word 5 of 8 */
+        "vpsrld $3, %%zmm10, %%zmm16\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1152(%%rdx), %%zmm13, %%zmm13\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm4, %%zmm27\n" /* stream 0: word 5 of 8 */
+        "vpaddd %%zmm27, %%zmm13, %%zmm7\n" /* stream 0: word 5 of 8 */
         "vmovdqu32 %%zmm7, 960(%%r11)\n" /* stream 0: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm7, %%zmm30\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 %%zmm30, 960(%%r8)\n" /* stream 0: word 5 of 8 */
-        "vmovdqu32 1216(%%r11), %%zmm25\n" /* stream 1: word 5 of 8 */
-        "vprord $7, %%zmm25, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vprord $18, %%zmm25, %%zmm26\n" /* stream 1: word 5 of 8 */
-        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1024(%%r11), %%zmm0, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vprord $17, %%zmm15, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 5 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm31\n" /* stream 1: word 5 of 8 */
-        "vpaddd 1216(%%rdx), %%zmm0, %%zmm0\n" /* stream 1: word 5 of 8 */
-        "vpaddd %%zmm31, %%zmm0, %%zmm15\n" /* stream 1: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm7, %%zmm29\n" /* stream 0: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm1, %%zmm16, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm29, 960(%%r8)\n" /* stream 0: word 5 of 8 */
+        "vpaddd 1024(%%r11), %%zmm17, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm5\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1216(%%rdx), %%zmm17, %%zmm17\n" /* stream 1: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm5, %%zmm3\n" /* stream 1: word 5 of 8 */
+        "vpaddd %%zmm3, %%zmm17, %%zmm15\n" /* stream 1: word 5 of 8 */
         "vmovdqu32 %%zmm15, 1024(%%r11)\n" /* stream 1: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm15, %%zmm1\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 %%zmm1, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
-        "vmovdqu32 1280(%%r11), %%zmm2\n" /* stream 2: word 5 of 8 */
-        "vprord $7, %%zmm2, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $18, %%zmm2, %%zmm3\n" /* stream 2: word 5 of 8 */
-        "vpsrld $3, %%zmm2, %%zmm4\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm3, %%zmm4, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1088(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vprord $17, %%zmm23, %%zmm9\n" /* stream 2: word 5 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 5 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm15, %%zmm20\n" /* stream 1: word 5 of 8 */
+        "vpaddd 1088(%%r11), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm20, 1024(%%r8)\n" /* stream 1: word 5 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 5 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm9\n" /* stream 2: word 5 of 8 */
-        "vpaddd 1280(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 5 of 8 */
-        "vpaddd %%zmm9, %%zmm10, %%zmm23\n" /* stream 2: word 5 of 8 */
+        "vpaddd 1280(%%rdx), %%zmm30, %%zmm30\n" /* stream 2: word 5 of 8 */
+        "vpternlogd $0x96, %%zmm11, %%zmm28, %%zmm2\n" /* stream 2: word 5 of 8 */
+        "vpaddd %%zmm2, %%zmm30, %%zmm23\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 %%zmm23, 1088(%%r11)\n" /* stream 2: word 5 of 8 */
-        "vpaddd 20(%%r10)%{1to16%}, %%zmm23, %%zmm11\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 %%zmm11, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
-        "vmovdqu32 1344(%%r11), %%zmm12\n" /* stream 0: word 6 of 8 */
-        "vprord $7, %%zmm12, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $18, %%zmm12, %%zmm13\n" /* stream 0: word 6 of 8 */
-        "vpsrld $3, %%zmm12, %%zmm16\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm13, %%zmm16, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1152(%%r11), %%zmm20, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vprord $17, %%zmm6, %%zmm19\n" /* stream 0: word 6 of 8 */
-        "vprord $19, %%zmm6, %%zmm5\n" /* stream 0: word 6 of 8 */
-        "vpsrld $10, %%zmm6, %%zmm8\n" /* stream 0: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm19\n" /* stream 0: word 6 of 8 */
-        "vpaddd 1344(%%rdx), %%zmm20, %%zmm20\n" /* stream 0: word 6 of 8 */
-        "vpaddd %%zmm19, %%zmm20, %%zmm6\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm6, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm6, %%zmm21\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 %%zmm21, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
-        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
-        "vprord $7, %%zmm24, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $18, %%zmm24, %%zmm25\n" /* stream 1: word 6 of 8 */
-        "vpsrld $3, %%zmm24, %%zmm26\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1216(%%r11), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vprord $17, %%zmm14, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vprord $19, %%zmm14, %%zmm17\n" /* stream 1: word 6 of 8 */
-        "vpsrld $10, %%zmm14, %%zmm18\n" /* stream 1: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm29\n" /* stream 1: word 6 of 8 */
-        "vpaddd 1408(%%rdx), %%zmm30, %%zmm30\n" /* stream 1: word 6 of 8 */
-        "vpaddd %%zmm29, %%zmm30, %%zmm14\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm14, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm14, %%zmm31\n" /* stream 1: word 6 of 8 */
-        "vmovdqu32 %%zmm31, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 20(%%r10)%{1to16%}, %%zmm23, %%zmm8\n" /* stream 2: word 5 of 8 */
+        "vmovdqu32 %%zmm8, 1088(%%r8)\n" /* stream 2: word 5 of 8 */
         "vmovdqu32 1472(%%r11), %%zmm0\n" /* stream 2: word 6 of 8 */
-        "vprord $7, %%zmm0, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $18, %%zmm0, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 1344(%%r11), %%zmm25\n" /* stream 0: word 6 of 8 */
+        "vprord $18, %%zmm25, %%zmm19\n" /* stream 0: word 6 of 8 */
+        "vprord $7, %%zmm25, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 1408(%%r11), %%zmm24\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm24, %%zmm12\n" /* stream 1: word 6 of 8 */
+        "vprord $7, %%zmm24, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vprord $18, %%zmm0, %%zmm31\n" /* stream 2: word 6 of 8 */
+        "vprord $7, %%zmm0, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vprord $19, %%zmm14, %%zmm26\n" /* stream 1: word 6 of 8 */
+        "vprord $17, %%zmm14, %%zmm4\n" /* stream 1: word 6 of 8 */
+        "vprord $19, %%zmm6, %%zmm27\n" /* stream 0: word 6 of 8 */
+        "vprord $19, %%zmm22, %%zmm13\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm22, %%zmm1\n" /* stream 2: word 6 of 8 */
+        "vprord $17, %%zmm6, %%zmm16\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm25, %%zmm29\n" /* stream 0: word 6 of 8 */
+        "vpsrld $3, %%zmm24, %%zmm21\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm12, %%zmm21, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm19, %%zmm29, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1152(%%r11), %%zmm18, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpsrld $10, %%zmm6, %%zmm5\n" /* stream 0: word 6 of 8 */
         "vpsrld $3, %%zmm0, %%zmm3\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm2, %%zmm3, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1280(%%r11), %%zmm1, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vprord $17, %%zmm22, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vprord $19, %%zmm22, %%zmm27\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1344(%%rdx), %%zmm18, %%zmm18\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm5, %%zmm16\n" /* stream 0: word 6 of 8 */
+        "vpaddd %%zmm16, %%zmm18, %%zmm6\n" /* stream 0: word 6 of 8 */
+        "vmovdqu32 %%zmm6, 1152(%%r11)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm6, %%zmm17\n" /* stream 0: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm3, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm17, 1152(%%r8)\n" /* stream 0: word 6 of 8 */
+        "vpaddd 1216(%%r11), %%zmm9, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpsrld $10, %%zmm14, %%zmm20\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1408(%%rdx), %%zmm9, %%zmm9\n" /* stream 1: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm20, %%zmm4\n" /* stream 1: word 6 of 8 */
+        "vpaddd %%zmm4, %%zmm9, %%zmm14\n" /* stream 1: word 6 of 8 */
+        "vmovdqu32 %%zmm14, 1216(%%r11)\n" /* stream 1: word 6 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm14, %%zmm11\n" /* stream 1: word 6 of 8 */
+        "vpaddd 1280(%%r11), %%zmm10, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm11, 1216(%%r8)\n" /* stream 1: word 6 of 8 */
         "vpsrld $10, %%zmm22, %%zmm28\n" /* stream 2: word 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm4\n" /* stream 2: word 6 of 8 */
-        "vpaddd 1472(%%rdx), %%zmm1, %%zmm1\n" /* stream 2: word 6 of 8 */
-        "vpaddd %%zmm4, %%zmm1, %%zmm22\n" /* stream 2: word 6 of 8 */
+        "vpaddd 1472(%%rdx), %%zmm10, %%zmm10\n" /* stream 2: word 6 of 8 */
+        "vpternlogd $0x96, %%zmm13, %%zmm28, %%zmm1\n" /* stream 2: word 6 of 8 */
+        "vpaddd %%zmm1, %%zmm10, %%zmm22\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 %%zmm22, 1280(%%r11)\n" /* stream 2: word 6 of 8 */
-        "vpaddd 24(%%r10)%{1to16%}, %%zmm22, %%zmm9\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 %%zmm9, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
-        "vmovdqu32 0(%%rdx), %%zmm10\n" /* stream 0: word 7 of 8 */
-        "vprord $7, %%zmm10, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $18, %%zmm10, %%zmm12\n" /* stream 0: word 7 of 8 */
-        "vpsrld $3, %%zmm10, %%zmm13\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm12, %%zmm13, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vpaddd 1344(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vprord $17, %%zmm7, %%zmm16\n" /* stream 0: word 7 of 8 */
-        "vprord $19, %%zmm7, %%zmm5\n" /* stream 0: word 7 of 8 */
-        "vpsrld $10, %%zmm7, %%zmm8\n" /* stream 0: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm5, %%zmm8, %%zmm16\n" /* stream 0: word 7 of 8 */
-        "vpaddd 0(%%r11), %%zmm11, %%zmm11\n" /* stream 0: word 7 of 8 */
-        "vpaddd %%zmm16, %%zmm11, %%zmm7\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm7, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm7, %%zmm19\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 %%zmm19, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
-        "vmovdqu32 64(%%rdx), %%zmm20\n" /* stream 1: word 7 of 8 */
-        "vprord $7, %%zmm20, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $18, %%zmm20, %%zmm24\n" /* stream 1: word 7 of 8 */
-        "vpsrld $3, %%zmm20, %%zmm25\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vpaddd 1408(%%r11), %%zmm21, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vprord $17, %%zmm15, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vprord $19, %%zmm15, %%zmm17\n" /* stream 1: word 7 of 8 */
-        "vpsrld $10, %%zmm15, %%zmm18\n" /* stream 1: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm17, %%zmm18, %%zmm26\n" /* stream 1: word 7 of 8 */
-        "vpaddd 64(%%r11), %%zmm21, %%zmm21\n" /* stream 1: word 7 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm15\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm15, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm15, %%zmm29\n" /* stream 1: word 7 of 8 */
-        "vmovdqu32 %%zmm29, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 24(%%r10)%{1to16%}, %%zmm22, %%zmm2\n" /* stream 2: word 6 of 8 */
+        "vmovdqu32 %%zmm2, 1280(%%r8)\n" /* stream 2: word 6 of 8 */
         "vmovdqu32 128(%%rdx), %%zmm30\n" /* stream 2: word 7 of 8 */
-        "vprord $7, %%zmm30, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $18, %%zmm30, %%zmm0\n" /* stream 2: word 7 of 8 */
-        "vpsrld $3, %%zmm30, %%zmm2\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm0, %%zmm2, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd 1472(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vprord $17, %%zmm23, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vprord $19, %%zmm23, %%zmm27\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 0(%%rdx), %%zmm8\n" /* stream 0: word 7 of 8 */
+        "vprord $18, %%zmm8, %%zmm25\n" /* stream 0: word 7 of 8 */
+        "vprord $7, %%zmm8, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 64(%%rdx), %%zmm12\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm12, %%zmm21\n" /* stream 1: word 7 of 8 */
+        "vprord $7, %%zmm12, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vprord $18, %%zmm30, %%zmm29\n" /* stream 2: word 7 of 8 */
+        "vprord $7, %%zmm30, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vprord $19, %%zmm15, %%zmm27\n" /* stream 1: word 7 of 8 */
+        "vprord $17, %%zmm15, %%zmm5\n" /* stream 1: word 7 of 8 */
+        "vprord $19, %%zmm7, %%zmm16\n" /* stream 0: word 7 of 8 */
+        "vprord $19, %%zmm23, %%zmm18\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm23, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vprord $17, %%zmm7, %%zmm3\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm8, %%zmm17\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm12, %%zmm26\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm21, %%zmm26, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm17, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1344(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpsrld $10, %%zmm7, %%zmm20\n" /* stream 0: word 7 of 8 */
+        "vpsrld $3, %%zmm30, %%zmm4\n" /* stream 2: word 7 of 8 */
+        "vpaddd 0(%%r11), %%zmm24, %%zmm24\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm16, %%zmm20, %%zmm3\n" /* stream 0: word 7 of 8 */
+        "vpaddd %%zmm3, %%zmm24, %%zmm7\n" /* stream 0: word 7 of 8 */
+        "vmovdqu32 %%zmm7, 1344(%%r11)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm7, %%zmm9\n" /* stream 0: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm4, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm9, 1344(%%r8)\n" /* stream 0: word 7 of 8 */
+        "vpaddd 1408(%%r11), %%zmm19, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpsrld $10, %%zmm15, %%zmm11\n" /* stream 1: word 7 of 8 */
+        "vpaddd 64(%%r11), %%zmm19, %%zmm19\n" /* stream 1: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm11, %%zmm5\n" /* stream 1: word 7 of 8 */
+        "vpaddd %%zmm5, %%zmm19, %%zmm15\n" /* stream 1: word 7 of 8 */
+        "vmovdqu32 %%zmm15, 1408(%%r11)\n" /* stream 1: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm15, %%zmm13\n" /* stream 1: word 7 of 8 */
+        "vpaddd 1472(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm13, 1408(%%r8)\n" /* stream 1: word 7 of 8 */
         "vpsrld $10, %%zmm23, %%zmm28\n" /* stream 2: word 7 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm3\n" /* stream 2: word 7 of 8 */
-        "vpaddd 128(%%r11), %%zmm31, %%zmm31\n" /* stream 2: word 7 of 8 */
-        "vpaddd %%zmm3, %%zmm31, %%zmm23\n" /* stream 2: word 7 of 8 */
+        "vpaddd 128(%%r11), %%zmm0, %%zmm0\n" /* stream 2: word 7 of 8 */
+        "vpternlogd $0x96, %%zmm18, %%zmm28, %%zmm31\n" /* stream 2: word 7 of 8 */
+        "vpaddd %%zmm31, %%zmm0, %%zmm23\n" /* stream 2: word 7 of 8 */
         "vmovdqu32 %%zmm23, 1472(%%r11)\n" /* stream 2: word 7 of 8 */
-        "vpaddd 28(%%r10)%{1to16%}, %%zmm23, %%zmm4\n" /* stream 2: word 7 of 8 */
-        "vmovdqu32 %%zmm4, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
+        "vpaddd 28(%%r10)%{1to16%}, %%zmm23, %%zmm1\n" /* stream 2: word 7 of 8 */
+        "vmovdqu32 %%zmm1, 1472(%%r8)\n" /* stream 2: word 7 of 8 */
         "xchgq %%r11, %%rdx\n" /* words */
         "addq $32, %%r10\n" /* words */
         "addq $1536, %%r8\n" /* words */
@@ -6075,439 +6075,439 @@ static inline void hash_pair_group(struct batch_memory *memory, const uint32_t *
         "jmp 4f\n"
         ".p2align 12\n"
         "4:\n" /* rounds */
+        "vprord $11, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
         "vpaddd 0(%%r8), %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vprord $6, %%zmm4, %%zmm24\n" /* stream 0: round 0 of 8 */
-        "vprord $11, %%zmm4, %%zmm25\n" /* stream 0: round 0 of 8 */
-        "vprord $25, %%zmm4, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vprord $25, %%zmm4, %%zmm25\n" /* stream 0: round 0 of 8 */
+        "vprord $6, %%zmm4, %%zmm26\n" /* stream 0: round 0 of 8 */
         "vmovdqa64 %%zmm4, %%zmm27\n" /* stream 0: round 0 of 8 */
+        "vprord $11, %%zmm12, %%zmm28\n" /* stream 1: round 0 of 8 */
+        "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $25, %%zmm12, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vprord $6, %%zmm12, %%zmm30\n" /* stream 1: round 0 of 8 */
         "vpternlogd $0xca, %%zmm6, %%zmm5, %%zmm27\n" /* stream 0: round 0 of 8 */
         "vpaddd %%zmm27, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm24, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd 64(%%r8), %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vprord $6, %%zmm12, %%zmm28\n" /* stream 1: round 0 of 8 */
-        "vprord $11, %%zmm12, %%zmm29\n" /* stream 1: round 0 of 8 */
-        "vprord $25, %%zmm12, %%zmm30\n" /* stream 1: round 0 of 8 */
-        "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm31, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm28, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vpaddd %%zmm26, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vprord $11, %%zmm20, %%zmm31\n" /* stream 2: round 0 of 8 */
         "vpaddd 128(%%r8), %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vprord $6, %%zmm20, %%zmm27\n" /* stream 2: round 0 of 8 */
-        "vprord $11, %%zmm20, %%zmm25\n" /* stream 2: round 0 of 8 */
-        "vprord $25, %%zmm20, %%zmm26\n" /* stream 2: round 0 of 8 */
-        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vprord $25, %%zmm20, %%zmm27\n" /* stream 2: round 0 of 8 */
+        "vprord $6, %%zmm20, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vmovdqa64 %%zmm20, %%zmm25\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0xca, %%zmm22, %%zmm21, %%zmm25\n" /* stream 2: round 0 of 8 */
+        "vmovdqa64 %%zmm12, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0xca, %%zmm14, %%zmm13, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm26, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm25, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm27, %%zmm24\n" /* stream 2: round 0 of 8 */
         "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 0 of 8 */
-        "vpaddd %%zmm27, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
         "vpaddd %%zmm7, %%zmm3, %%zmm3\n" /* stream 0: round 0 of 8 */
-        "vprord $2, %%zmm0, %%zmm31\n" /* stream 0: round 0 of 8 */
-        "vprord $13, %%zmm0, %%zmm29\n" /* stream 0: round 0 of 8 */
-        "vprord $22, %%zmm0, %%zmm30\n" /* stream 0: round 0 of 8 */
-        "vmovdqa64 %%zmm0, %%zmm28\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm2, %%zmm1, %%zmm28\n" /* stream 0: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm28, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm31, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
-        "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 0 of 8 */
-        "vprord $2, %%zmm8, %%zmm24\n" /* stream 1: round 0 of 8 */
-        "vprord $13, %%zmm8, %%zmm25\n" /* stream 1: round 0 of 8 */
-        "vprord $22, %%zmm8, %%zmm26\n" /* stream 1: round 0 of 8 */
-        "vmovdqa64 %%zmm8, %%zmm27\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm10, %%zmm9, %%zmm27\n" /* stream 1: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm27, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
-        "vpaddd %%zmm24, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $13, %%zmm0, %%zmm26\n" /* stream 0: round 0 of 8 */
+        "vprord $2, %%zmm0, %%zmm28\n" /* stream 0: round 0 of 8 */
+        "vprord $22, %%zmm0, %%zmm29\n" /* stream 0: round 0 of 8 */
+        "vmovdqa64 %%zmm0, %%zmm25\n" /* stream 0: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm2, %%zmm1, %%zmm25\n" /* stream 0: round 0 of 8 */
         "vpaddd %%zmm23, %%zmm19, %%zmm19\n" /* stream 2: round 0 of 8 */
-        "vprord $2, %%zmm16, %%zmm29\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm28\n" /* stream 0: round 0 of 8 */
         "vprord $13, %%zmm16, %%zmm30\n" /* stream 2: round 0 of 8 */
-        "vprord $22, %%zmm16, %%zmm28\n" /* stream 2: round 0 of 8 */
-        "vmovdqa64 %%zmm16, %%zmm31\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0xe8, %%zmm18, %%zmm17, %%zmm31\n" /* stream 2: round 0 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm29\n" /* stream 2: round 0 of 8 */
+        "vprord $2, %%zmm16, %%zmm31\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm15, %%zmm11, %%zmm11\n" /* stream 1: round 0 of 8 */
+        "vprord $22, %%zmm16, %%zmm27\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm25, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vmovdqa64 %%zmm16, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm18, %%zmm17, %%zmm24\n" /* stream 2: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm27, %%zmm31\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm28, %%zmm7, %%zmm7\n" /* stream 0: round 0 of 8 */
+        "vprord $13, %%zmm8, %%zmm26\n" /* stream 1: round 0 of 8 */
+        "vprord $2, %%zmm8, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vprord $22, %%zmm8, %%zmm25\n" /* stream 1: round 0 of 8 */
+        "vmovdqa64 %%zmm8, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0xe8, %%zmm10, %%zmm9, %%zmm30\n" /* stream 1: round 0 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm25, %%zmm29\n" /* stream 1: round 0 of 8 */
+        "vpaddd %%zmm24, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm30, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
         "vpaddd %%zmm31, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
-        "vpaddd %%zmm29, %%zmm23, %%zmm23\n" /* stream 2: round 0 of 8 */
+        "vpaddd %%zmm29, %%zmm15, %%zmm15\n" /* stream 1: round 0 of 8 */
+        "vprord $11, %%zmm3, %%zmm27\n" /* stream 0: round 1 of 8 */
         "vpaddd 192(%%r8), %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vprord $6, %%zmm3, %%zmm25\n" /* stream 0: round 1 of 8 */
-        "vprord $11, %%zmm3, %%zmm26\n" /* stream 0: round 1 of 8 */
-        "vprord $25, %%zmm3, %%zmm27\n" /* stream 0: round 1 of 8 */
-        "vmovdqa64 %%zmm3, %%zmm24\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm24\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $25, %%zmm3, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vprord $6, %%zmm3, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm3, %%zmm25\n" /* stream 0: round 1 of 8 */
+        "vprord $11, %%zmm11, %%zmm24\n" /* stream 1: round 1 of 8 */
         "vpaddd 256(%%r8), %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vprord $6, %%zmm11, %%zmm30\n" /* stream 1: round 1 of 8 */
-        "vprord $11, %%zmm11, %%zmm28\n" /* stream 1: round 1 of 8 */
-        "vprord $25, %%zmm11, %%zmm31\n" /* stream 1: round 1 of 8 */
-        "vmovdqa64 %%zmm11, %%zmm29\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm29\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm30\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm30, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vprord $25, %%zmm11, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vprord $6, %%zmm11, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm5, %%zmm4, %%zmm25\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm25, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm26, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $11, %%zmm19, %%zmm29\n" /* stream 2: round 1 of 8 */
         "vpaddd 320(%%r8), %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vprord $6, %%zmm19, %%zmm24\n" /* stream 2: round 1 of 8 */
-        "vprord $11, %%zmm19, %%zmm26\n" /* stream 2: round 1 of 8 */
-        "vprord $25, %%zmm19, %%zmm27\n" /* stream 2: round 1 of 8 */
-        "vmovdqa64 %%zmm19, %%zmm25\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm25\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 1 of 8 */
-        "vprord $2, %%zmm7, %%zmm29\n" /* stream 0: round 1 of 8 */
-        "vprord $13, %%zmm7, %%zmm28\n" /* stream 0: round 1 of 8 */
-        "vprord $22, %%zmm7, %%zmm31\n" /* stream 0: round 1 of 8 */
-        "vmovdqa64 %%zmm7, %%zmm30\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm1, %%zmm0, %%zmm30\n" /* stream 0: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm29\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm30, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
-        "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 1 of 8 */
-        "vprord $2, %%zmm15, %%zmm25\n" /* stream 1: round 1 of 8 */
-        "vprord $13, %%zmm15, %%zmm26\n" /* stream 1: round 1 of 8 */
-        "vprord $22, %%zmm15, %%zmm27\n" /* stream 1: round 1 of 8 */
-        "vmovdqa64 %%zmm15, %%zmm24\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm9, %%zmm8, %%zmm24\n" /* stream 1: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm24, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm25, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
-        "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 1 of 8 */
-        "vprord $2, %%zmm23, %%zmm28\n" /* stream 2: round 1 of 8 */
-        "vprord $13, %%zmm23, %%zmm31\n" /* stream 2: round 1 of 8 */
-        "vprord $22, %%zmm23, %%zmm30\n" /* stream 2: round 1 of 8 */
-        "vmovdqa64 %%zmm23, %%zmm29\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0xe8, %%zmm17, %%zmm16, %%zmm29\n" /* stream 2: round 1 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm30, %%zmm28\n" /* stream 2: round 1 of 8 */
-        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vprord $25, %%zmm19, %%zmm25\n" /* stream 2: round 1 of 8 */
+        "vprord $6, %%zmm19, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vmovdqa64 %%zmm19, %%zmm28\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm21, %%zmm20, %%zmm28\n" /* stream 2: round 1 of 8 */
+        "vmovdqa64 %%zmm11, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xca, %%zmm13, %%zmm12, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm26, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm30, %%zmm31\n" /* stream 1: round 1 of 8 */
         "vpaddd %%zmm28, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm31, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm25, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm27, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm6, %%zmm2, %%zmm2\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm7, %%zmm26\n" /* stream 0: round 1 of 8 */
+        "vprord $2, %%zmm7, %%zmm24\n" /* stream 0: round 1 of 8 */
+        "vprord $22, %%zmm7, %%zmm30\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm7, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm1, %%zmm0, %%zmm28\n" /* stream 0: round 1 of 8 */
+        "vpaddd %%zmm22, %%zmm18, %%zmm18\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm24\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm23, %%zmm31\n" /* stream 2: round 1 of 8 */
+        "vprord $2, %%zmm23, %%zmm29\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm14, %%zmm10, %%zmm10\n" /* stream 1: round 1 of 8 */
+        "vprord $22, %%zmm23, %%zmm25\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm28, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vmovdqa64 %%zmm23, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm17, %%zmm16, %%zmm27\n" /* stream 2: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm25, %%zmm29\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm24, %%zmm6, %%zmm6\n" /* stream 0: round 1 of 8 */
+        "vprord $13, %%zmm15, %%zmm26\n" /* stream 1: round 1 of 8 */
+        "vprord $2, %%zmm15, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vprord $22, %%zmm15, %%zmm28\n" /* stream 1: round 1 of 8 */
+        "vmovdqa64 %%zmm15, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0xe8, %%zmm9, %%zmm8, %%zmm31\n" /* stream 1: round 1 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm28, %%zmm30\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm27, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm31, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vpaddd %%zmm29, %%zmm22, %%zmm22\n" /* stream 2: round 1 of 8 */
+        "vpaddd %%zmm30, %%zmm14, %%zmm14\n" /* stream 1: round 1 of 8 */
+        "vprord $11, %%zmm2, %%zmm25\n" /* stream 0: round 2 of 8 */
         "vpaddd 384(%%r8), %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vprord $6, %%zmm2, %%zmm26\n" /* stream 0: round 2 of 8 */
-        "vprord $11, %%zmm2, %%zmm27\n" /* stream 0: round 2 of 8 */
         "vprord $25, %%zmm2, %%zmm24\n" /* stream 0: round 2 of 8 */
-        "vmovdqa64 %%zmm2, %%zmm25\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm25\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm25, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $6, %%zmm2, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm2, %%zmm28\n" /* stream 0: round 2 of 8 */
+        "vprord $11, %%zmm10, %%zmm27\n" /* stream 1: round 2 of 8 */
         "vpaddd 448(%%r8), %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vprord $6, %%zmm10, %%zmm31\n" /* stream 1: round 2 of 8 */
-        "vprord $11, %%zmm10, %%zmm30\n" /* stream 1: round 2 of 8 */
-        "vprord $25, %%zmm10, %%zmm29\n" /* stream 1: round 2 of 8 */
-        "vmovdqa64 %%zmm10, %%zmm28\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm28\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm31\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $25, %%zmm10, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vprord $6, %%zmm10, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm4, %%zmm3, %%zmm28\n" /* stream 0: round 2 of 8 */
+        "vpaddd %%zmm28, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm24, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vpaddd %%zmm26, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $11, %%zmm18, %%zmm30\n" /* stream 2: round 2 of 8 */
         "vpaddd 512(%%r8), %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vprord $25, %%zmm18, %%zmm28\n" /* stream 2: round 2 of 8 */
         "vprord $6, %%zmm18, %%zmm25\n" /* stream 2: round 2 of 8 */
-        "vprord $11, %%zmm18, %%zmm27\n" /* stream 2: round 2 of 8 */
-        "vprord $25, %%zmm18, %%zmm24\n" /* stream 2: round 2 of 8 */
-        "vmovdqa64 %%zmm18, %%zmm26\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm26\n" /* stream 2: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vmovdqa64 %%zmm18, %%zmm24\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm20, %%zmm19, %%zmm24\n" /* stream 2: round 2 of 8 */
+        "vmovdqa64 %%zmm10, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xca, %%zmm12, %%zmm11, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm26, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm31, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm24, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm29, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm25\n" /* stream 2: round 2 of 8 */
         "vpaddd %%zmm25, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
         "vpaddd %%zmm5, %%zmm1, %%zmm1\n" /* stream 0: round 2 of 8 */
-        "vprord $2, %%zmm6, %%zmm28\n" /* stream 0: round 2 of 8 */
-        "vprord $13, %%zmm6, %%zmm30\n" /* stream 0: round 2 of 8 */
-        "vprord $22, %%zmm6, %%zmm29\n" /* stream 0: round 2 of 8 */
-        "vmovdqa64 %%zmm6, %%zmm31\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm0, %%zmm7, %%zmm31\n" /* stream 0: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm28\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm31, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
-        "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 2 of 8 */
-        "vprord $2, %%zmm14, %%zmm26\n" /* stream 1: round 2 of 8 */
-        "vprord $13, %%zmm14, %%zmm27\n" /* stream 1: round 2 of 8 */
-        "vprord $22, %%zmm14, %%zmm24\n" /* stream 1: round 2 of 8 */
-        "vmovdqa64 %%zmm14, %%zmm25\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm8, %%zmm15, %%zmm25\n" /* stream 1: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm25, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
-        "vpaddd %%zmm26, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $13, %%zmm6, %%zmm26\n" /* stream 0: round 2 of 8 */
+        "vprord $2, %%zmm6, %%zmm27\n" /* stream 0: round 2 of 8 */
+        "vprord $22, %%zmm6, %%zmm31\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm6, %%zmm24\n" /* stream 0: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm0, %%zmm7, %%zmm24\n" /* stream 0: round 2 of 8 */
         "vpaddd %%zmm21, %%zmm17, %%zmm17\n" /* stream 2: round 2 of 8 */
-        "vprord $2, %%zmm22, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm31, %%zmm27\n" /* stream 0: round 2 of 8 */
         "vprord $13, %%zmm22, %%zmm29\n" /* stream 2: round 2 of 8 */
-        "vprord $22, %%zmm22, %%zmm31\n" /* stream 2: round 2 of 8 */
-        "vmovdqa64 %%zmm22, %%zmm28\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0xe8, %%zmm16, %%zmm23, %%zmm28\n" /* stream 2: round 2 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm30\n" /* stream 2: round 2 of 8 */
-        "vpaddd %%zmm28, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vprord $2, %%zmm22, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm13, %%zmm9, %%zmm9\n" /* stream 1: round 2 of 8 */
+        "vprord $22, %%zmm22, %%zmm28\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm24, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vmovdqa64 %%zmm22, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm16, %%zmm23, %%zmm25\n" /* stream 2: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm28, %%zmm30\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm27, %%zmm5, %%zmm5\n" /* stream 0: round 2 of 8 */
+        "vprord $13, %%zmm14, %%zmm26\n" /* stream 1: round 2 of 8 */
+        "vprord $2, %%zmm14, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vprord $22, %%zmm14, %%zmm24\n" /* stream 1: round 2 of 8 */
+        "vmovdqa64 %%zmm14, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0xe8, %%zmm8, %%zmm15, %%zmm29\n" /* stream 1: round 2 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm24, %%zmm31\n" /* stream 1: round 2 of 8 */
+        "vpaddd %%zmm25, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm29, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
         "vpaddd %%zmm30, %%zmm21, %%zmm21\n" /* stream 2: round 2 of 8 */
+        "vpaddd %%zmm31, %%zmm13, %%zmm13\n" /* stream 1: round 2 of 8 */
+        "vprord $11, %%zmm1, %%zmm28\n" /* stream 0: round 3 of 8 */
         "vpaddd 576(%%r8), %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vprord $6, %%zmm1, %%zmm27\n" /* stream 0: round 3 of 8 */
-        "vprord $11, %%zmm1, %%zmm24\n" /* stream 0: round 3 of 8 */
-        "vprord $25, %%zmm1, %%zmm25\n" /* stream 0: round 3 of 8 */
-        "vmovdqa64 %%zmm1, %%zmm26\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm26\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm26, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $25, %%zmm1, %%zmm27\n" /* stream 0: round 3 of 8 */
+        "vprord $6, %%zmm1, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm1, %%zmm24\n" /* stream 0: round 3 of 8 */
+        "vprord $11, %%zmm9, %%zmm25\n" /* stream 1: round 3 of 8 */
         "vpaddd 640(%%r8), %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vprord $6, %%zmm9, %%zmm29\n" /* stream 1: round 3 of 8 */
-        "vprord $11, %%zmm9, %%zmm31\n" /* stream 1: round 3 of 8 */
-        "vprord $25, %%zmm9, %%zmm28\n" /* stream 1: round 3 of 8 */
-        "vmovdqa64 %%zmm9, %%zmm30\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm30\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm29, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vprord $25, %%zmm9, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vprord $6, %%zmm9, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xca, %%zmm3, %%zmm2, %%zmm24\n" /* stream 0: round 3 of 8 */
+        "vpaddd %%zmm24, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm27, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vpaddd %%zmm26, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $11, %%zmm17, %%zmm31\n" /* stream 2: round 3 of 8 */
         "vpaddd 704(%%r8), %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vprord $6, %%zmm17, %%zmm26\n" /* stream 2: round 3 of 8 */
-        "vprord $11, %%zmm17, %%zmm24\n" /* stream 2: round 3 of 8 */
-        "vprord $25, %%zmm17, %%zmm25\n" /* stream 2: round 3 of 8 */
+        "vprord $25, %%zmm17, %%zmm24\n" /* stream 2: round 3 of 8 */
+        "vprord $6, %%zmm17, %%zmm28\n" /* stream 2: round 3 of 8 */
         "vmovdqa64 %%zmm17, %%zmm27\n" /* stream 2: round 3 of 8 */
         "vpternlogd $0xca, %%zmm19, %%zmm18, %%zmm27\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm26, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 3 of 8 */
-        "vprord $2, %%zmm5, %%zmm30\n" /* stream 0: round 3 of 8 */
-        "vprord $13, %%zmm5, %%zmm31\n" /* stream 0: round 3 of 8 */
-        "vprord $22, %%zmm5, %%zmm28\n" /* stream 0: round 3 of 8 */
-        "vmovdqa64 %%zmm5, %%zmm29\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm7, %%zmm6, %%zmm29\n" /* stream 0: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm30\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm29, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
-        "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 3 of 8 */
-        "vprord $2, %%zmm13, %%zmm27\n" /* stream 1: round 3 of 8 */
-        "vprord $13, %%zmm13, %%zmm24\n" /* stream 1: round 3 of 8 */
-        "vprord $22, %%zmm13, %%zmm25\n" /* stream 1: round 3 of 8 */
-        "vmovdqa64 %%zmm13, %%zmm26\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm15, %%zmm14, %%zmm26\n" /* stream 1: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 1: round 3 of 8 */
+        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xca, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 3 of 8 */
         "vpaddd %%zmm26, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
-        "vpaddd %%zmm27, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm29, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpaddd %%zmm27, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm24, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm4, %%zmm0, %%zmm0\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm5, %%zmm26\n" /* stream 0: round 3 of 8 */
+        "vprord $2, %%zmm5, %%zmm25\n" /* stream 0: round 3 of 8 */
+        "vprord $22, %%zmm5, %%zmm29\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm5, %%zmm27\n" /* stream 0: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm7, %%zmm6, %%zmm27\n" /* stream 0: round 3 of 8 */
         "vpaddd %%zmm20, %%zmm16, %%zmm16\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm25\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm21, %%zmm30\n" /* stream 2: round 3 of 8 */
         "vprord $2, %%zmm21, %%zmm31\n" /* stream 2: round 3 of 8 */
-        "vprord $13, %%zmm21, %%zmm28\n" /* stream 2: round 3 of 8 */
-        "vprord $22, %%zmm21, %%zmm29\n" /* stream 2: round 3 of 8 */
-        "vmovdqa64 %%zmm21, %%zmm30\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0xe8, %%zmm23, %%zmm22, %%zmm30\n" /* stream 2: round 3 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm31\n" /* stream 2: round 3 of 8 */
-        "vpaddd %%zmm30, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm12, %%zmm8, %%zmm8\n" /* stream 1: round 3 of 8 */
+        "vprord $22, %%zmm21, %%zmm24\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm27, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vmovdqa64 %%zmm21, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm23, %%zmm22, %%zmm28\n" /* stream 2: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm24, %%zmm31\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm25, %%zmm4, %%zmm4\n" /* stream 0: round 3 of 8 */
+        "vprord $13, %%zmm13, %%zmm26\n" /* stream 1: round 3 of 8 */
+        "vprord $2, %%zmm13, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vprord $22, %%zmm13, %%zmm27\n" /* stream 1: round 3 of 8 */
+        "vmovdqa64 %%zmm13, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0xe8, %%zmm15, %%zmm14, %%zmm30\n" /* stream 1: round 3 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm29\n" /* stream 1: round 3 of 8 */
+        "vpaddd %%zmm28, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm30, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
         "vpaddd %%zmm31, %%zmm20, %%zmm20\n" /* stream 2: round 3 of 8 */
+        "vpaddd %%zmm29, %%zmm12, %%zmm12\n" /* stream 1: round 3 of 8 */
         "5:\n" /* rounds_4 */
+        "vprord $11, %%zmm0, %%zmm24\n" /* stream 0: round 4 of 8 */
         "vpaddd 768(%%r8), %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vprord $6, %%zmm0, %%zmm24\n" /* stream 0: round 4 of 8 */
-        "vprord $11, %%zmm0, %%zmm25\n" /* stream 0: round 4 of 8 */
-        "vprord $25, %%zmm0, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vprord $25, %%zmm0, %%zmm25\n" /* stream 0: round 4 of 8 */
+        "vprord $6, %%zmm0, %%zmm26\n" /* stream 0: round 4 of 8 */
         "vmovdqa64 %%zmm0, %%zmm27\n" /* stream 0: round 4 of 8 */
+        "vprord $11, %%zmm8, %%zmm28\n" /* stream 1: round 4 of 8 */
+        "vpaddd 832(%%r8), %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vprord $25, %%zmm8, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vprord $6, %%zmm8, %%zmm31\n" /* stream 1: round 4 of 8 */
         "vpternlogd $0xca, %%zmm2, %%zmm1, %%zmm27\n" /* stream 0: round 4 of 8 */
         "vpaddd %%zmm27, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm24, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd 832(%%r8), %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vprord $6, %%zmm8, %%zmm28\n" /* stream 1: round 4 of 8 */
-        "vprord $11, %%zmm8, %%zmm29\n" /* stream 1: round 4 of 8 */
-        "vprord $25, %%zmm8, %%zmm30\n" /* stream 1: round 4 of 8 */
-        "vmovdqa64 %%zmm8, %%zmm31\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0xca, %%zmm10, %%zmm9, %%zmm31\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm28\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm28, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vpaddd %%zmm26, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vprord $11, %%zmm16, %%zmm29\n" /* stream 2: round 4 of 8 */
         "vpaddd 896(%%r8), %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
-        "vprord $6, %%zmm16, %%zmm27\n" /* stream 2: round 4 of 8 */
-        "vprord $11, %%zmm16, %%zmm25\n" /* stream 2: round 4 of 8 */
-        "vprord $25, %%zmm16, %%zmm26\n" /* stream 2: round 4 of 8 */
-        "vmovdqa64 %%zmm16, %%zmm24\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0xca, %%zmm18, %%zmm17, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vprord $25, %%zmm16, %%zmm27\n" /* stream 2: round 4 of 8 */
+        "vprord $6, %%zmm16, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vmovdqa64 %%zmm16, %%zmm25\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0xca, %%zmm18, %%zmm17, %%zmm25\n" /* stream 2: round 4 of 8 */
+        "vmovdqa64 %%zmm8, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0xca, %%zmm10, %%zmm9, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm26, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm30, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm25, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm27, %%zmm24\n" /* stream 2: round 4 of 8 */
         "vpaddd %%zmm24, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm27\n" /* stream 2: round 4 of 8 */
-        "vpaddd %%zmm27, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
         "vpaddd %%zmm3, %%zmm7, %%zmm7\n" /* stream 0: round 4 of 8 */
-        "vprord $2, %%zmm4, %%zmm31\n" /* stream 0: round 4 of 8 */
-        "vprord $13, %%zmm4, %%zmm29\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm4, %%zmm26\n" /* stream 0: round 4 of 8 */
+        "vprord $2, %%zmm4, %%zmm28\n" /* stream 0: round 4 of 8 */
         "vprord $22, %%zmm4, %%zmm30\n" /* stream 0: round 4 of 8 */
-        "vmovdqa64 %%zmm4, %%zmm28\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm6, %%zmm5, %%zmm28\n" /* stream 0: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm30, %%zmm31\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm28, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
-        "vpaddd %%zmm11, %%zmm15, %%zmm15\n" /* stream 1: round 4 of 8 */
-        "vprord $2, %%zmm12, %%zmm24\n" /* stream 1: round 4 of 8 */
-        "vprord $13, %%zmm12, %%zmm25\n" /* stream 1: round 4 of 8 */
-        "vprord $22, %%zmm12, %%zmm26\n" /* stream 1: round 4 of 8 */
-        "vmovdqa64 %%zmm12, %%zmm27\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm14, %%zmm13, %%zmm27\n" /* stream 1: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm25, %%zmm26, %%zmm24\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm27, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
-        "vpaddd %%zmm24, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vmovdqa64 %%zmm4, %%zmm25\n" /* stream 0: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm6, %%zmm5, %%zmm25\n" /* stream 0: round 4 of 8 */
         "vpaddd %%zmm19, %%zmm23, %%zmm23\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm28\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm20, %%zmm31\n" /* stream 2: round 4 of 8 */
         "vprord $2, %%zmm20, %%zmm29\n" /* stream 2: round 4 of 8 */
-        "vprord $13, %%zmm20, %%zmm30\n" /* stream 2: round 4 of 8 */
-        "vprord $22, %%zmm20, %%zmm28\n" /* stream 2: round 4 of 8 */
-        "vmovdqa64 %%zmm20, %%zmm31\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0xe8, %%zmm22, %%zmm21, %%zmm31\n" /* stream 2: round 4 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm29\n" /* stream 2: round 4 of 8 */
-        "vpaddd %%zmm31, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm11, %%zmm15, %%zmm15\n" /* stream 1: round 4 of 8 */
+        "vprord $22, %%zmm20, %%zmm27\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm25, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vmovdqa64 %%zmm20, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm22, %%zmm21, %%zmm24\n" /* stream 2: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm27, %%zmm29\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm28, %%zmm3, %%zmm3\n" /* stream 0: round 4 of 8 */
+        "vprord $13, %%zmm12, %%zmm26\n" /* stream 1: round 4 of 8 */
+        "vprord $2, %%zmm12, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vprord $22, %%zmm12, %%zmm25\n" /* stream 1: round 4 of 8 */
+        "vmovdqa64 %%zmm12, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0xe8, %%zmm14, %%zmm13, %%zmm31\n" /* stream 1: round 4 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm25, %%zmm30\n" /* stream 1: round 4 of 8 */
+        "vpaddd %%zmm24, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm31, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
         "vpaddd %%zmm29, %%zmm19, %%zmm19\n" /* stream 2: round 4 of 8 */
+        "vpaddd %%zmm30, %%zmm11, %%zmm11\n" /* stream 1: round 4 of 8 */
+        "vprord $11, %%zmm7, %%zmm27\n" /* stream 0: round 5 of 8 */
         "vpaddd 960(%%r8), %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vprord $6, %%zmm7, %%zmm25\n" /* stream 0: round 5 of 8 */
-        "vprord $11, %%zmm7, %%zmm26\n" /* stream 0: round 5 of 8 */
-        "vprord $25, %%zmm7, %%zmm27\n" /* stream 0: round 5 of 8 */
-        "vmovdqa64 %%zmm7, %%zmm24\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm1, %%zmm0, %%zmm24\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $25, %%zmm7, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vprord $6, %%zmm7, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm7, %%zmm25\n" /* stream 0: round 5 of 8 */
+        "vprord $11, %%zmm15, %%zmm24\n" /* stream 1: round 5 of 8 */
         "vpaddd 1024(%%r8), %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vprord $6, %%zmm15, %%zmm30\n" /* stream 1: round 5 of 8 */
-        "vprord $11, %%zmm15, %%zmm28\n" /* stream 1: round 5 of 8 */
         "vprord $25, %%zmm15, %%zmm31\n" /* stream 1: round 5 of 8 */
-        "vmovdqa64 %%zmm15, %%zmm29\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm9, %%zmm8, %%zmm29\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm30\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm30, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vprord $6, %%zmm15, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm1, %%zmm0, %%zmm25\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm25, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm28, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm26, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $11, %%zmm23, %%zmm30\n" /* stream 2: round 5 of 8 */
         "vpaddd 1088(%%r8), %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vprord $6, %%zmm23, %%zmm24\n" /* stream 2: round 5 of 8 */
-        "vprord $11, %%zmm23, %%zmm26\n" /* stream 2: round 5 of 8 */
-        "vprord $25, %%zmm23, %%zmm27\n" /* stream 2: round 5 of 8 */
-        "vmovdqa64 %%zmm23, %%zmm25\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0xca, %%zmm17, %%zmm16, %%zmm25\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm24\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm2, %%zmm6, %%zmm6\n" /* stream 0: round 5 of 8 */
-        "vprord $2, %%zmm3, %%zmm29\n" /* stream 0: round 5 of 8 */
-        "vprord $13, %%zmm3, %%zmm28\n" /* stream 0: round 5 of 8 */
-        "vprord $22, %%zmm3, %%zmm31\n" /* stream 0: round 5 of 8 */
-        "vmovdqa64 %%zmm3, %%zmm30\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm5, %%zmm4, %%zmm30\n" /* stream 0: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm31, %%zmm29\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm30, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
-        "vpaddd %%zmm10, %%zmm14, %%zmm14\n" /* stream 1: round 5 of 8 */
-        "vprord $2, %%zmm11, %%zmm25\n" /* stream 1: round 5 of 8 */
-        "vprord $13, %%zmm11, %%zmm26\n" /* stream 1: round 5 of 8 */
-        "vprord $22, %%zmm11, %%zmm27\n" /* stream 1: round 5 of 8 */
-        "vmovdqa64 %%zmm11, %%zmm24\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm13, %%zmm12, %%zmm24\n" /* stream 1: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm25\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm24, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm25, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
-        "vpaddd %%zmm18, %%zmm22, %%zmm22\n" /* stream 2: round 5 of 8 */
-        "vprord $2, %%zmm19, %%zmm28\n" /* stream 2: round 5 of 8 */
-        "vprord $13, %%zmm19, %%zmm31\n" /* stream 2: round 5 of 8 */
-        "vprord $22, %%zmm19, %%zmm30\n" /* stream 2: round 5 of 8 */
-        "vmovdqa64 %%zmm19, %%zmm29\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0xe8, %%zmm21, %%zmm20, %%zmm29\n" /* stream 2: round 5 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm30, %%zmm28\n" /* stream 2: round 5 of 8 */
-        "vpaddd %%zmm29, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vprord $25, %%zmm23, %%zmm25\n" /* stream 2: round 5 of 8 */
+        "vprord $6, %%zmm23, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vmovdqa64 %%zmm23, %%zmm28\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm17, %%zmm16, %%zmm28\n" /* stream 2: round 5 of 8 */
+        "vmovdqa64 %%zmm15, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xca, %%zmm9, %%zmm8, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm26, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm24, %%zmm31, %%zmm29\n" /* stream 1: round 5 of 8 */
         "vpaddd %%zmm28, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm25, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm27, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm2, %%zmm6, %%zmm6\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm3, %%zmm26\n" /* stream 0: round 5 of 8 */
+        "vprord $2, %%zmm3, %%zmm24\n" /* stream 0: round 5 of 8 */
+        "vprord $22, %%zmm3, %%zmm31\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm3, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm5, %%zmm4, %%zmm28\n" /* stream 0: round 5 of 8 */
+        "vpaddd %%zmm18, %%zmm22, %%zmm22\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm31, %%zmm24\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm19, %%zmm29\n" /* stream 2: round 5 of 8 */
+        "vprord $2, %%zmm19, %%zmm30\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm10, %%zmm14, %%zmm14\n" /* stream 1: round 5 of 8 */
+        "vprord $22, %%zmm19, %%zmm25\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm28, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vmovdqa64 %%zmm19, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm21, %%zmm20, %%zmm27\n" /* stream 2: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm25, %%zmm30\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm24, %%zmm2, %%zmm2\n" /* stream 0: round 5 of 8 */
+        "vprord $13, %%zmm11, %%zmm26\n" /* stream 1: round 5 of 8 */
+        "vprord $2, %%zmm11, %%zmm31\n" /* stream 1: round 5 of 8 */
+        "vprord $22, %%zmm11, %%zmm28\n" /* stream 1: round 5 of 8 */
+        "vmovdqa64 %%zmm11, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0xe8, %%zmm13, %%zmm12, %%zmm29\n" /* stream 1: round 5 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm28, %%zmm31\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm27, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm29, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vpaddd %%zmm30, %%zmm18, %%zmm18\n" /* stream 2: round 5 of 8 */
+        "vpaddd %%zmm31, %%zmm10, %%zmm10\n" /* stream 1: round 5 of 8 */
+        "vprord $11, %%zmm6, %%zmm25\n" /* stream 0: round 6 of 8 */
         "vpaddd 1152(%%r8), %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vprord $6, %%zmm6, %%zmm26\n" /* stream 0: round 6 of 8 */
-        "vprord $11, %%zmm6, %%zmm27\n" /* stream 0: round 6 of 8 */
         "vprord $25, %%zmm6, %%zmm24\n" /* stream 0: round 6 of 8 */
-        "vmovdqa64 %%zmm6, %%zmm25\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm0, %%zmm7, %%zmm25\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm25, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $6, %%zmm6, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vmovdqa64 %%zmm6, %%zmm28\n" /* stream 0: round 6 of 8 */
+        "vprord $11, %%zmm14, %%zmm27\n" /* stream 1: round 6 of 8 */
         "vpaddd 1216(%%r8), %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vprord $6, %%zmm14, %%zmm31\n" /* stream 1: round 6 of 8 */
-        "vprord $11, %%zmm14, %%zmm30\n" /* stream 1: round 6 of 8 */
         "vprord $25, %%zmm14, %%zmm29\n" /* stream 1: round 6 of 8 */
-        "vmovdqa64 %%zmm14, %%zmm28\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm8, %%zmm15, %%zmm28\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm31\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm31, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vprord $6, %%zmm14, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm0, %%zmm7, %%zmm28\n" /* stream 0: round 6 of 8 */
+        "vpaddd %%zmm28, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm24, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vpaddd %%zmm26, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $11, %%zmm22, %%zmm31\n" /* stream 2: round 6 of 8 */
         "vpaddd 1280(%%r8), %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vprord $25, %%zmm22, %%zmm28\n" /* stream 2: round 6 of 8 */
         "vprord $6, %%zmm22, %%zmm25\n" /* stream 2: round 6 of 8 */
-        "vprord $11, %%zmm22, %%zmm27\n" /* stream 2: round 6 of 8 */
-        "vprord $25, %%zmm22, %%zmm24\n" /* stream 2: round 6 of 8 */
-        "vmovdqa64 %%zmm22, %%zmm26\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0xca, %%zmm16, %%zmm23, %%zmm26\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vmovdqa64 %%zmm22, %%zmm24\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm16, %%zmm23, %%zmm24\n" /* stream 2: round 6 of 8 */
+        "vmovdqa64 %%zmm14, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xca, %%zmm8, %%zmm15, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm26, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm27, %%zmm29, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm24, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm30, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm25\n" /* stream 2: round 6 of 8 */
         "vpaddd %%zmm25, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
         "vpaddd %%zmm1, %%zmm5, %%zmm5\n" /* stream 0: round 6 of 8 */
-        "vprord $2, %%zmm2, %%zmm28\n" /* stream 0: round 6 of 8 */
-        "vprord $13, %%zmm2, %%zmm30\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm2, %%zmm26\n" /* stream 0: round 6 of 8 */
+        "vprord $2, %%zmm2, %%zmm27\n" /* stream 0: round 6 of 8 */
         "vprord $22, %%zmm2, %%zmm29\n" /* stream 0: round 6 of 8 */
-        "vmovdqa64 %%zmm2, %%zmm31\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm4, %%zmm3, %%zmm31\n" /* stream 0: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm30, %%zmm29, %%zmm28\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm31, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
-        "vpaddd %%zmm9, %%zmm13, %%zmm13\n" /* stream 1: round 6 of 8 */
-        "vprord $2, %%zmm10, %%zmm26\n" /* stream 1: round 6 of 8 */
-        "vprord $13, %%zmm10, %%zmm27\n" /* stream 1: round 6 of 8 */
-        "vprord $22, %%zmm10, %%zmm24\n" /* stream 1: round 6 of 8 */
-        "vmovdqa64 %%zmm10, %%zmm25\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm12, %%zmm11, %%zmm25\n" /* stream 1: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm27, %%zmm24, %%zmm26\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm25, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
-        "vpaddd %%zmm26, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vmovdqa64 %%zmm2, %%zmm24\n" /* stream 0: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm4, %%zmm3, %%zmm24\n" /* stream 0: round 6 of 8 */
         "vpaddd %%zmm17, %%zmm21, %%zmm21\n" /* stream 2: round 6 of 8 */
-        "vprord $2, %%zmm18, %%zmm30\n" /* stream 2: round 6 of 8 */
-        "vprord $13, %%zmm18, %%zmm29\n" /* stream 2: round 6 of 8 */
-        "vprord $22, %%zmm18, %%zmm31\n" /* stream 2: round 6 of 8 */
-        "vmovdqa64 %%zmm18, %%zmm28\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0xe8, %%zmm20, %%zmm19, %%zmm28\n" /* stream 2: round 6 of 8 */
-        "vpternlogd $0x96, %%zmm29, %%zmm31, %%zmm30\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm28, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
-        "vpaddd %%zmm30, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm29, %%zmm27\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm18, %%zmm30\n" /* stream 2: round 6 of 8 */
+        "vprord $2, %%zmm18, %%zmm31\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm9, %%zmm13, %%zmm13\n" /* stream 1: round 6 of 8 */
+        "vprord $22, %%zmm18, %%zmm28\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm24, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vmovdqa64 %%zmm18, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm20, %%zmm19, %%zmm25\n" /* stream 2: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm30, %%zmm28, %%zmm31\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm27, %%zmm1, %%zmm1\n" /* stream 0: round 6 of 8 */
+        "vprord $13, %%zmm10, %%zmm26\n" /* stream 1: round 6 of 8 */
+        "vprord $2, %%zmm10, %%zmm29\n" /* stream 1: round 6 of 8 */
+        "vprord $22, %%zmm10, %%zmm24\n" /* stream 1: round 6 of 8 */
+        "vmovdqa64 %%zmm10, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0xe8, %%zmm12, %%zmm11, %%zmm30\n" /* stream 1: round 6 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm24, %%zmm29\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm25, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm30, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vpaddd %%zmm31, %%zmm17, %%zmm17\n" /* stream 2: round 6 of 8 */
+        "vpaddd %%zmm29, %%zmm9, %%zmm9\n" /* stream 1: round 6 of 8 */
+        "vprord $11, %%zmm5, %%zmm28\n" /* stream 0: round 7 of 8 */
         "vpaddd 1344(%%r8), %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vprord $6, %%zmm5, %%zmm27\n" /* stream 0: round 7 of 8 */
-        "vprord $11, %%zmm5, %%zmm24\n" /* stream 0: round 7 of 8 */
-        "vprord $25, %%zmm5, %%zmm25\n" /* stream 0: round 7 of 8 */
-        "vmovdqa64 %%zmm5, %%zmm26\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0xca, %%zmm7, %%zmm6, %%zmm26\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm26, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $25, %%zmm5, %%zmm27\n" /* stream 0: round 7 of 8 */
+        "vprord $6, %%zmm5, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm5, %%zmm24\n" /* stream 0: round 7 of 8 */
+        "vprord $11, %%zmm13, %%zmm25\n" /* stream 1: round 7 of 8 */
         "vpaddd 1408(%%r8), %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vprord $6, %%zmm13, %%zmm29\n" /* stream 1: round 7 of 8 */
-        "vprord $11, %%zmm13, %%zmm31\n" /* stream 1: round 7 of 8 */
-        "vprord $25, %%zmm13, %%zmm28\n" /* stream 1: round 7 of 8 */
-        "vmovdqa64 %%zmm13, %%zmm30\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0xca, %%zmm15, %%zmm14, %%zmm30\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm29\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm29, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vprord $25, %%zmm13, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vprord $6, %%zmm13, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xca, %%zmm7, %%zmm6, %%zmm24\n" /* stream 0: round 7 of 8 */
+        "vpaddd %%zmm24, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm28, %%zmm27, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vpaddd %%zmm26, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $11, %%zmm21, %%zmm29\n" /* stream 2: round 7 of 8 */
         "vpaddd 1472(%%r8), %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vprord $6, %%zmm21, %%zmm26\n" /* stream 2: round 7 of 8 */
-        "vprord $11, %%zmm21, %%zmm24\n" /* stream 2: round 7 of 8 */
-        "vprord $25, %%zmm21, %%zmm25\n" /* stream 2: round 7 of 8 */
+        "vprord $25, %%zmm21, %%zmm24\n" /* stream 2: round 7 of 8 */
+        "vprord $6, %%zmm21, %%zmm28\n" /* stream 2: round 7 of 8 */
         "vmovdqa64 %%zmm21, %%zmm27\n" /* stream 2: round 7 of 8 */
         "vpternlogd $0xca, %%zmm23, %%zmm22, %%zmm27\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm26\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm26, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm0, %%zmm4, %%zmm4\n" /* stream 0: round 7 of 8 */
-        "vprord $2, %%zmm1, %%zmm30\n" /* stream 0: round 7 of 8 */
-        "vprord $13, %%zmm1, %%zmm31\n" /* stream 0: round 7 of 8 */
-        "vprord $22, %%zmm1, %%zmm28\n" /* stream 0: round 7 of 8 */
-        "vmovdqa64 %%zmm1, %%zmm29\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm3, %%zmm2, %%zmm29\n" /* stream 0: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm31, %%zmm28, %%zmm30\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm29, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
-        "vpaddd %%zmm8, %%zmm12, %%zmm12\n" /* stream 1: round 7 of 8 */
-        "vprord $2, %%zmm9, %%zmm27\n" /* stream 1: round 7 of 8 */
-        "vprord $13, %%zmm9, %%zmm24\n" /* stream 1: round 7 of 8 */
-        "vprord $22, %%zmm9, %%zmm25\n" /* stream 1: round 7 of 8 */
-        "vmovdqa64 %%zmm9, %%zmm26\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm11, %%zmm10, %%zmm26\n" /* stream 1: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm24, %%zmm25, %%zmm27\n" /* stream 1: round 7 of 8 */
+        "vmovdqa64 %%zmm13, %%zmm26\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xca, %%zmm15, %%zmm14, %%zmm26\n" /* stream 1: round 7 of 8 */
         "vpaddd %%zmm26, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
-        "vpaddd %%zmm27, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm25, %%zmm30, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm27, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm31, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm29, %%zmm24, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm28, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm0, %%zmm4, %%zmm4\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm1, %%zmm26\n" /* stream 0: round 7 of 8 */
+        "vprord $2, %%zmm1, %%zmm25\n" /* stream 0: round 7 of 8 */
+        "vprord $22, %%zmm1, %%zmm30\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm1, %%zmm27\n" /* stream 0: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm3, %%zmm2, %%zmm27\n" /* stream 0: round 7 of 8 */
         "vpaddd %%zmm16, %%zmm20, %%zmm20\n" /* stream 2: round 7 of 8 */
-        "vprord $2, %%zmm17, %%zmm31\n" /* stream 2: round 7 of 8 */
-        "vprord $13, %%zmm17, %%zmm28\n" /* stream 2: round 7 of 8 */
-        "vprord $22, %%zmm17, %%zmm29\n" /* stream 2: round 7 of 8 */
-        "vmovdqa64 %%zmm17, %%zmm30\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0xe8, %%zmm19, %%zmm18, %%zmm30\n" /* stream 2: round 7 of 8 */
-        "vpternlogd $0x96, %%zmm28, %%zmm29, %%zmm31\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm30, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
-        "vpaddd %%zmm31, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm30, %%zmm25\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm17, %%zmm31\n" /* stream 2: round 7 of 8 */
+        "vprord $2, %%zmm17, %%zmm29\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm8, %%zmm12, %%zmm12\n" /* stream 1: round 7 of 8 */
+        "vprord $22, %%zmm17, %%zmm24\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm27, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vmovdqa64 %%zmm17, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm19, %%zmm18, %%zmm28\n" /* stream 2: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm31, %%zmm24, %%zmm29\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm25, %%zmm0, %%zmm0\n" /* stream 0: round 7 of 8 */
+        "vprord $13, %%zmm9, %%zmm26\n" /* stream 1: round 7 of 8 */
+        "vprord $2, %%zmm9, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vprord $22, %%zmm9, %%zmm27\n" /* stream 1: round 7 of 8 */
+        "vmovdqa64 %%zmm9, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0xe8, %%zmm11, %%zmm10, %%zmm31\n" /* stream 1: round 7 of 8 */
+        "vpternlogd $0x96, %%zmm26, %%zmm27, %%zmm30\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm28, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm31, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
+        "vpaddd %%zmm29, %%zmm16, %%zmm16\n" /* stream 2: round 7 of 8 */
+        "vpaddd %%zmm30, %%zmm8, %%zmm8\n" /* stream 1: round 7 of 8 */
         "addq $1536, %%r8\n" /* rounds */
         "cmpq %%r9, %%r8\n" /* rounds */
         "jne 4b\n" /* rounds */
