@@ -1,8 +1,8 @@
 #!/bin/sh
-# abi.sh BUILD: what changed in the binary interface since the last release (the last tag), by libabigail. BUILD holds
-# the shared library, with debug information. Exit status 1 if programs that were built with that release could break,
-# unless the version says so (a new minor version before 1.0, a new major one after). DSHA256_ABI_BASE: compare with
-# that commit in place of the last tag.
+# abi.sh BUILD: what changed in the binary interface since the last release, whose baseline is in this folder
+# (libdsha256-VERSION.abi, by scripts/release --abi), by libabigail. BUILD holds the shared library, with debug
+# information. Exit status 1 if programs that were built with that release could break, unless the version says so (a new
+# minor version before 1.0, a new major one after).
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
 build=$(cd "$1" && pwd)
@@ -13,28 +13,29 @@ trap 'rm -rf "$folder"' EXIT
 build()
 {
     cmake -S "$folder/$1" -B "$folder/$1/build" -G Ninja -DBUILD_SHARED_LIBS=ON -DCMAKE_BUILD_TYPE=Debug \
-        -DDSHA256_TOOLS=OFF -DDSHA256_EXAMPLES=OFF >/dev/null
+        -DDSHA256_TOOLS=OFF -DDSHA256_EXAMPLES=OFF >"$folder/log" || { cat "$folder/log"; exit 1; }
     cmake --build "$folder/$1/build" >"$folder/log" || { cat "$folder/log"; exit 1; }
 }
 
-# compare OLD NEW [OPTION]...: abidiff's report on the public interface; its status: 0 the same, + 4 changed, + 8
-# incompatibly.
+# compare BUILD [OPTION]...: abidiff's report on the public interface of the baseline and of a build; its status: 0 the
+# same, + 4 changed, + 8 incompatibly.
 compare()
 {
-    old=$folder/$1
-    new=$folder/$2
-    shift 2
-    abidiff --no-added-syms "$@" --headers-dir1 "$old/include" --headers-dir2 "$new/include" \
-        "$old/build/libdsha256.so" "$new/build/libdsha256.so"
+    new=$folder/$1
+    shift
+    abidiff --no-added-syms "$@" --headers-dir2 "$new/include" "$baseline" "$new/build/libdsha256.so"
 }
 
-# major.minor before 1.0, major after: what programs can rely on.
+# The series that programs can rely on, of a version on standard input: major.minor before 1.0, major after.
 series()
 {
-    sed -n 's/^#define DSHA256_VERSION_\(MAJOR\|MINOR\) //p' "$folder/$1/include/dsha256.h" | paste -sd . |
-        sed 's/^\([1-9][0-9]*\)\..*/\1/'
+    sed 's/^\(0\.[0-9]*\)\..*/\1/; s/^\([1-9][0-9]*\)\..*/\1/'
 }
 
+baseline=$(echo "$tree"/tests/packages/libdsha256-*.abi)
+old=${baseline##*/libdsha256-}
+old=${old%.abi}
+version=$(sed -n 's/^#define DSHA256_VERSION_[A-Z]* //p' "$tree/include/dsha256.h" | paste -sd .)
 mkdir "$folder/new"
 ln -s "$tree/include" "$folder/new/include"
 ln -s "$build" "$folder/new/build"
@@ -46,7 +47,7 @@ sed -i 's/uint64_t n_done; /uint32_t n_done; /; s/dsha256_midstate/dsha256_other
 sed -i 's/dsha256_midstate/dsha256_other/' "$folder"/broken/lib/*.c
 build broken
 status=0
-compare new broken >"$folder/report" || status=$?
+compare broken >"$folder/report" || status=$?
 if [ $((status & 8)) -eq 0 ] || ! grep -q "n_done" "$folder/report" ||
     ! grep -q "dsha256_midstate" "$folder/report"; then
     cat "$folder/report"
@@ -54,22 +55,14 @@ if [ $((status & 8)) -eq 0 ] || ! grep -q "n_done" "$folder/report" ||
     exit 1
 fi
 
-base=${DSHA256_ABI_BASE:-$(git -C "$tree" describe --tags --abbrev=0 2>/dev/null || true)}
-if [ -z "$base" ]; then
-    echo "*** ABI: NOTHING TO COMPARE WITH: no release is tagged here (DSHA256_ABI_BASE=COMMIT compares with a commit)"
-    exit 0
-fi
-echo "the binary interface since $base:"
-mkdir "$folder/old"
-git -C "$tree" archive "$base" | tar -x -C "$folder/old"
-build old
-if compare old new; then
+echo "the binary interface since $old:"
+if compare new; then
     echo "no change but additions"
-elif compare old new --suppressions "$tree/tests/packages/abi.suppressions" >/dev/null; then
+elif compare new --suppressions "$tree/tests/packages/abi.suppressions" >/dev/null; then
     echo "structs that say their own size have grown at the end"
-elif [ "$(series old)" = "$(series new)" ]; then
-    echo "*** ABI: changed within version $(series new): undo that, or raise the version"
+elif [ "$(echo "$old" | series)" = "$(echo "$version" | series)" ]; then
+    echo "*** ABI: changed within version $(echo "$version" | series): undo that, or raise the version"
     exit 1
 else
-    echo "*** ABI: changed from version $(series old) to $(series new)"
+    echo "*** ABI: changed from version $old to $version"
 fi
