@@ -27,8 +27,16 @@ VEC_OP vec vec_xor(vec x, vec y)
 VEC_OP vec vec_xor3(vec x, vec y, vec z)
 {
 #if VEC_EOR3
-    vec sum; /* clang 14 has the intrinsic only where the command line has the extension */
-    __asm__("eor3 %0.16b, %1.16b, %2.16b, %3.16b" : "=w"(sum) : "w"(x), "w"(y), "w"(z));
+    /* Not the intrinsic: clang 14 has it only where the command line has the extension, and zig's clang 16 cannot compile
+     * it elsewhere, nor, for an attribute's sake, assemble it. */
+    vec sum;
+    __asm__(
+#ifdef __clang__
+        ".arch_extension sha3\n\t"
+#endif
+        "eor3 %0.16b, %1.16b, %2.16b, %3.16b"
+        : "=w"(sum)
+        : "w"(x), "w"(y), "w"(z));
     return sum;
 #else
     return veorq_u32(veorq_u32(x, y), z);
