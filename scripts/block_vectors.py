@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes tests/data/blocktemplate.txt: getblocktemplate cases with the headers and blocks that must come out of them,
-computed with hashlib alone."""
+computed only with hashlib."""
 import hashlib
 import random
 import struct

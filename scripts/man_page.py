@@ -30,7 +30,7 @@ Without it none are kept.
 How many milliseconds a launch on an OpenCL device takes: 8, which keeps
 a desktop responsive, or up to 1000; 100 for devices that do nothing else.
 .It Ev DSHA256_OPENCL_LIBRARY
-The OpenCL loader to use, a path, in place of the system's.
+The OpenCL loader to use, a path, instead of the system's.
 .El
 """
 

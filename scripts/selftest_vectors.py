@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the expected values in lib/selftest.c, computed with hashlib alone."""
+"""Prints the expected values in lib/selftest.c, computed only with hashlib."""
 import hashlib
 import struct
 

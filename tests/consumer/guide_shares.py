@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks, with hashlib alone, the shares that the program of docs/guide.md prints: guide_shares.py GUIDE <OUTPUT"""
+"""Checks with hashlib the shares that the program of docs/guide.md prints: guide_shares.py GUIDE <OUTPUT"""
 import hashlib
 import json
 import re

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Installs the library into fresh prefixes and uses it as strangers do: pkg-config (shared, static), find_package,
 # add_subdirectory, FetchContent, C++, with gcc and clang; with spaces in paths, absolute directories, a tree that was
-# moved, BUILD_SHARED_LIBS either way, no build type, unity builds; and uninstalls it. SECONDS_RANDOM: how long random jobs are compared with OpenSSL
-# (default 10).
+# moved, BUILD_SHARED_LIBS either way, no build type, unity builds; and uninstalls it. SECONDS_RANDOM: how long random
+# jobs are compared with OpenSSL (default 10).
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
@@ -17,7 +17,7 @@ quiet()
     "$@" >quiet.log 2>&1 || { cat quiet.log; echo "failed: $*"; exit 1; }
 }
 
-# library OPTION...: builds the library in $folder/build, with these options in place of the last ones.
+# library OPTION...: builds the library in $folder/build, with these options instead of the last ones.
 library()
 {
     rm -f build/CMakeCache.txt
@@ -201,7 +201,7 @@ if cmake --build build --target uninstall >quiet.log 2>&1; then
     echo "uninstalls twice"; exit 1
 fi
 
-echo "spaces in the prefix, BUILD_SHARED_LIBS=ON: the shared library alone, and a command that uses it"
+echo "spaces in the prefix, BUILD_SHARED_LIBS=ON: only the shared library, and a command that uses it"
 library -DCMAKE_INSTALL_PREFIX="$folder/a prefix" -DBUILD_SHARED_LIBS=ON
 quiet cmake --install build
 library_path="$folder/a prefix/lib"
@@ -237,7 +237,7 @@ runs moved
 with_cmake found-moved -DCMAKE_PREFIX_PATH="$folder/moved here/dsha"
 "moved here/dsha/bin/dsha256" selftest --backend scalar
 
-echo "absolute directories, BUILD_SHARED_LIBS=OFF: the static library alone"
+echo "absolute directories, BUILD_SHARED_LIBS=OFF: only the static library"
 library -DCMAKE_INSTALL_PREFIX="$folder/usr" -DCMAKE_INSTALL_LIBDIR="$folder/out there/lib" \
     -DCMAKE_INSTALL_INCLUDEDIR="$folder/out there/include" -DBUILD_SHARED_LIBS=OFF
 quiet cmake --install build
