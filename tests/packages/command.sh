@@ -35,6 +35,11 @@ for name in ${variables:?}; do
 done
 echo "$n options, $(echo "$variables" | wc -l) environment variables"
 
+# What README says of plan is what it prints.
+plan=$(sed -n 's/^ *\$ dsha256 \(plan [^#]*[^# ]\) *# hash rate \([0-9.]* EH\/s\).*/\1 = \2/p' "$tree/README.md")
+# shellcheck disable=SC2086 # a list of words
+dsha256 ${plan% = *} | grep -q "^hash rate *${plan#* = }$" || { echo "README: '$plan' is not what plan prints"; exit 1; }
+
 bash "$tree/tests/packages/completion.bash" dsha256
 fish "$tree/tests/packages/completion.fish"
 timeout 600 zsh -f "$tree/tests/packages/completion.zsh" "$folder/share/zsh/site-functions"
