@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "../tools/cores.h"
 #include "../tools/energy.h"
 #include "../tools/statistics.h"
 
@@ -141,4 +142,36 @@ TEST(bench, counters)
     while (energy.last < energy.start + 0.01)
         energy_poll(&energy);
     CHECK(fabs(power->joules / (energy.last - energy.start) - 40) < 1e-6, "%g J", power->joules);
+}
+
+/* ---- Types of cores: what Linux says, and what CPUID does -------------------------------------------------------- */
+
+static void check_type(const char *sysfs, unsigned cpu, const char *expected)
+{
+    char type[CORE_TYPE_MOST];
+    core_type(type, cpu, sysfs);
+    CHECK(strcmp(type, expected) == 0, "CPU %u: %s, not %s", cpu, type, expected);
+}
+
+TEST(bench, core_types)
+{
+    char command[512], folder[] = "/tmp/dsha256-cores-XXXXXX";
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+    snprintf(command, sizeof command,
+             "cd %s/ && mkdir -p devices/system/cpu/cpu0/topology devices/system/cpu/cpu1 &&"
+             "echo 446 >devices/system/cpu/cpu0/cpu_capacity && echo 1024 >devices/system/cpu/cpu1/cpu_capacity",
+             folder);
+    CHECK(system(command) == 0, "no files"); // NOLINT(cert-env33-c): of our own folder
+    check_type(folder, 0, "capacity 446");
+    check_type(folder, 1, "capacity 1024");
+    snprintf(command, sizeof command, "echo atom >%s/devices/system/cpu/cpu0/topology/core_type", folder);
+    CHECK(system(command) == 0, "no file"); // NOLINT(cert-env33-c)
+    check_type(folder, 0, "atom");
+    snprintf(command, sizeof command, "rm -r %s", folder);
+    CHECK(system(command) == 0, "still there"); // NOLINT(cert-env33-c)
+
+    const unsigned hybrid = 1 << 15;
+    CHECK(strcmp(core_type_of_leaves(hybrid, 0x40000001), "performance") == 0, "a core of Intel's Core");
+    CHECK(strcmp(core_type_of_leaves(hybrid, 0x20000001), "efficiency") == 0, "a core of Intel's Atom");
+    CHECK(strcmp(core_type_of_leaves(~hybrid, 0x40000001), "") == 0, "a type where all are alike");
 }

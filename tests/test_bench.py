@@ -398,7 +398,7 @@ def test_environment():
         report = run_json("-v", "1", "-T", "1", "-s", "0.1")
     finally:
         del ENVIRONMENT["DSHA256_BACKEND"]
-    assert [run_["backend"] for run_ in report["runs"]] == ["scalar"]
+    assert [(run_["backend"], run_["kernel"]) for run_ in report["runs"]] == [("scalar", "scalar")]
 
 
 # ---- A kernel that misses hits

@@ -61,6 +61,8 @@ expect 2 "option '--json=1' takes no value" scan --json=1
 
 expect 0 "scalar" backends
 expect 0 '"name":"scalar"' backends --json
+expect 0 'auto, in this process:' backends --verbose
+expect 0 '"kernels":{"scan":' backends --verbose --json
 expect 2 "unexpected argument 'x'" backends x
 expect 0 "scalar" selftest
 expect 0 '"ok":true' selftest --json
@@ -259,6 +261,7 @@ expect 2 "roll-time '-1'" grind "$genesis" -r -1
 expect 2 "unexpected argument" grind "$genesis" more
 
 # over the engine: threads, duty, lists of backends, order
+expect 0 '"kernels":{"scalar":2}' scan "$genesis" -f 2083236000 -n 1000 --threads 2 --backend scalar --json
 expect 0 '"workers":3' scan "$genesis" -f 2083236000 -n 1000 --threads 3 --backend cpu --json
 expect 0 "nonce   2083236893" scan "$genesis" -f 2083236890 -n 9 --duty 5 --threads 1 --backend scalar
 expect 0 "go on with --first 2083236894 --count 1999963106" scan "$genesis" -f 2083200000 -n 2000000000 --threads 4

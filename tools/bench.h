@@ -36,6 +36,7 @@ struct bench_sample {
 /* One backend with so many threads and versions. */
 struct bench_run {
     char *backend, *description;
+    const char *kernel; /* what serves the backend; NULL before the run */
     int is_device;
     unsigned threads, versions;
     int pin;

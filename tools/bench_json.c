@@ -51,11 +51,12 @@ static json_t *run_to_json(const struct bench_run *run, size_t n_sources)
         json_array_append_new(of_sources, reading_to_json(&run->of_sources[i]));
     json_t *energy = reading_to_json(&run->energy);
     json_object_set_new(energy, "of_sources", of_sources);
-    return json_pack("{s:s, s:s, s:b, s:i, s:i, s:b, s:b, s:o, s:f, s:o, s:o, s:o, s:o, s:o}", "backend", run->backend,
-                     "description", run->description, "is_device", run->is_device, "threads", (int)run->threads,
-                     "versions", (int)run->versions, "pinned", run->pin, "stable", run->is_stable, "rate",
-                     statistics_to_json(&run->rate), "drift", run->drift, "cpu_share", number(run->cpu_share),
-                     "cycles_per_hash", no_cycles ? json_null() : statistics_to_json(&run->cycles), "cycles_reason",
+    return json_pack("{s:s, s:s, s:s?, s:b, s:i, s:i, s:b, s:b, s:o, s:f, s:o, s:o, s:o, s:o, s:o}", "backend",
+                     run->backend, "description", run->description, "kernel", run->kernel, "is_device", run->is_device,
+                     "threads", (int)run->threads, "versions", (int)run->versions, "pinned", run->pin, "stable",
+                     run->is_stable, "rate", statistics_to_json(&run->rate), "drift", run->drift, "cpu_share",
+                     number(run->cpu_share), "cycles_per_hash",
+                     no_cycles ? json_null() : statistics_to_json(&run->cycles), "cycles_reason",
                      text_or_null(no_cycles), "energy", energy, "samples", samples);
 }
 

@@ -376,6 +376,10 @@ int bench_measure(struct bench_run *run, double began, struct energy *energy,
 {
     struct measurement measurement = {.run = run, .began = began};
     prepare(&measurement);
+    run->kernel = run->is_device
+                      ? run->backend
+                      : dsha256_backend_kernel(measurement.backend,
+                                               run->versions == 1 ? DSHA256_OP_SCAN : DSHA256_OP_SCAN_VERSIONS);
     measurement.start = seconds_now();
     for (unsigned i = 0; i < measurement.n_workers; i++)
         if (pthread_create(&measurement.workers[i].thread, NULL, work, &measurement.workers[i]) != 0)

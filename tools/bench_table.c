@@ -50,6 +50,10 @@ void bench_print_head(const struct bench_report *report)
 static void print_run_notes(const struct bench_run *run, const char *lead, const char *end)
 {
     const char *separator = lead;
+    if (strcmp(run->kernel, run->backend) != 0) { /* "auto" */
+        printf("%skernel %s", separator, run->kernel);
+        separator = "; ";
+    }
     if (!run->is_stable) {
         printf("%snot steady", separator);
         separator = "; ";

@@ -181,20 +181,25 @@ static void print_summary(const struct request *request, const struct search *se
     const double rate = (double)n_done * (double)n_versions / seconds;
     const int is_rate = seconds >= RATE_SECONDS;
     uint64_t hardware_errors = 0;
+    json_t *kernels = json_object(); /* {name: workers that use it} */
     for (size_t i = 0; i < n_workers; i++) {
         dsha256_engine_stats stats = {.size = sizeof stats};
-        if (dsha256_engine_get_stats(search->engine, &stats, i) == DSHA256_OK)
-            hardware_errors += stats.hardware_errors;
+        if (dsha256_engine_get_stats(search->engine, &stats, i) != DSHA256_OK)
+            continue;
+        hardware_errors += stats.hardware_errors;
+        const json_int_t before = json_integer_value(json_object_get(kernels, stats.kernel));
+        json_object_set_new(kernels, stats.kernel, json_integer(before + 1));
     }
     if (request->json) {
-        print_json(json_pack("{s:s, s:s, s:I, s:b, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:o}", "type", "summary",
-                             "backend", backends, "workers", (json_int_t)n_workers, "interrupted", search->was_stopped,
-                             "hits", (json_int_t)n_hits, "first", (json_int_t)request->first, "nonces",
-                             (json_int_t)n_done, "versions", (json_int_t)n_versions, "nonces_left", (json_int_t)n_left,
-                             "hardware_errors", (json_int_t)hardware_errors, "seconds", seconds, "rate",
-                             is_rate ? json_real(rate) : json_null()));
+        print_json(json_pack("{s:s, s:s, s:o, s:I, s:b, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:o}", "type", "summary",
+                             "backend", backends, "kernels", kernels, "workers", (json_int_t)n_workers, "interrupted",
+                             search->was_stopped, "hits", (json_int_t)n_hits, "first", (json_int_t)request->first,
+                             "nonces", (json_int_t)n_done, "versions", (json_int_t)n_versions, "nonces_left",
+                             (json_int_t)n_left, "hardware_errors", (json_int_t)hardware_errors, "seconds", seconds,
+                             "rate", is_rate ? json_real(rate) : json_null()));
         return;
     }
+    json_decref(kernels);
     char text[QUANTITY_MAX];
     printf("%" PRIu64 " hit%s; %" PRIu64 " nonces x %zu version%s in %.3f s, %s (%s, %zu worker%s)\n", n_hits,
            n_hits == 1 ? "" : "s", n_done, n_versions, n_versions == 1 ? "" : "s", seconds,
