@@ -87,7 +87,9 @@ done
 DSHA256_BACKEND=nope
 export DSHA256_BACKEND
 for sub in selftest bench "scan $genesis" "grind $genesis"; do
+    # shellcheck disable=SC2086 # a list of words
     expect 2 "no backend has the name 'nope'; expected one of dsha256 backends, cpu or auto" $sub
+    # shellcheck disable=SC2086
     expect 2 "backend 'scalar,auto': auto stands alone" $sub -b scalar,auto
 done
 DSHA256_BACKEND=
@@ -245,10 +247,10 @@ expect 1 "" grind "$rolling" -n 4
 expect 0 '"time":1231006505' grind "$rolling" -n 4 -m 0x1fffe000 --json
 expect 0 '"version":' grind "$rolling" -n 4 -m 0x1fffe000 --json
 version=$(sed 's/.*"version":\([0-9]*\).*/\1/' "$folder/out")
-[ $((version & ~0x1fffe000)) -eq 1 ] && [ "$version" -ne 1 ] || fail "grind: version $version"
+if ! [ $((version & ~0x1fffe000)) -eq 1 ] || ! [ "$version" -ne 1 ]; then fail "grind: version $version"; fi
 expect 0 '"version":1,' grind "$rolling" -n 4 --roll-time 10000 --json
 time=$(sed 's/.*"time":\([0-9]*\).*/\1/' "$folder/out")
-[ "$time" -gt 1231006505 ] && [ "$time" -le 1231016505 ] || fail "grind: time $time"
+if ! [ "$time" -gt 1231006505 ] || ! [ "$time" -le 1231016505 ]; then fail "grind: time $time"; fi
 expect 0 "" grind "$rolling" -n 4 --roll-time 10000
 cp "$folder/out" "$folder/in"
 expect 0 "meets its own bits" hash --hex --header

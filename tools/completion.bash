@@ -23,7 +23,7 @@ _dsha256()
     case $prev in
     --backend | -b)
         # Where the help says LIST, names go on after each comma.
-        local done= auto=auto
+        local done='' auto=auto
         [[ $cur == *,* && $help == *'--backend LIST'* ]] && done=${cur%,*}, auto=
         COMPREPLY=($(compgen -P "$done" -W "$auto cpu $("$dsha256" backends 2>/dev/null | awk '$3 == "yes" {print $1}')" \
             -- "${cur#"$done"}"))
