@@ -168,7 +168,7 @@ struct dsha256i_kernel {
 #define DSHA256I_KERNELS_X86(K)
 #endif
 #ifdef DSHA256I_HAS_X86_ASSEMBLY
-#define DSHA256I_KERNELS_X86_ASSEMBLY(K) K(avx512) K(shani_avx512)
+#define DSHA256I_KERNELS_X86_ASSEMBLY(K) K(shani_avx2) K(shani_avx2_mixed) K(avx512) K(shani_avx512)
 #else
 #define DSHA256I_KERNELS_X86_ASSEMBLY(K)
 #endif

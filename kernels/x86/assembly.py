@@ -84,6 +84,12 @@ def interleave(streams):
                 yield element
 
 
+def spread(streams):
+    """The elements of all streams, each stream spread evenly over the whole."""
+    placed = [((i + 0.5) / len(stream), element) for stream in streams for i, element in enumerate(stream)]
+    return [element for _, element in sorted(placed, key=lambda place: place[0])]
+
+
 def mix(units, filling, pattern):
     """The lines of two streams in one: after each unit, which is a list of lines, as many elements of the filling,
     lists of lines as well, as the pattern says, over and over; what is left of either comes last."""
@@ -147,7 +153,7 @@ class Program:
                 operands.append(f"%%{width}mm{number[target]}")
                 if last_use[target] == position:
                     raise AssertionError(f"nobody uses what this makes: {operation} {', '.join(operands)}")
-            lines.append(Line(f"{operation} {', '.join(operands)}", note))
+            lines.append(Line(f"{operation} {', '.join(operands)}".strip(), note))
         return lines
 
 

@@ -265,6 +265,7 @@ SHANI_INLINE int holds_hit(const struct scan_memory *memory)
     return 0;
 }
 
+#include "shani_batches.h"
 #include "shani_pipeline.h"
 
 #else

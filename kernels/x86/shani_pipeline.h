@@ -1,12 +1,11 @@
-/* Scan and batches by turns, each of which holds several stages of several batches of messages: shani_turns.py says
- * how. The file that includes this has included the turns of one form before, and defines for it
+/* Scans by turns, each of which holds several stages of several batches of messages: shani_turns.py says how. The file
+ * that includes this has included the turns of one form before, and defines for it
  *
  *   SCHEDULES_ALONG_MAX                      see scan
  *   begin_job(memory, second, job)           what the turns of a scan read of a job; second: both of the two
  *   begin_version(version, job_version)      of one of its versions
  *   begin_nonces(memory, first, job, nonce)  of the nonces from there on, whose schedules are to be made in first
- *   holds_hit(memory)                        whether some e60 of a turn makes a hash word 7 of zero
- *   hash_few(hashes32, messages, n, size)    messages that no turn is worth while for */
+ *   holds_hit(memory)                        whether some e60 of a turn makes a hash word 7 of zero */
 
 /* What turns read and write is all in one struct, constants included, and always at the same place in its pages. AMD's
  * caches foretell the way of a line by a hash of its address, and lines of the same hash and set displace each other:
@@ -20,19 +19,13 @@ struct scan_frame {
     struct scan_memory memory;
     struct version versions[DSHA256_JOB_VERSIONS_MAX];
 };
-struct batch_frame {
-    _Alignas(4096) struct message_schedules message[2];
-    struct digest_schedules digest[2];
-    uint32_t constants[sizeof assembly_constants / 4];
-    struct batch_memory memory;
-    uint8_t nowhere[32 * BATCH]; /* for what comes out before the first batch does */
-};
 
 /* A batch is SCAN_BATCH nonces, a step of the scan, with one version. Turn i runs the first hashes of batch i, makes
- * the second schedules of batch i - 1 and runs the second hashes of batch i - 2; so two turns after the last batch only
- * drain. With one version each turn makes the first schedules of the step after along with that. With several they are
- * made between turns, once for all versions: turns of both kinds in turns would not fit the processor's instruction
- * caches. Up to SCHEDULES_ALONG_MAX versions it is faster all the same to make them along, again for each version. */
+ * the second schedules of batch i - 1 and runs the second hashes of batch i - 2 (in some forms, of the batch before that
+ * each); so TURNS_BEFORE_HIT turns after the last batch only drain. With one version each turn makes the first schedules
+ * of the step after along with that. With several they are made between turns, once for all versions: turns of both kinds
+ * in turns would not fit the processor's instruction caches. Up to SCHEDULES_ALONG_MAX versions it is faster all the same
+ * to make them along, again for each version. */
 DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                                            struct dsha256i_candidates *candidates)
 {
@@ -47,7 +40,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
         begin_version(&frame.versions[v], &job->prepared[v]);
 
     const int makes_along = n_versions <= SCHEDULES_ALONG_MAX;
-    uint32_t version = 0, version_before = 0, version_done = 0; /* of batches i, i - 1, i - 2 */
+    uint32_t version = 0, version_before = 0, version_done = 0; /* of batches i, i - 1, i - TURNS_BEFORE_HIT */
     uint32_t step = 0, step_before = 0, n_done = 0;             /* of batches i, i - 1; steps that are done */
     for (uint32_t i = 0;; i++) {
         struct first_schedules *now = &frame.first[step & 1], *after = &frame.first[~step & 1];
@@ -71,7 +64,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
             version = 0;
             step++;
         }
-        if (i < 2)
+        if (i < TURNS_BEFORE_HIT)
             continue;
         hits[version_done] = 0;
         if (__builtin_expect(job->target_top != 0 || holds_hit(&frame.memory), 0)) {
@@ -93,40 +86,4 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
         if (n_done == n_steps || candidates->n + SCAN_BATCH * n_versions > DSHA256I_CANDIDATES_MAX)
             return n_done;
     }
-}
-
-/* Double SHA-256 of whole batches of messages of 64 or 80 bytes. Turn i runs both blocks of batch i, makes the second
- * schedules of batch i - 1 and runs the second hashes of batch i - 2; it makes the first schedules of batch i + 1. */
-static void hash_in_turns(uint8_t *hashes32, const uint8_t *messages, size_t n_batches, const size_t size)
-{
-    struct batch_frame frame;
-    memcpy(frame.constants, assembly_constants, sizeof assembly_constants);
-    for (size_t i = 0; i < n_batches + 3; i++) {
-        const size_t to_schedule = i < n_batches ? i : n_batches - 1; /* at the end any will do */
-        (size == 64 ? pairs_turn
-                    : headers_turn)(&frame.memory, &frame.message[i & 1], &frame.message[~i & 1], &frame.digest[i & 1],
-                                    &frame.digest[~i & 1], messages + size * BATCH * to_schedule,
-                                    i < 3 ? frame.nowhere : hashes32 + 32 * BATCH * (i - 3), frame.constants);
-    }
-}
-
-/* Three turns more only fill and drain, so that fewer than TURNS_FROM messages are faster in another way, as is the
- * rest of a batch. */
-enum { TURNS_FROM = 48 };
-static void hash_batches(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
-{
-    const size_t n_batches = n < TURNS_FROM ? 0 : n / BATCH;
-    if (n_batches > 0)
-        hash_in_turns(hashes32, messages, n_batches, size);
-    hash_few(hashes32 + 32 * BATCH * n_batches, messages + size * BATCH * n_batches, n - BATCH * n_batches, size);
-}
-
-DSHA256I_KERNEL_ENTRY static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
-{
-    hash_batches(hashes32, headers80, n, 80);
-}
-
-DSHA256I_KERNEL_ENTRY static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
-{
-    hash_batches(hashes32, pairs64, n, 64);
 }

@@ -2,7 +2,7 @@
 /* clang-format off */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 
-enum { SCAN_BATCH = 8, BATCH = 8 };
+enum { SCAN_BATCH = 8, TURNS_BEFORE_HIT = 2, BATCH = 8 };
 
 /* K + W of the second block of eight headers that differ in the nonce */
 struct first_schedules {
@@ -109,7 +109,7 @@ static const uint32_t assembly_constants[187] = {
     0xa4954b68, 0x4c191d76, 0x01100000,
 };
 
-/* First hashes with first, second schedules of the first hashes of the turn before, second hashes with second */
+/* First hashes with first, second schedules of first hashes of before, second hashes with second */
 static inline void scan_turn(struct scan_memory *memory, const struct first_schedules *first, const struct first_schedules *first_before, struct first_schedules *next_first, const struct second_schedules *second, struct second_schedules *next_second, const struct version *version, const struct version *version_before, const uint32_t *constants)
 {
     register const struct first_schedules *in_r8 __asm__("r8") = first_before;
@@ -509,16 +509,16 @@ static inline void scan_turn(struct scan_memory *memory, const struct first_sche
         "sha256rnds2 %%xmm10, %%xmm9\n" /* C first 4: rounds 30, 31 */
         "vmovq 408(%[first]), %%xmm0\n" /* C first 5: rounds 30, 31 */
         "sha256rnds2 %%xmm12, %%xmm11\n" /* C first 5: rounds 30, 31 */
-        "vpxord %%ymm23, %%ymm23, %%ymm30\n" /* S second: words 0 … 7 */
-        "vpunpckldq %%ymm23, %%ymm30, %%ymm20\n" /* S second: words 0 … 7 */
-        "vmovdqu32 %%ymm20, 1728(%[next_second])\n" /* S second: words 0 … 7 */
-        "vpunpckhdq %%ymm23, %%ymm30, %%ymm28\n" /* S second: words 0 … 7 */
-        "vmovdqu32 %%ymm28, 1760(%[next_second])\n" /* S second: words 0 … 7 */
+        "vpxord %%ymm23, %%ymm23, %%ymm30\n" /* S second: word 0 */
+        "vpunpckldq %%ymm23, %%ymm30, %%ymm20\n" /* S second: word 0 */
+        "vmovdqu32 %%ymm20, 1728(%[next_second])\n" /* S second: word 0 */
+        "vpunpckhdq %%ymm23, %%ymm30, %%ymm28\n" /* S second: word 0 */
+        "vmovdqu32 %%ymm28, 1760(%[next_second])\n" /* S second: word 0 */
         "vmovq 448(%[first]), %%xmm0\n" /* C first 0: rounds 32, 33 */
         "sha256rnds2 %%xmm1, %%xmm2\n" /* C first 0: rounds 32, 33 */
         "vmovq 456(%[first]), %%xmm0\n" /* C first 1: rounds 32, 33 */
         "sha256rnds2 %%xmm3, %%xmm4\n" /* C first 1: rounds 32, 33 */
-        "vmovdqu32 %%ymm23, 208(%[memory])\n" /* S second: words 0 … 7 */
+        "vmovdqu32 %%ymm23, 208(%[memory])\n" /* S second: word 0 */
         "vmovdqu32 %%ymm26, 240(%[memory])\n" /* S second: K + W of round 0 */
         "vpaddd 104(%[constants])%{1to8%}, %%ymm26, %%ymm25\n" /* S second: K + W of round 1 */
         "vmovdqu32 %%ymm27, 272(%[memory])\n" /* S second: K + W of round 1 */
@@ -2146,16 +2146,16 @@ static inline void scan_turn_and_schedule(struct scan_memory *memory, const stru
         "vpaddd 60(%[version_before])%{1to8%}, %%ymm16, %%ymm28\n" /* S second: words 0 … 7 */
         "vmovq 8(%[constants]), %%xmm0\n" /* C first 3: rounds 6, 7 */
         "sha256rnds2 %%xmm8, %%xmm7\n" /* C first 3: rounds 6, 7 */
-        "vpxord %%ymm21, %%ymm21, %%ymm25\n" /* S second: words 0 … 7 */
-        "vpunpckldq %%ymm21, %%ymm25, %%ymm24\n" /* S second: words 0 … 7 */
-        "vmovdqu32 %%ymm24, 1728(%[next_second])\n" /* S second: words 0 … 7 */
+        "vpxord %%ymm21, %%ymm21, %%ymm25\n" /* S second: word 0 */
+        "vpunpckldq %%ymm21, %%ymm25, %%ymm24\n" /* S second: word 0 */
+        "vmovdqu32 %%ymm24, 1728(%[next_second])\n" /* S second: word 0 */
         "vmovq 8(%[constants]), %%xmm0\n" /* C first 4: rounds 6, 7 */
         "sha256rnds2 %%xmm10, %%xmm9\n" /* C first 4: rounds 6, 7 */
         "vmovq 8(%[constants]), %%xmm0\n" /* C first 5: rounds 6, 7 */
         "sha256rnds2 %%xmm12, %%xmm11\n" /* C first 5: rounds 6, 7 */
-        "vpunpckhdq %%ymm21, %%ymm25, %%ymm17\n" /* S second: words 0 … 7 */
-        "vmovdqu32 %%ymm17, 1760(%[next_second])\n" /* S second: words 0 … 7 */
-        "vmovdqu32 %%ymm21, 208(%[memory])\n" /* S second: words 0 … 7 */
+        "vpunpckhdq %%ymm21, %%ymm25, %%ymm17\n" /* S second: word 0 */
+        "vmovdqu32 %%ymm17, 1760(%[next_second])\n" /* S second: word 0 */
+        "vmovdqu32 %%ymm21, 208(%[memory])\n" /* S second: word 0 */
         "vmovdqu32 %%ymm18, 240(%[memory])\n" /* S second: K + W of round 0 */
         "vpaddd 104(%[constants])%{1to8%}, %%ymm18, %%ymm20\n" /* S second: K + W of round 1 */
         "vmovq 16(%[constants]), %%xmm0\n" /* C first 0: rounds 8, 9 */

@@ -2,7 +2,7 @@
 /* clang-format off */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 
-enum { SCAN_BATCH = 6, BATCH = 4 };
+enum { SCAN_BATCH = 6, TURNS_BEFORE_HIT = 2, BATCH = 4 };
 
 /* K + W of the second block of 6 headers that differ in the nonce */
 struct first_schedules {
@@ -91,7 +91,7 @@ static const uint32_t assembly_constants[176] = {
     0xc39c91f2, 0x9eccabbd, 0xb5c9a0e6, 0x532fb63c, 0xd2c741c6, 0x07237ea3, 0xa4954b68, 0x4c191d76,
 };
 
-/* First hashes with first, second schedules of the first hashes of the turn before, second hashes with second */
+/* First hashes with first, second schedules of first hashes of before, second hashes with second */
 static inline void scan_turn(struct scan_memory *memory, const struct first_schedules *first, const struct first_schedules *first_before, struct first_schedules *next_first, const struct second_schedules *second, struct second_schedules *next_second, const struct version *version, const struct version *version_before, const uint32_t *constants)
 {
     register const struct version *in_r8 __asm__("r8") = version_before;
