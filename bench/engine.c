@@ -254,7 +254,7 @@ static void bench_target(void)
             fail("submit", DSHA256_FULL);
         sleep_for(0.01);
         for (size_t k = 0; k < 2; k++) {
-            const int changes = (i + k) % 2;
+            const size_t changes = (i + k) % 2;
             const uint64_t hashes = hashes_now(engine);
             const struct turn start = begin();
             for (uint8_t n = 0; seconds_now() < start.per_second + slice; n++) {
