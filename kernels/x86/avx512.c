@@ -88,8 +88,9 @@ typedef void group_function(struct batch_memory *memory, const uint32_t *constan
 /* A group takes as long whole as in part: fewer messages than these are faster in the other form. */
 enum { GROUP_FROM = 17 };
 
-static void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, size_t size, group_function *hash_group,
-                       void (*hash_few)(uint8_t *hashes32, const uint8_t *messages, size_t n))
+static __attribute__((noinline)) void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, size_t size,
+                                                 group_function *hash_group,
+                                                 void (*hash_few)(uint8_t *hashes32, const uint8_t *messages, size_t n))
 {
     struct batch_frame frame;
     if (n >= GROUP_FROM) {

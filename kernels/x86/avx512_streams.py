@@ -41,18 +41,19 @@ ROW = STREAMS * VECTOR  # a word of all messages
 
 STATE = [[f"%%zmm{8 * s + i}" for i in range(8)] for s in range(STREAMS)]
 TEMPORARY = "%%zmm31"
-PAGE = ".p2align 12"
+PAGE = ".p2align 12, 0xcc"  # filled by what both assemblers know; nothing runs into it
 XOR3, CH, MAJ = "$0x96", "$0xca", "$0xe8"  # truth tables of vpternlogd, read at 4 x + 2 y + z
 LESS_OR_EQUAL = "$2"
 
 # Cursors of the loops.
-KW, KW_END, K_AT, WORDS, WORDS_AFTER, PASS = "%%r8", "%%r9", "%%r10", "%%r11", "%%rdx", "%%ebx"
-CLOBBERS = ", ".join(f'"{name}"' for name in ("memory", "cc", "r8", "r9", "r10", "r11", "rdx", "rbx", "k1", "k2", "k3",
-                                              *(f"xmm{i}" for i in range(32))))
+KW, KW_END, K_AT, WORDS, WORDS_AFTER, SWAP = "%%r8", "%%r9", "%%r10", "%%r11", "%%rdx", "%%r12"
+PASS = "%%ebx"
+CLOBBERS = ", ".join(f'"{name}"' for name in (
+    "memory", "cc", "r8", "r9", "r10", "r11", "r12", "rdx", "rbx", "k1", "k2", "k3", *(f"xmm{i}" for i in range(32))))
 
 # How the streams take turns in the loops: whose instruction is next, for a round (18 a stream) and for a word (15).
-# They are the best of some 3,000 each that were tried, with other orders of a stream's own instructions.
-ROUND_ORDER = "000001111000022222211112122000000202212022201111112121"
+# They are the best of some thousands each that were tried, with other orders of a stream's own instructions.
+ROUND_ORDER = "000011101002002222211112102200000222022122001111112211"
 WORD_ORDER = "200011122110220011000200000201111111212222222"
 
 
@@ -96,8 +97,10 @@ def rotated(names, n):
     return names[-n % 8 :] + names[: -n % 8]
 
 
-def with_labels(lines):
-    """Local labels: @name: is where it stands, @name an operand that means it."""
+def finished(lines):
+    """Code that begins a page, as its loops do, so that jumps to them are the same wherever it comes to lie. With local
+    labels: @name: is where it stands, @name an operand that means it."""
+    lines = lines_of("", "jmp @begin", PAGE, "@begin:") + lines
     places = {line.text[1:-1]: i for i, line in enumerate(lines) if line.text.startswith("@")}
     numbers = {name: number for number, name in enumerate(places, 1)}
     done = []
@@ -158,9 +161,9 @@ class Streams:
     def round(self, p, names, kw, only_e=False):
         """The new a is where h was, the new e where d was."""
         a, b, c, d, e, f, g, h = names
-        e11 = p.emit("vprord", "$11", e)
+        e25, e11 = p.emit("vprord", "$25", e), p.emit("vprord", "$11", e)
         p.emit("vpaddd", kw, h, into=h)
-        e25, sigma1 = p.emit("vprord", "$25", e), p.emit("vprord", "$6", e)
+        sigma1 = p.emit("vprord", "$6", e)
         ch = p.emit("vmovdqa64", e)
         p.emit("vpternlogd", CH, g, f, into=ch)
         p.emit("vpaddd", ch, h, into=h)
@@ -252,7 +255,9 @@ class Streams:
         lines = in_streams(write, others(*sum(kept, [])), WORD_ORDER)
         entry = len(lines) // 8 * ((newest + 1 - base) % 8)
         return (lines_of("", PAGE, "@words_turn:") + lines[:entry] + lines_of("", "@words:") + lines[entry:] +
-                lines_of("words", f"xchgq {WORDS}, {WORDS_AFTER}", f"addq $32, {K_AT}", f"addq ${8 * ROW}, {KW}",
+                # (xchg has two encodings, and the assemblers differ)
+                lines_of("words", f"movq {WORDS}, {SWAP}", f"movq {WORDS_AFTER}, {WORDS}",
+                         f"movq {SWAP}, {WORDS_AFTER}", f"addq $32, {K_AT}", f"addq ${8 * ROW}, {KW}",
                          f"cmpq {KW_END}, {KW}", "jne @words_turn"))
 
     def begin_words(self, struct, field, base, end):
@@ -330,7 +335,7 @@ class Streams:
             self.straight_words(p, s, memory, "kw_first", known, 32, 32,
                                 {i: memory.at("memory", name) for i, name in job_terms.items()})
 
-        return with_labels(in_streams(write, others(*sum(STATE, []))) + self.begin_words(memory, "kw_first", 32, 64) +
+        return finished(in_streams(write, others(*sum(STATE, []))) + self.begin_words(memory, "kw_first", 32, 64) +
                            lines_of("", "jmp @words") + self.words(32, 32))
 
     def digest_words(self, struct, field, base, kept):
@@ -379,7 +384,7 @@ class Streams:
             p.act("vpcmpud", LESS_OR_EQUAL, broadcast(memory.at("memory", "target_top")), word7, f"%%k{s + 1}")
             p.act("kmovw", f"%%k{s + 1}", f"{2 * s}(%[passed])")
 
-        return with_labels(lines + in_streams(last_rounds, others(*sum(STATE, []))))
+        return finished(lines + in_streams(last_rounds, others(*sum(STATE, []))))
 
     # ---- Batches
 
@@ -469,7 +474,7 @@ class Streams:
         lines += lines_of("", f"movl $2, {PASS}")
         lines += self.digest_words(memory, "kw", 32, 0) + self.padding_rows(8, DIGEST_PADDING)
         lines += self.begin_words(memory, "kw", 32, 64) + lines_of("", "jmp @words", "@done:")
-        return with_labels(lines + self.store_digests())
+        return finished(lines + self.store_digests())
 
     def write(self, path):
         arguments = {"memory": "struct scan_memory *memory", "constants": "const uint32_t *constants"}
