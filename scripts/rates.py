@@ -79,7 +79,8 @@ def table(groups):
             out.append(f'| {row["program"]} | {row["how"]} | {rate} | {command} |')
     out.append("")
     for group in groups:
-        out.append(f'- {group["machine"].split(",")[0]}: measured {group["measured"]}; {group["remark"]}.')
+        machine = group["machine"].split(",")[0]
+        out.append(f'- {machine}: measured by the maintainers, {group["measured"]}; {group["remark"]}.')
     return "\n".join(out) + "\n"
 
 
