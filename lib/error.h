@@ -4,6 +4,7 @@
 #define DSHA256_LIB_ERROR_H
 
 #include <stddef.h>
+#include <stdio.h> /* __MINGW_PRINTF_FORMAT */
 
 #include "dsha256.h"
 

@@ -1,3 +1,5 @@
+/* POSIX. Windows has a file of its own. */
+#ifndef _WIN32
 #if !defined(_GNU_SOURCE)
 #define _GNU_SOURCE /* affinity masks; clocks of condition variables */
 #endif
@@ -5,28 +7,16 @@
 
 #include "cgroup.h"
 
-#include <string.h>
-#include <time.h>
-#ifdef _WIN32
-#include <process.h>
-#include <windows.h>
-#else
 #include <dlfcn.h>
 #include <signal.h>
+#include <string.h>
+#include <time.h>
 #include <unistd.h>
-#endif
 #ifdef __linux__
 #include <sched.h>
 #endif
 
 /* ---- Locks ------------------------------------------------------------------------------------------------------- */
-
-/* Condition variables wait by this clock where they can: one that is not set back. */
-#if defined(_WIN32)
-#define WAIT_CLOCK CLOCK_REALTIME
-#else
-#define WAIT_CLOCK CLOCK_MONOTONIC
-#endif
 
 int dsha256i_mutex_init(dsha256i_mutex *mutex)
 {
@@ -35,13 +25,14 @@ int dsha256i_mutex_init(dsha256i_mutex *mutex)
 
 int dsha256i_cond_init(dsha256i_cond *cond)
 {
-#if defined(_WIN32) || defined(__APPLE__)
+#ifdef __APPLE__
     return pthread_cond_init(cond, NULL) == 0 ? 0 : -1;
 #else
     pthread_condattr_t attributes;
     if (pthread_condattr_init(&attributes) != 0)
         return -1;
-    const int failed = pthread_condattr_setclock(&attributes, WAIT_CLOCK) != 0 || pthread_cond_init(cond, &attributes);
+    const int failed =
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) != 0 || pthread_cond_init(cond, &attributes);
     pthread_condattr_destroy(&attributes);
     return failed ? -1 : 0;
 #endif
@@ -81,7 +72,7 @@ void dsha256i_wait_until(dsha256i_cond *cond, dsha256i_mutex *mutex, uint64_t de
     pthread_cond_timedwait_relative_np(cond, mutex, &time);
 #else
     struct timespec time;
-    clock_gettime(WAIT_CLOCK, &time);
+    clock_gettime(CLOCK_MONOTONIC, &time);
     const uint64_t end_ns = (uint64_t)time.tv_nsec + left % 1000000000;
     time.tv_sec += (time_t)(left / 1000000000 + end_ns / 1000000000);
     time.tv_nsec = (long)(end_ns % 1000000000);
@@ -103,15 +94,11 @@ void dsha256i_wake_all(dsha256i_cond *cond)
 
 void dsha256i_without_signals(void (*run)(void *), void *argument)
 {
-#ifdef _WIN32
-    run(argument);
-#else
     sigset_t all, before; /* a new thread takes over the mask of the one that makes it */
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     run(argument);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
-#endif
 }
 
 struct thread_start {
@@ -154,11 +141,7 @@ void dsha256i_sleep_ns(uint64_t ns)
 
 long dsha256i_process_id(void)
 {
-#ifdef _WIN32
-    return _getpid();
-#else
     return (long)getpid();
-#endif
 }
 
 #ifdef __linux__
@@ -179,9 +162,11 @@ static cpu_set_t *affinity(size_t *size)
 }
 #endif
 
-void dsha256i_thread_pin(unsigned index)
+void dsha256i_thread_place(unsigned index, int pin)
 {
 #ifdef __linux__
+    if (!pin)
+        return;
     size_t size;
     cpu_set_t *set = affinity(&size);
     if (!set)
@@ -195,20 +180,12 @@ void dsha256i_thread_pin(unsigned index)
     sched_setaffinity(0, size, set); /* where it is refused, the thread runs unpinned */
     CPU_FREE(set);
 #else
-    (void)index;
+    (void)index, (void)pin;
 #endif
 }
 
 static unsigned usable_cpus(void)
 {
-#if defined(_WIN32)
-    DWORD_PTR process = 0, machine = 0;
-    unsigned n = 0;
-    if (GetProcessAffinityMask(GetCurrentProcess(), &process, &machine))
-        for (; process; process &= process - 1)
-            n++;
-    return n;
-#else
 #ifdef __linux__
     size_t size;
     cpu_set_t *set = affinity(&size);
@@ -220,7 +197,6 @@ static unsigned usable_cpus(void)
 #endif
     const long n = sysconf(_SC_NPROCESSORS_ONLN);
     return n > 0 ? (unsigned)n : 1;
-#endif
 }
 
 unsigned dsha256i_cpu_count(void)
@@ -232,24 +208,6 @@ unsigned dsha256i_cpu_count(void)
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */
 
-#ifdef _WIN32
-
-void *dsha256i_library_open(const char *name)
-{
-    const int is_path = strpbrk(name, "/\\") != NULL;
-    return (void *)LoadLibraryExA(name, NULL, is_path ? 0 : LOAD_LIBRARY_SEARCH_SYSTEM32);
-}
-
-void *dsha256i_library_symbol(void *library, const char *name)
-{
-    const FARPROC address = GetProcAddress((HMODULE)library, name);
-    void *pointer;
-    memcpy(&pointer, &address, sizeof pointer);
-    return pointer;
-}
-
-#else
-
 void *dsha256i_library_open(const char *name)
 {
     return dlopen(name, RTLD_NOW | RTLD_LOCAL);
@@ -260,4 +218,6 @@ void *dsha256i_library_symbol(void *library, const char *name)
     return dlsym(library, name);
 }
 
+#else
+typedef int dsha256i_not_posix; /* ISO C wants a declaration */
 #endif

@@ -1,17 +1,30 @@
-/* All that differs between operating systems: threads, libraries, the CPUs that this process may use. POSIX threads
- * serve Linux, the BSDs, macOS and MinGW; what else differs stands in platform.c. */
+/* All that differs between operating systems: threads, libraries, the CPUs that this process may use. platform.c is for
+ * POSIX, platform_windows.c for Windows. */
 #ifndef DSHA256_LIB_PLATFORM_H
 #define DSHA256_LIB_PLATFORM_H
 
 #include "clock.h"
 
+#ifndef _WIN32
 #include <pthread.h>
+#endif
 #include <stdint.h>
 
 /* ---- Locks ------------------------------------------------------------------------------------------------------- */
 
+#ifdef _WIN32 /* SRWLOCK, CONDITION_VARIABLE, HANDLE */
+typedef struct {
+    void *slim_lock;
+} dsha256i_mutex;
+typedef struct {
+    void *variable;
+} dsha256i_cond;
+typedef void *dsha256i_thread;
+#else
 typedef pthread_mutex_t dsha256i_mutex;
 typedef pthread_cond_t dsha256i_cond;
+typedef pthread_t dsha256i_thread;
+#endif
 
 /* 0, or −1: out of resources. */
 int dsha256i_mutex_init(dsha256i_mutex *mutex);
@@ -29,17 +42,22 @@ void dsha256i_wake_all(dsha256i_cond *cond);
 
 /* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
-typedef pthread_t dsha256i_thread;
-
 /* Starts a thread that receives no signals: the handlers of the program never run on it. 0, or −1. */
 int dsha256i_thread_start(dsha256i_thread *thread, void *(*run)(void *), void *argument);
 /* Calls run on this thread; threads that are started meanwhile, by whomever, receive no signals. */
 void dsha256i_without_signals(void (*run)(void *), void *argument);
 void dsha256i_thread_join(dsha256i_thread thread);
 void dsha256i_thread_detach(dsha256i_thread thread);
-/* Keeps the calling thread on one CPU, the index-th (modulo their number) of those that the process may use. Does
- * nothing where the system has no such thing. */
-void dsha256i_thread_pin(unsigned index);
+/* Places the calling thread, the index-th (modulo their number) of those that the process may have at once: with pin, it
+ * stays on one CPU, where the system has such a thing; without, it goes to where Windows would never send it by itself,
+ * another group of 64 processors. */
+void dsha256i_thread_place(unsigned index, int pin);
+
+#ifdef _WIN32
+/* The group of the index-th processor (modulo their number) of those in the masks, one for each group, and the
+ * processor's bit. 0, and no bit: there is none. */
+unsigned dsha256i_group_of(uint64_t *processor, const uint64_t *masks, unsigned n_groups, unsigned index);
+#endif
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */
 

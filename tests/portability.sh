@@ -136,6 +136,9 @@ for file in libdsha256.dll tools/dsha256.exe; do
     others=$(dump -p "$build/windows/$file" | sed -n 's/.*DLL Name: //p' | grep -vixE 'kernel32.dll|msvcrt.dll') || true
     [ -z "$others" ] || fail "$file loads $others"
 done
+# Threads and clocks are Windows' own; thread-local variables are libgcc's.
+foreign=$(x86_64-w64-mingw32-nm "$build/windows/libdsha256.a" 2>/dev/null | grep -E ' U (pthread_|clock_|nanosleep)') || true
+[ -z "$foreign" ] || fail "the library calls winpthread: $foreign"
 exports=$(dump -p "$build/windows/libdsha256.dll" | sed -n '/Ordinal\/Name/,/^$/s/.*\[ *[0-9]*\] *//p')
 strange=$(echo "$exports" | grep -v '^dsha256_') || true
 if [ -z "$exports" ] || [ -n "$strange" ]; then

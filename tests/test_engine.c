@@ -211,9 +211,9 @@ static unsigned count_pinned(void)
     DIR *tasks = opendir("/proc/self/task");
     CHECK(tasks != NULL, "no list of threads");
     for (const struct dirent *task; (task = readdir(tasks));) {
-        cpu_set_t set;
-        n += task->d_name[0] != '.' && sched_getaffinity((pid_t)atoi(task->d_name), sizeof set, &set) == 0 &&
-             CPU_COUNT(&set) == 1;
+        cpu_set_t set[8]; /* of 1024 CPUs each */
+        n += task->d_name[0] != '.' && sched_getaffinity((pid_t)atoi(task->d_name), sizeof set, set) == 0 &&
+             CPU_COUNT_S(sizeof set, set) == 1;
     }
     closedir(tasks);
     return n;

@@ -88,14 +88,17 @@ TEST(platform, cgroup_quota)
 #ifdef __linux__
 TEST(platform, affinity_is_respected)
 {
-    cpu_set_t before, one;
-    CHECK(sched_getaffinity(0, sizeof before, &before) == 0, "no mask");
-    CHECK(dsha256i_cpu_count() >= 1 && dsha256i_cpu_count() <= (unsigned)CPU_COUNT(&before), "%u CPUs",
+    cpu_set_t before[8], one[8]; /* of 1024 CPUs each: as many as Linux can have */
+    CHECK(sched_getaffinity(0, sizeof before, before) == 0, "no mask");
+    CHECK(dsha256i_cpu_count() >= 1 && dsha256i_cpu_count() <= (unsigned)CPU_COUNT_S(sizeof before, before), "%u CPUs",
           dsha256i_cpu_count());
-    dsha256i_thread_pin(1000003);
-    CHECK(sched_getaffinity(0, sizeof one, &one) == 0 && CPU_COUNT(&one) == 1, "pinned to %d", CPU_COUNT(&one));
+    dsha256i_thread_place(1000003, 0);
+    CHECK(sched_getaffinity(0, sizeof one, one) == 0 && memcmp(before, one, sizeof one) == 0, "pinned unasked");
+    dsha256i_thread_place(1000003, 1);
+    CHECK(sched_getaffinity(0, sizeof one, one) == 0 && CPU_COUNT_S(sizeof one, one) == 1, "pinned to %d",
+          CPU_COUNT_S(sizeof one, one));
     const unsigned n = dsha256i_cpu_count();
-    sched_setaffinity(0, sizeof before, &before);
+    sched_setaffinity(0, sizeof before, before);
     CHECK(n == 1, "%u CPUs of a mask of one", n);
 }
 #endif
@@ -149,3 +152,57 @@ TEST(platform, every_feature_has_a_name_of_its_own)
             CHECK(strcmp(dsha256i_cpu_feature_name(bit), dsha256i_cpu_feature_name(other)) != 0, "%x and %x", bit,
                   other);
 }
+
+#ifdef _WIN32
+/* Groups that this machine need not have. */
+TEST(platform, processors_of_all_groups)
+{
+    static const uint64_t masks[3] = {0x8000000000000001, 0, UINT64_MAX};
+    uint64_t processor;
+    CHECK(dsha256i_group_of(&processor, masks, 3, 0) == 0 && processor == 1, "the first");
+    CHECK(dsha256i_group_of(&processor, masks, 3, 1) == 0 && processor == masks[0] - 1, "the last of the first group");
+    for (unsigned i = 0; i < 64; i++)
+        CHECK(dsha256i_group_of(&processor, masks, 3, 2 + i) == 2 && processor == UINT64_C(1) << i, "the third, %u", i);
+    CHECK(dsha256i_group_of(&processor, masks, 3, 66 * 1000 + 1) == 0 && processor == masks[0] - 1, "not modulo 66");
+    CHECK(dsha256i_group_of(&processor, &masks[1], 1, 5) == 0 && processor == 0, "one of none");
+    CHECK(dsha256i_cpu_count() >= 1, "no processor");
+    dsha256i_thread_place(1, 0);
+    dsha256i_thread_place(1, 1);
+}
+
+static uint32_t n_ran;
+
+static void *run_once(void *lock)
+{
+    dsha256i_lock(lock);
+    n_ran++;
+    dsha256i_unlock(lock);
+    return NULL;
+}
+
+TEST(platform, threads_and_clock)
+{
+    enum { N = 32 };
+    dsha256i_thread threads[N];
+    dsha256i_mutex lock;
+    dsha256i_cond never;
+    CHECK(dsha256i_mutex_init(&lock) == 0 && dsha256i_cond_init(&never) == 0, "no lock");
+    for (int i = 0; i < N; i++)
+        CHECK(dsha256i_thread_start(&threads[i], run_once, &lock) == 0, "no thread");
+    for (int i = 0; i < N; i++)
+        dsha256i_thread_join(threads[i]);
+    CHECK(n_ran == N, "%u threads ran", (unsigned)n_ran);
+
+    const uint64_t start_ns = dsha256i_clock_ns();
+    dsha256i_sleep_ns(3000000);
+    CHECK(dsha256i_clock_ns() - start_ns >= 2900000, "slept %llu ns",
+          (unsigned long long)(dsha256i_clock_ns() - start_ns));
+    const uint64_t deadline_ns = dsha256i_clock_ns() + 5000000;
+    dsha256i_lock(&lock);
+    while (dsha256i_clock_ns() < deadline_ns)
+        dsha256i_wait_until(&never, &lock, deadline_ns);
+    dsha256i_unlock(&lock);
+    dsha256i_cond_destroy(&never);
+    dsha256i_mutex_destroy(&lock);
+}
+#endif
