@@ -45,7 +45,8 @@ static int scan_outside(const struct outside *outside, uint32_t n_versions, uint
             header80[i] = (uint8_t)(versions[v] >> 8 * i);
         outside->begin(&midstates[v], header80, 1);
     }
-    dsha256_target_from_bits(target32, 0x1d00ffff);
+    if (dsha256_target_from_bits(target32, 0x1d00ffff) != DSHA256_OK)
+        abort();
     int found = 0;
     for (uint64_t k = 0; k < n; k++) {
         const uint32_t nonce = first_nonce + (uint32_t)k;
@@ -208,7 +209,8 @@ static void bench_job(struct bench_state *state, const void *context)
     uint8_t target32[32], header80[80];
     uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
     make_versions(versions, task->size);
-    dsha256_target_from_bits(target32, 0x1d00ffff);
+    if (dsha256_target_from_bits(target32, 0x1d00ffff) != DSHA256_OK)
+        abort();
     memcpy(header80, genesis80, 80);
     int status = DSHA256_OK;
     while (bench_keep_running(state)) {

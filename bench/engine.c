@@ -299,7 +299,9 @@ static void bench_cancel(void)
         random = random * UINT64_C(6364136223846793005) + 1442695040888963407u;
         const double until = seconds_now() + 100e-6 * (double)(random >> 40) / (1 << 24); /* 0 … 100 microseconds */
         do {
-            dsha256_engine_wait(engine, events, 64, &n_events, 0);
+            status = dsha256_engine_wait(engine, events, 64, &n_events, 0);
+            if (status < 0)
+                fail("wait", status);
             for (size_t k = 0; k < n_events; k++)
                 n_old += events[k].tag != i;
             n_all += n_events;
@@ -307,7 +309,8 @@ static void bench_cancel(void)
         const double start = seconds_now();
         dsha256_engine_cancel(engine);
         times[i] = seconds_now() - start;
-        dsha256_engine_wait(engine, events, 64, &n_events, 0);
+        if (dsha256_engine_wait(engine, events, 64, &n_events, 0) < 0)
+            fail("wait", DSHA256_ERR_DEVICE);
         n_old += n_events;
     }
     printf("cancel: %zu times under load on %zu threads, %zu events taken, old events %zu\n", n,
@@ -336,7 +339,8 @@ static void bench_submit(void)
         size_t n_events;
         sleep_for(1e-3);
         const double start = seconds_now();
-        dsha256_engine_submit(engine, &job, i, 0, 1);
+        if (dsha256_engine_submit(engine, &job, i, 0, 1) != DSHA256_OK)
+            fail("submit", DSHA256_FULL);
         while (dsha256_engine_wait(engine, events, 2, &n_events, 0) == DSHA256_TIMEOUT)
             ;
         times[i] = seconds_now() - start;
@@ -359,7 +363,8 @@ static void bench_duty(void)
     dsha256_engine *engine = create(1, 0);
     const dsha256_job job = make_job(1, 256);
     for (int i = 0; i < 8; i++)
-        dsha256_engine_submit(engine, &job, 0, 0, UINT64_C(1) << 32);
+        if (dsha256_engine_submit(engine, &job, 0, 0, UINT64_C(1) << 32) != DSHA256_OK)
+            fail("submit", DSHA256_FULL);
     printf("duty: %.0f s each, one thread; rate against 100 %% measured before and after\n", seconds);
     for (size_t i = 0; i < sizeof percents / sizeof percents[0]; i++) {
         dsha256_engine_stats at[4];
@@ -438,10 +443,12 @@ static void bench_dense(void)
     dsha256_engine *engine = create(0, 16);
     const dsha256_job job = make_job(1, 1);
     dsha256_scan_result result;
-    dsha256_scan(NULL, &job, 0, N, hits, N, NULL, &result);
+    if (dsha256_scan(NULL, &job, 0, N, hits, N, NULL, &result) != DSHA256_OK)
+        fail("scan", DSHA256_FULL);
     for (size_t i = 0; i < result.n_hits; i++)
         seen[hits[i].nonce] = 1;
-    dsha256_engine_submit(engine, &job, 0, 0, N);
+    if (dsha256_engine_submit(engine, &job, 0, 0, N) != DSHA256_OK)
+        fail("submit", DSHA256_FULL);
     size_t n_wrong = 0, n_right = 0;
     for (int is_done = 0; !is_done;) {
         dsha256_engine_event events[16];

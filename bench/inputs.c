@@ -1,5 +1,6 @@
 #include "inputs.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "dsha256_work.h"
@@ -9,7 +10,9 @@ uint8_t genesis80[80], messages[80 * N_MESSAGES];
 void make_inputs(void)
 {
     dsha256_header header = {.version = 1, .time = 1231006505, .bits = 0x1d00ffff, .nonce = GENESIS_NONCE};
-    dsha256_hash_from_hex(header.merkle_root32, "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b");
+    if (dsha256_hash_from_hex(header.merkle_root32,
+                              "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b") != DSHA256_OK)
+        abort();
     dsha256_header_encode(genesis80, &header);
     for (size_t i = 0; i < sizeof messages; i++)
         messages[i] = (uint8_t)(i * 2654435761u >> 11);
@@ -26,7 +29,8 @@ void make_job(dsha256_job *job, uint32_t n_versions)
     uint8_t target32[32];
     uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
     make_versions(versions, n_versions);
-    dsha256_target_from_bits(target32, 0x1d00ffff);
+    if (dsha256_target_from_bits(target32, 0x1d00ffff) != DSHA256_OK)
+        abort();
     dsha256_job_init(job, genesis80, target32);
     dsha256_job_set_versions(job, versions, n_versions);
 }

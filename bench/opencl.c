@@ -131,9 +131,11 @@ static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n
     dsha256_job job;
     for (uint32_t i = 0; i < n_versions; i++)
         versions[i] = i == n_versions / 2 ? 1 : UINT32_C(0x20000000) + (i << 13);
-    dsha256_hash_from_hex(header.merkle_root32, "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b");
+    if (dsha256_hash_from_hex(header.merkle_root32,
+                              "4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b") != DSHA256_OK ||
+        dsha256_target_from_bits(target32, header.bits) != DSHA256_OK)
+        abort();
     dsha256_header_encode(header80, &header);
-    dsha256_target_from_bits(target32, header.bits);
     dsha256_job_init(&job, header80, target32);
     dsha256_job_set_versions(&job, versions, n_versions);
 

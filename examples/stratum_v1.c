@@ -25,11 +25,12 @@ int main(void)
     dsha256_range range;
     uint8_t target32[32];
     int status = dsha256_template_create_v1(&tmpl, &notify);
+    if (status == DSHA256_OK)
+        status = dsha256_target_from_difficulty(target32, 4); /* what mining.set_difficulty said */
     if (status != DSHA256_OK) {
-        fprintf(stderr, "notify: %s\n", dsha256_strerror(status));
+        fprintf(stderr, "notify: %s: %s\n", dsha256_strerror(status), dsha256_error_text());
         return 1;
     }
-    dsha256_target_from_difficulty(target32, 4); /* what mining.set_difficulty said */
     dsha256_template_set_target(tmpl, target32);
 
     /* A miner takes the whole range, in threads that each call next or own a part of the split; here is where the share
@@ -45,10 +46,9 @@ int main(void)
         dsha256_hit hit;
         dsha256_scan_result result = {0, 0};
         status = dsha256_space_next(space, &unit, 1000000);
-        if (status != DSHA256_OK)
-            break;
-        dsha256_scan(NULL, &unit.job, unit.first_nonce, unit.n_nonces, &hit, 1, NULL, &result);
-        if (result.n_hits == 1) {
+        if (status == DSHA256_OK)
+            status = dsha256_scan(NULL, &unit.job, unit.first_nonce, unit.n_nonces, &hit, 1, NULL, &result);
+        if (status >= 0 && result.n_hits == 1) {
             dsha256_share share;
             dsha256_submit_v1 submit;
             dsha256_unit_share(&share, &unit, &hit);

@@ -1,4 +1,5 @@
-/* dsha256_engine: threads and devices that work through jobs in the background.
+/** @file
+ * dsha256_engine: threads and devices that work through jobs in the background.
  *
  *     dsha256_engine *engine;
  *     dsha256_engine_create(&engine, NULL);                         // all cores, all devices
@@ -14,7 +15,7 @@
  *  - The program's code never runs on the engine's threads, not even its signal handlers: events are pulled.
  *  - Memory: only dsha256_engine_create allocates.
  *  - Fork: the child has no engine. There every function returns DSHA256_ERR_DEVICE or does nothing, at once, and
- *    dsha256_engine_destroy frees the memory alone. Hashing and scanning work in the child, and so does an engine that
+ *    dsha256_engine_destroy only frees the memory. Hashing and scanning work in the child, and so does an engine that
  *    the child creates. */
 #ifndef DSHA256_ENGINE_H
 #define DSHA256_ENGINE_H
@@ -26,66 +27,68 @@
 extern "C" {
 #endif
 
+/** Workers, their queue of jobs, and the events that they make. */
 typedef struct dsha256_engine dsha256_engine;
 
-/* 0 is a good choice in every field but size. */
+/** 0 is a good choice in every field but size. */
 typedef struct dsha256_engine_options {
-    size_t size;           /* set by the caller to sizeof(struct): lets it grow */
-    const char *backends;  /* NULL or "auto": best CPU kernel on all threads and every device; "cpu": no devices; or
+    size_t size;          /**< set by the caller to sizeof(struct): lets it grow */
+    const char *backends; /**< NULL or "auto": best CPU kernel on all threads and every device; "cpu": no devices; or
                               names, separated by commas: "avx2,opencl:0". Several CPU kernels share the threads out,
                               one after the other */
-    unsigned threads;      /* CPU workers, up to 4096; 0 = all that the process may use: affinity mask, cgroup quota */
-    unsigned duty_percent; /* as dsha256_engine_set_duty; 0 = 100 */
-    unsigned max_jobs;     /* room for jobs that are not finished, up to 65536; 0 = 64 */
-    unsigned max_events;   /* room for events that nobody took, up to 1048576; 0 = 1024 */
-    int pin;               /* ≠ 0: each CPU worker stays on one CPU, where the system can do that */
+    unsigned threads;     /**< CPU workers, up to 4096; 0 = all that the process may use: affinity mask, cgroup quota */
+    unsigned duty_percent; /**< as dsha256_engine_set_duty; 0 = 100 */
+    unsigned max_jobs;     /**< room for jobs that are not finished, up to 65536; 0 = 64 */
+    unsigned max_events;   /**< room for events that nobody took, up to 1048576; 0 = 1024 */
+    int pin;               /**< ≠ 0: each CPU worker stays on one CPU, where the system can do that */
 } dsha256_engine_options;
 
 enum {
-    DSHA256_EVENT_HIT = 1,        /* tag, hit, device that found it */
-    DSHA256_EVENT_DONE = 2,       /* tag, hashes: the job's whole range was tried. Its hits all came before */
-    DSHA256_EVENT_DEVICE_LOST = 3 /* device: it failed or stalled, and the others do its work */
+    DSHA256_EVENT_HIT = 1,        /**< tag, hit, device that found it */
+    DSHA256_EVENT_DONE = 2,       /**< tag, hashes: the job's whole range was tried. Its hits all came before */
+    DSHA256_EVENT_DEVICE_LOST = 3 /**< device: it failed or stalled, and the others do its work */
 };
 
-/* What an event does not set is 0. In those of a space, tag is what the space was submitted with. */
+/** What an event does not set is 0. In those of a space, tag is what the space was submitted with. */
 typedef struct dsha256_engine_event {
-    int kind;        /* DSHA256_EVENT_… */
-    unsigned device; /* number of a CPU worker or device, 0 ≤ device < dsha256_engine_device_count() */
-    uint64_t tag;    /* what the job was submitted with */
-    uint64_t hashes; /* nonces × versions */
+    int kind;        /**< DSHA256_EVENT_… */
+    unsigned device; /**< number of a CPU worker or device, 0 ≤ device < dsha256_engine_device_count() */
+    uint64_t tag;    /**< what the job was submitted with */
+    uint64_t hashes; /**< nonces × versions */
     dsha256_hit hit;
-    dsha256_share share; /* of a hit in a space: what to submit */
+    dsha256_share share; /**< of a hit in a space: what to submit */
 } dsha256_engine_event;
 
-/* What one device did since the engine was created. "Device" is a CPU worker (one thread) or an opened device. */
+/** What one device did since the engine was created. "Device" is a CPU worker (one thread) or an opened device. */
 typedef struct dsha256_engine_stats {
-    size_t size;              /* set by the caller to sizeof(struct): lets it grow */
-    const char *backend;      /* its name; lives as long as the engine */
-    uint64_t hashes;          /* tried, also for jobs that were cancelled */
-    uint64_t hits;            /* put into the event queue */
-    uint64_t hardware_errors; /* what it took for hits and is not even close: above 0, the hardware is at fault */
-    uint64_t busy_ns;         /* spent hashing */
-    uint64_t wall_ns;         /* since it was created */
-    double rate_1s, rate_60s; /* hashes per second over the last second and the last minute, or since it was created */
-    uint64_t losses;          /* how often it failed or stalled */
-    int working;              /* 0 while it is lost */
-    const char *kernel;       /* what hashes on it now: with "auto", each worker chooses one by racing on its work */
+    size_t size;              /**< set by the caller to sizeof(struct): lets it grow */
+    const char *backend;      /**< its name; lives as long as the engine */
+    uint64_t hashes;          /**< tried, also for jobs that were cancelled */
+    uint64_t hits;            /**< put into the event queue */
+    uint64_t hardware_errors; /**< what it took for hits and is not even close: over 0, the hardware is at fault */
+    uint64_t busy_ns;         /**< spent hashing */
+    uint64_t wall_ns;         /**< since it was created */
+    double rate_1s,
+        rate_60s;       /**< hashes per second over the last second and the last minute, or since it was created */
+    uint64_t losses;    /**< how often it failed or stalled */
+    int working;        /**< 0 while it is lost */
+    const char *kernel; /**< what hashes on it now: with "auto", each worker chooses one by racing on its work */
 } dsha256_engine_stats;
 
-/* Starts the workers, which then wait for jobs. options NULL = defaults. Errors, with *engine NULL then:
+/** Starts the workers, which then wait for jobs. options NULL: defaults. Errors, with *engine NULL:
  * DSHA256_ERR_ARGUMENT (an option out of range; more CPU backends than threads; duplicate device),
  * DSHA256_ERR_BACKEND (a name is unknown, or this machine cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_DEVICE,
  * DSHA256_ERR_MEMORY. With "auto", devices that cannot be opened are left out. */
-DSHA256_API int dsha256_engine_create(dsha256_engine **engine, const dsha256_engine_options *options);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_create(dsha256_engine **engine, const dsha256_engine_options *options);
 
-/* Queues the n_nonces nonces from first_nonce on, each with every version of the job, for all workers together. Jobs
+/** Queues the n_nonces nonces from first_nonce on, each with every version of the job, for all workers together. Jobs
  * are begun in the order they come. The job is copied; tag is returned with its events and may be anything. Never
  * blocks. DSHA256_FULL: max_jobs are unfinished, try again after an event. DSHA256_ERR_ARGUMENT: first_nonce + n_nonces
  * > 2^32, or a job that was not initialised. n_nonces = 0 is a job that is done at once. */
-DSHA256_API int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64_t tag,
-                                      uint32_t first_nonce, uint64_t n_nonces);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64_t tag,
+                                                      uint32_t first_nonce, uint64_t n_nonces);
 
-/* Queues all that is left of a space, as one job with one DSHA256_EVENT_DONE. The workers take units from it as they
+/** Queues all that is left of a space, as one job with one DSHA256_EVENT_DONE. The workers take units from it as they
  * need them, of about a second's work for all of them together, so that no memory is needed however large the space is.
  *
  * The space is the engine's until that event was taken, or dsha256_engine_cancel or dsha256_engine_destroy has
@@ -93,43 +96,43 @@ DSHA256_API int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job 
  * everything from the first unit on that was not finished or had an event that nobody took: to be saved, or submitted
  * again. Some seconds of that work were done already, and its hits may come again. DSHA256_FULL as
  * dsha256_engine_submit; DSHA256_ERR_ARGUMENT: NULL. */
-DSHA256_API int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_submit_space(dsha256_engine *engine, dsha256_space *space, uint64_t tag);
 
-/* A new target for the jobs and spaces with this tag, as pools set a new difficulty in the middle of their work. From
+/** A new target for the jobs and spaces with this tag, as pools set a new difficulty in the middle of their work. From
  * its return on, their hits are measured by target32; no position is lost or tried twice; events that are due stay. A
  * space keeps the target when it is given back. An easier target waits until the workers have come back from what they
  * are trying by the old one: about 0.1 ms, a device until the end of its batch; a harder one never waits.
  * DSHA256_ERR_ARGUMENT: NULL, or nothing unfinished has this tag. */
 DSHA256_API int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32]);
 
-/* Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
+/** Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
  * DSHA256_OK: *n_events ≥ 1. DSHA256_TIMEOUT: there was none. DSHA256_STOPPED: the engine is being destroyed.
  * Hits of one job come in no particular order. Every hit comes once. Nothing is dropped when the queue is full: workers
  * wait until there is room. */
-DSHA256_API int dsha256_engine_wait(dsha256_engine *engine, dsha256_engine_event *events, size_t max_events,
-                                    size_t *n_events, int timeout_ms);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_wait(dsha256_engine *engine, dsha256_engine_event *events,
+                                                    size_t max_events, size_t *n_events, int timeout_ms);
 
-/* Drops every job and space. After it returns, dsha256_engine_wait takes no event of a job that was submitted before
- * (device losses stay). Does not wait for the workers: they turn to new jobs within about 0.1 ms, a device at the end
+/** Drops every job and space. After it returns, dsha256_engine_wait takes no event of a job that was submitted before
+ * (device losses stay). It does not wait for the workers: they turn to new jobs within about 0.1 ms, a device at the end
  * of its batch. */
 DSHA256_API void dsha256_engine_cancel(dsha256_engine *engine);
 
-/* on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on. 0: they go on where they stopped.
+/** on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on. 0: they go on where they stopped.
  * Events that are there can be taken, jobs submitted. */
 DSHA256_API void dsha256_engine_pause(dsha256_engine *engine, int on);
 
-/* Share of the time that each worker hashes, 1 … 100 percent, evenly: it hashes and rests in turn, each for 50 ms at
+/** Share of the time that each worker hashes, 1 … 100 percent, evenly: it hashes and rests in turn, each for 50 ms at
  * most. DSHA256_ERR_ARGUMENT otherwise. */
 DSHA256_API int dsha256_engine_set_duty(dsha256_engine *engine, unsigned percent);
 
-/* CPU workers and devices together; the CPU workers come first. Never changes. */
+/** How many workers there are: CPU workers first, then devices. Never changes. */
 DSHA256_API size_t dsha256_engine_device_count(const dsha256_engine *engine);
 
-/* What device number `device` did, up to the last few milliseconds. stats->size must be set. DSHA256_ERR_ARGUMENT:
+/** What device number `device` did, up to the last few milliseconds. stats->size must be set. DSHA256_ERR_ARGUMENT:
  * device out of range, or stats->size smaller than any version of the struct. */
 DSHA256_API int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats, size_t device);
 
-/* Stops the workers and frees everything. NULL is fine. A device that hangs in its driver is waited for (10 s), and
+/** Stops the workers and frees everything. NULL is fine. A device that hangs in its driver is waited for (10 s), and
  * then left behind with its memory, which is freed when the driver comes back. */
 DSHA256_API void dsha256_engine_destroy(dsha256_engine *engine);
 

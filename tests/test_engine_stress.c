@@ -43,8 +43,9 @@ static void *submit_at_random(void *pointer)
         const uint32_t first = (uint32_t)random_u64(&role->seed);
         if (which == 0) {
             const size_t i = __atomic_fetch_add(&role->stress->n_spaces, 1, __ATOMIC_RELAXED);
-            if (i < N_SPACES)
-                dsha256_engine_submit_space(role->stress->engine, role->stress->spaces[i], N_JOBS + i);
+            if (i < N_SPACES &&
+                dsha256_engine_submit_space(role->stress->engine, role->stress->spaces[i], N_JOBS + i) < 0)
+                role->status = DSHA256_ERR_ARGUMENT;
         }
         uint64_t n = UINT64_C(1) << random_u64(&role->seed) % 20;
         if (n > (UINT64_C(1) << 32) - first)

@@ -337,7 +337,8 @@ static void prepare(struct measurement *measurement)
     const struct bench_run *run = measurement->run;
     for (size_t i = 0; i < N_BLOCKS; i++)
         parse_hex("block", measurement->headers80[i], 80, blocks[i]);
-    dsha256_target_from_bits(measurement->target32, 0x1d00ffff); /* the bits of all of them */
+    if (dsha256_target_from_bits(measurement->target32, 0x1d00ffff) != DSHA256_OK) /* the bits of all of them */
+        abort();
     measurement->backend = open_backend(run->backend);
     measurement->max_samples = BENCH_WARMUP_MOST + run->n_samples;
     measurement->n_workers = run->threads;

@@ -189,11 +189,12 @@ static const char *make_template(struct blockwork *work, dsha256_blocktemplate *
 static void set_targets(struct blockwork *work, const char *bits, double share_difficulty)
 {
     uint8_t share32[32], bits4[4];
-    dsha256_bytes_from_hex(bits4, 4, bits);
-    dsha256_target_from_bits(work->target32,
-                             (uint32_t)bits4[0] << 24 | (uint32_t)bits4[1] << 16 | (uint32_t)bits4[2] << 8 | bits4[3]);
-    dsha256_target_from_difficulty(share32, share_difficulty > 0 ? share_difficulty : 1);
-    if (share_difficulty == 0 && dsha256_meets_target(share32, work->target32))
+    if (dsha256_bytes_from_hex(bits4, 4, bits) != DSHA256_OK ||
+        dsha256_target_from_bits(work->target32, (uint32_t)bits4[0] << 24 | (uint32_t)bits4[1] << 16 |
+                                                     (uint32_t)bits4[2] << 8 | bits4[3]) != DSHA256_OK)
+        abort(); /* the template has taken these bits */
+    const int status = dsha256_target_from_difficulty(share32, share_difficulty > 0 ? share_difficulty : 1);
+    if (status != DSHA256_OK || (share_difficulty == 0 && dsha256_meets_target(share32, work->target32)))
         memcpy(share32, work->target32, 32);
     dsha256_template_set_target(work->tmpl, share32);
 }

@@ -123,7 +123,8 @@ static int work(struct worker *worker)
     dsha256_engine_event events[64];
     size_t n = 0;
     int is_done = 0;
-    dsha256_engine_wait(worker->engine, events, 64, &n, TICK_MS);
+    if (dsha256_engine_wait(worker->engine, events, 64, &n, TICK_MS) < 0)
+        n = 0;
     for (size_t i = 0; i < n; i++)
         if (events[i].kind == DSHA256_EVENT_HIT)
             add_hit(worker, &events[i]);
@@ -359,7 +360,8 @@ static void give_part(struct coordinator *all, int number)
     MPI_Wait(&rank->sent, MPI_STATUS_IGNORE); /* it was: the rank answered */
     rank->message.size = 0;
     append(&rank->message, head, HEAD_SIZE);
-    dsha256_space_save(space, (uint8_t *)reserve(&rank->message, size), size);
+    if (dsha256_space_save(space, (uint8_t *)reserve(&rank->message, size), size) != DSHA256_OK)
+        abort();
     rank->message.size += size;
     if (number == 0)
         begin_part(all->worker, &rank->message);
@@ -488,7 +490,8 @@ static int run_coordinator(const char *job_file, const char *state_file, struct 
         uint8_t hash32[32];
         char hash[65], title[128];
         const size_t size = dsha256_space_save_size(space);
-        dsha256_space_save(space, (uint8_t *)reserve(&saved, size), size);
+        if (dsha256_space_save(space, (uint8_t *)reserve(&saved, size), size) != DSHA256_OK)
+            abort();
         dsha256_hash(hash32, saved.bytes, size);
         dsha256_hash_to_hex(hash, hash32);
         snprintf(title, sizeof title, "mpi_scan: %ld parts of space %s\n", all->n_parts, hash);

@@ -97,7 +97,8 @@ const char *stratum_job(struct stratum_job *job, json_t *params, const struct st
     uint32_t last_time;
     dsha256_share share = {.version = (uint32_t)strtoul(notify.version, NULL, 16)};
     dsha256_template_times(job->tmpl, &share.time, &last_time, 0);
-    dsha256_template_header(job->tmpl, header80, &share);
+    if (dsha256_template_header(job->tmpl, header80, &share) != DSHA256_OK)
+        return dsha256_error_text();
     dsha256_header_decode(&job->first, header80);
     return NULL;
 }

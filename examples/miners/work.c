@@ -56,7 +56,8 @@ void work_begin(struct work *work, const struct stratum_job *job, double difficu
     work->difficulty = difficulty;
     work->tried = tried_of(&work->table, &job->first, job->extranonce2_size);
     work->began_at = miner_now();
-    dsha256_target_from_bits(work->network32, job->first.bits);
+    if (dsha256_target_from_bits(work->network32, job->first.bits) != DSHA256_OK)
+        abort(); /* the template has taken these bits */
     start_space(work);
 }
 
