@@ -32,7 +32,7 @@ static inline uint32_t dsha256i_load_be32(const uint8_t *bytes)
     return number;
 }
 
-/* Turns round the bytes of each of n 32-bit words; out may be in. */
+/* Byte-swaps each of n 32-bit words; out may be in. */
 static inline void dsha256i_swap_words(uint8_t *out, const uint8_t *in, int n)
 {
     for (int i = 0; i < 4 * n; i += 4)

@@ -28,10 +28,10 @@ struct dsha256i_engine_job {
     uint64_t n_left;    /* nonces not tried */
     uint64_t hashes;
 
-    dsha256_space *space; /* of a space, else NULL */
+    dsha256_space *space; /* of a space, otherwise NULL */
     size_t n_units;       /* of a space: units that are not finished */
 
-    struct dsha256i_engine_job *whole; /* of a unit, the space's entry; else NULL */
+    struct dsha256i_engine_job *whole; /* of a unit, the space's entry; otherwise NULL */
     struct dsha256i_number position;   /* of a unit, where the space stood before it */
     dsha256_share share;               /* of a unit: time and extranonce2 of its hits */
 };
@@ -39,7 +39,7 @@ struct dsha256i_engine_job {
 /* What a cancel needs to know of an event that nobody took. */
 struct dsha256i_event {
     dsha256_engine_event event;
-    dsha256_space *space;            /* of a hit in a space, else NULL */
+    dsha256_space *space;            /* of a hit in a space, otherwise NULL */
     struct dsha256i_number position; /* where the space stood before the unit */
 };
 
@@ -89,7 +89,7 @@ struct dsha256i_worker {
     int is_device;                        /* it may fail or stall */
     dsha256i_thread thread;
     int has_thread, has_exited, is_left_behind;
-    dsha256i_cond wake; /* whatever concerns this worker alone */
+    dsha256i_cond wake; /* whatever concerns only this worker */
 
     struct dsha256i_nonce_range held, returned;
     int is_idle;                            /* waits for work */
@@ -175,7 +175,7 @@ int dsha256i_queue_take(struct dsha256i_worker *worker);
 void dsha256i_queue_return(struct dsha256i_worker *worker);
 /* Forgets a job, or a space, whose end was reported. */
 void dsha256i_queue_free(dsha256_engine *engine, struct dsha256i_engine_job *job);
-/* Forgets a finished unit. Returns its space's entry if that is finished with it, else NULL. */
+/* Forgets a finished unit. Returns its space's entry if that is finished with it, otherwise NULL. */
 struct dsha256i_engine_job *dsha256i_queue_end_unit(dsha256_engine *engine, struct dsha256i_engine_job *unit);
 /* Drops all jobs and their events, and gives the spaces back what was not finished, and what nobody was told of. */
 void dsha256i_queue_clear(dsha256_engine *engine);

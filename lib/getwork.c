@@ -1,4 +1,4 @@
-/* getwork: 128 bytes in, 128 bytes out, the bytes of each 32-bit word turned round both times. */
+/* getwork: 128 bytes in, 128 bytes out, each 32-bit word byte-swapped both times. */
 #include "template.h"
 
 #include "bytes.h"

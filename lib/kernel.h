@@ -1,6 +1,6 @@
 /* The seam between what runs on the metal (kernels/) and everything else (lib/), and all of lib/ that a kernel includes:
- * the CPU features that it needs, what it sees of a job, the candidates that it finds, and the functions that it fills in.
- */
+ * the CPU features that it needs, what it sees of a job, the candidates that it finds, and the
+ * functions that it fills in. */
 #ifndef DSHA256_LIB_KERNEL_H
 #define DSHA256_LIB_KERNEL_H
 

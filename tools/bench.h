@@ -86,8 +86,8 @@ void bench_print_head(const struct bench_report *report);
 void bench_print_run(const struct bench_run *run);
 void bench_print_notes(const struct bench_report *report);
 
-/* Of two reports as JSON; tolerance is a share. The JSON of docs/bench.schema.json. Dies where they have no run in common.
- */
+/* Of two reports as JSON; tolerance is a share. The JSON of docs/bench.schema.json.
+ * Dies where they have no run in common. */
 json_t *bench_compare(const json_t *old, const json_t *new, double tolerance);
 void bench_print_comparison(const json_t *comparison);
 /* A run is slower than the tolerance allows, beyond noise. */
