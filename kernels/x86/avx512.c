@@ -60,7 +60,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
 {
     const uint32_t n_versions = job->n_versions;
     struct scan_frame frame;
-    uint16_t passed[DSHA256_JOB_VERSIONS_MAX][VECTORS];
+    uint16_t passed[DSHA256_JOB_VERSIONS_MAX][VECTORS] = {{0}}; /* analysers do not see what assembly writes */
     uint32_t step = 0;
 
     memcpy(frame.constants, assembly_constants, sizeof assembly_constants);
