@@ -1,0 +1,150 @@
+"""What all modules share: errors, bytes in and out, calls that Ctrl-C can end."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any, Callable, Iterator, Union, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ._native import ffi, lib
+
+Bytes = Union[bytes, bytearray, memoryview, "NDArray[np.uint8]"]
+"""Anything with the buffer protocol, of unsigned bytes."""
+
+
+class Error(Exception):
+    """What the library refused, or failed at.
+
+    ``status`` is the number that the C function returned (``dsha256.Error.ARGUMENT`` and so on), the text says what it
+    objected to.
+    """
+
+    ARGUMENT: int = lib.DSHA256_ERR_ARGUMENT
+    MEMORY: int = lib.DSHA256_ERR_MEMORY
+    BACKEND: int = lib.DSHA256_ERR_BACKEND
+    DEVICE: int = lib.DSHA256_ERR_DEVICE
+    SELFTEST: int = lib.DSHA256_ERR_SELFTEST
+    FORMAT: int = lib.DSHA256_ERR_FORMAT
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+
+    def __reduce__(self) -> tuple[type[Error], tuple[int, str]]:
+        return Error, (self.status, str(self))
+
+
+def check(status: int) -> int:
+    """The status of a C function: raises Error if it is one."""
+    if status >= 0:
+        return status
+    text = ffi.string(lib.dsha256_strerror(status)).decode()
+    detail = ffi.string(lib.dsha256_error_text()).decode()
+    raise Error(status, f"{text}: {detail}" if detail else text)
+
+
+def text_of(pointer: Any) -> str:
+    """A C string that the library owns; "" for NULL."""
+    return cast(str, ffi.string(pointer).decode("utf-8", "replace")) if pointer else ""
+
+
+def number(value: int, name: str, last: int = 0xFFFFFFFF, first: int = 0) -> int:
+    """The value, which must be an integer of the range first … last."""
+    try:
+        value = value.__index__()
+    except AttributeError:
+        raise TypeError(f"{name}: expected an integer, got {type(value).__name__}") from None
+    if not first <= value <= last:
+        raise ValueError(f"{name}: expected {first} … {last}, got {value}")
+    return value
+
+
+def flat(data: Bytes, name: str) -> Any:
+    """Bytes that C can read: the object itself, or a copy if it does not lie in one piece."""
+    if type(data) is bytes:
+        return data
+    try:
+        view = memoryview(cast(Any, data))
+    except TypeError:
+        raise TypeError(f"{name}: expected bytes or a buffer of them, got {type(data).__name__}") from None
+    if view.itemsize != 1:
+        raise TypeError(f"{name}: expected a buffer of bytes, got items of {view.itemsize} bytes ('{view.format}')")
+    return ffi.from_buffer("uint8_t[]", view) if view.c_contiguous else view.tobytes()
+
+
+def exactly(data: Bytes, size: int, name: str) -> bytes:
+    """The bytes, of which there must be so many."""
+    data = bytes(flat(data, name)) if type(data) is not bytes else data
+    if len(data) != size:
+        raise ValueError(f"{name}: expected {size} bytes, got {len(data)}")
+    return data
+
+
+def rows(data: Bytes, width: int, name: str) -> NDArray[np.uint8]:
+    """An array (n, width) over the data, which is not copied."""
+    if isinstance(data, np.ndarray):
+        array = data
+    else:
+        try:
+            view = memoryview(data)
+        except TypeError:
+            raise TypeError(f"{name}: expected an array (n, {width}) of uint8 or a buffer of bytes, "
+                            f"got {type(data).__name__}") from None
+        array = np.asarray(view)
+    if array.dtype != np.uint8:
+        raise TypeError(f"{name}: expected uint8, got {array.dtype}")
+    if array.ndim == 1 and array.size % width == 0:
+        array = array.reshape(-1, width)
+    if array.ndim != 2 or array.shape[1] != width:
+        raise ValueError(f"{name}: expected the shape (n, {width}), got {array.shape}")
+    return array
+
+
+def pointer_to(array: NDArray[Any], c_type: str = "uint8_t[]", writable: bool = False) -> Any:
+    """The array's memory; it must be contiguous."""
+    return ffi.from_buffer(c_type, array, require_writable=writable)
+
+
+CHUNK = 1 << 14
+"""Messages hashed in one call: 16 ms at a million a second, the slowest kernel. Ctrl-C is obeyed between two calls."""
+
+
+def chunks(n: int) -> Iterator[tuple[int, int]]:
+    """The ranges first, end of chunks of n."""
+    for first in range(0, n, CHUNK):
+        yield first, min(first + CHUNK, n)
+
+
+def interruptible(call: Callable[[], None], stop: Any) -> None:
+    """Runs call, which ends soon after the stop flag is set, so that Ctrl-C is obeyed meanwhile.
+
+    The handlers of signals run on the main thread, and not while that is in C; so the call goes to another thread."""
+    if threading.current_thread() is not threading.main_thread():
+        call()
+        return
+    done = threading.Event()
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            call()
+        except BaseException as error:  # raised again where somebody waits for it
+            failed.append(error)
+        finally:
+            done.set()
+
+    threading.Thread(target=run, name="dsha256 scan", daemon=True).start()
+    try:
+        done.wait()
+    except BaseException:
+        lib.dsha256_stop_set(stop, 1)
+        done.wait()
+        raise
+    if failed:
+        raise failed[0]
+
+
+clock = time.perf_counter

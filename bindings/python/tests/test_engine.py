@@ -1,0 +1,168 @@
+"""The engine: events, spaces, the end."""
+
+import asyncio
+import os
+import threading
+
+import dsha256
+import pytest
+from conftest import GENESIS
+
+EASY = dsha256.Target(2**248 - 1)
+FIND = {"first": 2083000000, "count": 1000000}
+
+
+@pytest.fixture(name="template")
+def template_of():
+    # A job of our own making: 2 bytes of extranonce2, one free bit of the version.
+    params = ["1", "00" * 32, "0100000001", "02", [], "20000000", "207fffff", "60000000", True]
+    template = dsha256.Template.from_notify(params, "abcd", 2, 0x2000)
+    template.set_target(EASY)
+    return template
+
+
+def small_space(template):
+    return dsha256.Space(template, extranonce2=(b"\0\0", b"\0\7"), nonces=(0, 9999))
+
+
+def test_job():
+    with dsha256.Engine("cpu", threads=2) as engine:
+        assert engine.submit(dsha256.Job(GENESIS), tag=7, **FIND)
+        hit, done = engine
+        assert (hit.kind, hit.tag, hit.nonce, hit.version, hit.hash) == ("hit", 7, 2083236893, 1, GENESIS.hash())
+        assert (done.kind, done.tag, done.hashes) == ("done", 7, 1000000)
+        assert not list(engine) and engine.unfinished == 0
+        stats = engine.stats()
+        assert len(stats) == 2 and sum(one.hashes for one in stats) == 1000000 and sum(one.hits for one in stats) == 1
+        assert all(one.working and one.kernel and one.losses == 0 for one in stats)
+
+
+def test_asyncio():
+    async def collect():
+        with dsha256.Engine("cpu", threads=2) as engine:
+            engine.submit(GENESIS, tag=1, **FIND)
+            return [event.kind async for event in engine]
+    assert asyncio.run(collect()) == ["hit", "done"]
+
+
+def test_space(template):
+    expected = {(unit.share(hit)) for unit in small_space(template) for hit in unit.scan().hits}
+    space = small_space(template)
+    total = space.left
+    with dsha256.Engine("cpu", threads=2) as engine:
+        assert engine.submit(space, tag=3)
+        with pytest.raises(RuntimeError, match="the space is the engine's"):
+            assert space.left
+        events = list(engine)
+        assert space.left == 0
+    shares = [event.share for event in events if event.kind == "hit"]
+    assert len(shares) == len(expected) and set(shares) == expected
+    assert events[-1].kind == "done" and events[-1].hashes == total
+    for share in shares[:20]:
+        assert EASY.is_met_by(dsha256.hash(template.header(share)))
+
+
+def test_cancel_gives_the_space_back(template):
+    space = dsha256.Space(template)
+    total = space.left
+    with dsha256.Engine("cpu", threads=1) as engine:
+        engine.submit(space, tag=1)
+        engine.submit(GENESIS, tag=2)
+        engine.cancel()
+        assert engine.unfinished == 0 and engine.wait(0) == [] and list(engine) == []
+        assert 0 < space.left <= total
+        engine.submit(GENESIS, tag=1, **FIND)  # the same tag, another job: has no shares
+        assert [(event.kind, event.share) for event in engine] == [("hit", None), ("done", None)]
+        engine.submit(space)
+    assert 0 < space.left <= total  # closed: it is the program's again
+
+
+def test_a_loop_that_ends_early_loses_nothing():
+    with dsha256.Engine("cpu", threads=2) as engine:
+        engine.submit(dsha256.Job(GENESIS, EASY), count=100000)
+        expected = dsha256.scan(GENESIS, EASY, count=100000).n_hits
+        seen = 0
+        for event in engine:
+            seen += event.kind == "hit"
+            if seen >= 10:
+                break
+        assert seen + sum(event.kind == "hit" for event in engine) == expected
+        assert engine.unfinished == 0
+
+
+def test_set_target():
+    with dsha256.Engine("cpu", threads=1) as engine:
+        engine.pause()
+        engine.submit(dsha256.Job(GENESIS, EASY), tag=5, count=100000)
+        engine.set_target(5, dsha256.Target(2**246 - 1))
+        engine.pause(False)
+        hits = sorted(event.nonce for event in engine if event.kind == "hit")
+    assert hits == list(dsha256.scan(GENESIS, dsha256.Target(2**246 - 1), count=100000).hits["nonce"])
+    with dsha256.Engine("cpu", threads=1) as engine, pytest.raises(dsha256.Error):
+        engine.set_target(99, EASY)
+
+
+def test_full_and_duty():
+    with dsha256.Engine("cpu", threads=1, max_jobs=2, duty=50) as engine:
+        engine.pause()
+        assert engine.submit(GENESIS) and engine.submit(GENESIS)
+        assert not engine.submit(GENESIS)
+        assert engine.unfinished == 2
+        engine.set_duty(100)
+        engine.cancel()
+        assert engine.submit(GENESIS)
+
+
+def test_refuses():
+    for arguments, error in (({"duty": 0}, ValueError), ({"duty": 101}, ValueError), ({"threads": -1}, ValueError),
+                             ({"backends": "nosuch"}, dsha256.Error), ({"threads": 5000}, dsha256.Error)):
+        with pytest.raises(error):
+            dsha256.Engine(**arguments)
+    with dsha256.Engine("cpu", threads=1) as engine:
+        for arguments, error in (((b"x",), ValueError), ((None,), TypeError), ((GENESIS, -1), ValueError)):
+            with pytest.raises(error):
+                engine.submit(*arguments)
+        with pytest.raises(ValueError, match="percent: expected 1 … 100"):
+            engine.set_duty(101)
+    for call in (engine.wait, engine.cancel, engine.stats, lambda: engine.submit(GENESIS)):
+        with pytest.raises(ValueError, match="the engine is closed"):
+            call()
+    engine.close()
+
+
+def test_close_while_others_wait():
+    engine = dsha256.Engine("cpu", threads=1)
+    engine.submit(dsha256.Job(GENESIS, dsha256.Target(0)))
+    ended = []
+
+    def wait():
+        try:
+            engine.wait()
+        except ValueError as error:
+            ended.append(str(error))
+    threads = [threading.Thread(target=wait) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    engine.close()
+    for thread in threads:
+        thread.join()
+    assert ended == ["the engine is closed"] * 4
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_fork():
+    with dsha256.Engine("cpu", threads=1) as engine:
+        child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                found = dsha256.scan(GENESIS, **FIND).n_hits
+                try:
+                    engine.submit(GENESIS)
+                except dsha256.Error as error:
+                    status = 0 if error.status == dsha256.Error.DEVICE and found == 1 else 2
+            finally:
+                os._exit(status)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        engine.submit(GENESIS, **FIND)
+        assert [event.kind for event in engine] == ["hit", "done"]
