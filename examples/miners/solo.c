@@ -14,10 +14,11 @@
 #include "metrics.h"
 
 enum {
-    TICK_MS = 10,   /* how soon an answer of the node is seen while the engine finds nothing */
-    REFRESH_S = 60, /* a template is used no longer: new ones have more fees, and a better time */
-    POLL_S = 5,     /* how often to ask nodes that know no long polls */
-    CALL_S = 30     /* how long the other calls may take */
+    TICK_MS = 10,    /* how soon an answer of the node is seen while the engine finds nothing */
+    REFRESH_S = 60,  /* a template is used no longer: new ones have more fees, and a better time */
+    POLL_S = 5,      /* how often to ask nodes that know no long polls */
+    LONGPOLL_S = 60, /* after which those that refused some are asked for one again */
+    CALL_S = 30      /* how long the other calls may take */
 };
 
 /* "/dsha256/" and eight random bytes: miners that share node and address must not try the same headers. */
@@ -130,8 +131,19 @@ static void take_template(struct solo *solo, const json_t *answer)
     const int status = dsha256_engine_submit_space(solo->rig.engine, solo->work.space, ++solo->tag);
     if (status != DSHA256_OK)
         miner_die("engine: %s", dsha256_strerror(status));
-    if (!solo->work.longpollid || (is_same_tip && miner_now() - solo->asked_at < 1)) /* it answers, but does not wait */
+    if (solo->is_longpoll)
+        solo->n_longpoll_failures = 0;
+    const int does_not_wait = is_same_tip && miner_now() - solo->asked_at < 1 && solo->is_longpoll;
+    if (!solo->work.longpollid || does_not_wait || miner_now() < solo->longpoll_at)
         solo->next_request = miner_now() + POLL_S;
+}
+
+/* A node that answers, but no long poll, three times in a row, is asked now and then. */
+static void template_failed(struct solo *solo)
+{
+    node_failed(solo, rpc_error(solo->templates));
+    if (solo->is_longpoll && ++solo->n_longpoll_failures >= 3)
+        solo->longpoll_at = miner_now() + LONGPOLL_S;
 }
 
 static void look_after_templates(struct solo *solo)
@@ -148,10 +160,10 @@ static void look_after_templates(struct solo *solo)
     } else if (state != RPC_IDLE) {
         longpollid = NULL;
         if (!solo->is_longpoll || state != RPC_TIMEOUT) /* a long poll without news is no failure */
-            node_failed(solo, rpc_error(solo->templates));
+            template_failed(solo);
     }
     if (!solo->found.hex && backoff_is_over(&solo->backoff) && miner_now() >= solo->next_request)
-        ask_for_template(solo, solo->is_node_gone ? NULL : longpollid);
+        ask_for_template(solo, solo->is_node_gone || miner_now() < solo->longpoll_at ? NULL : longpollid);
 }
 
 /* ---- Other calls ------------------------------------------------------------------------------------------------- */
@@ -288,13 +300,13 @@ int main(int argc, char **argv)
     solo.work_options.script_hex = solo.script_hex;
     solo.work_options.text_hex = coinbase_text_hex;
     while (!miner_stop && (solo.max_blocks == 0 || solo.rig.counts.accepted < solo.max_blocks)) {
-        look_after_calls(&solo);
         if (solo.is_network_checked && !solo.found.hex)
             look_after_templates(&solo);
         if (solo.found.hex)
             rpc_wait(solo.calls, TICK_MS); /* a block goes out as fast as the node takes it */
         else
             take_events(&solo, TICK_MS);
+        look_after_calls(&solo);
         rig_tick(&solo.rig, solo.work.tmpl && !solo.found.hex);
     }
     hand_in_last_block(&solo);

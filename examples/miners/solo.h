@@ -32,12 +32,14 @@ struct solo {
     struct found found;
     enum solo_call call;
     int is_network_checked;
-    uint64_t tag;        /* of the work */
-    int is_longpoll;     /* the request for a template that is under way */
-    double asked_at;     /* when it began */
-    double next_request; /* not before */
-    double work_at;      /* when the work came */
-    int is_node_gone;    /* and that was told */
+    uint64_t tag;                 /* of the work */
+    int is_longpoll;              /* the request for a template that is under way */
+    double asked_at;              /* when it began */
+    double next_request;          /* not before */
+    double work_at;               /* when the work came */
+    double longpoll_at;           /* no long poll before */
+    unsigned n_longpoll_failures; /* in a row */
+    int is_node_gone;             /* and that was told */
     unsigned long long n_failures;
     struct backoff backoff;
     struct notice notice;

@@ -184,6 +184,25 @@ const tests = {
     return Object.keys(kinds).join(', ');
   },
 
+  // It is asked now and then instead.
+  async 'a node that drops long polls'() {
+    let nAsked = 0;
+    const between = await Between.start(this.node, (method, params, forward) => {
+      nAsked += method === 'getblocktemplate';
+      return method === 'getblocktemplate' && params[0].longpollid ? undefined : forward();
+    });
+    const program = solo(between.url, '--share-difficulty', 1e9);
+    await program.line(/^new tip/);
+    await sleep(4000);
+    assert(nAsked <= 12, String(nAsked));
+    const [hash] = await this.node.call('generatetoaddress', 1,
+      Address.fromPubkeyhash(Buffer.alloc(20, 8)).toString('regtest'));
+    await program.line(new RegExp(`^new tip ${hash}`), 20);
+    await program.kill('SIGTERM');
+    between.end();
+    return `asked ${nAsked} times, and a new tip is seen`;
+  },
+
   async 'networks'() {
     const main = 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', regtest = KeyRing.fromPrivate(Buffer.alloc(32, 7), true);
     regtest.witness = true;
