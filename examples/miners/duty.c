@@ -56,10 +56,15 @@ void duty_look(struct duty *duty, dsha256_engine *engine)
     duty->next_look = miner_now() + 1.0 / LOOKS_PER_S;
     const char *why = read_file(text, sizeof text, duty->file);
     unsigned percent = 0;
-    if (!why && strcmp(text, duty->text) == 0)
-        return;
-    if (!why && !duty_parse(&percent, text))
+    const int is_same = !why && strcmp(text, duty->text) == 0;
+    if (!why && !is_same && !duty_parse(&percent, text))
         why = "expected a percentage from 0 to 100";
+    if (!why)
+        duty->n_wrong = 0;
+    if (is_same)
+        return;
+    if (why && ++duty->n_wrong < 2)
+        return; /* perhaps it is just being written */
     if (why) {
         snprintf(line, sizeof line, "--duty-file: %s; the duty stays at %u %%", why, duty->percent);
         if (strcmp(duty->told, line) != 0)

@@ -11,8 +11,9 @@ struct duty {
     unsigned percent; /* asked for; 0: the engine rests */
     int is_paused;    /* the engine rests, whatever percent is */
 
-    char text[64];  /* what the file held when it was last read */
-    char told[160]; /* of what cannot be read */
+    char text[64];    /* what the file held when it was last read */
+    unsigned n_wrong; /* looks in a row that found no percentage */
+    char told[160];   /* of that */
     double next_look;
 };
 

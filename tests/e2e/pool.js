@@ -197,7 +197,9 @@ class Session {
     if (is('block') && share.hash && share.job.template === template && template.transactions.length === 0) {
       const answer = await ask('submitblock', share.block);
       const isTaken = answer === null || answer === 'duplicate'; // the answer to the first may have been lost
-      say(isTaken && await ask('getbestblockhash') === share.hash ? `block ${share.hash}` : `fault ${answer}`);
+      const isBest = isTaken && await ask('getbestblockhash') === share.hash;
+      const isBeside = isTaken && seed; // at random there are two pools, and the other's block may have come first
+      say(isBest ? `block ${share.hash}` : isBeside ? 'beside' : `fault ${answer}`);
       await this.job(true);
     } else if (is('drop')) {
       say('dropped');

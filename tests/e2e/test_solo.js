@@ -297,7 +297,7 @@ const tests = {
       assert.strictEqual(program.status, 0);
       times.push(Date.now() - started);
     }
-    assert(Math.max(...times) < 1000, times.join());
+    assert(Math.max(...times) < 5000, times.join()); // a busy machine included
     // A block that was found is handed in first; the second Ctrl-C gives it up.
     const between = await Between.start(this.node, (method, params, forward) =>
       method === 'submitblock' ? new Promise(() => {}) : forward());

@@ -108,18 +108,21 @@ const tests = {
     const nAll = Number(process.env.DSHA256_STORM || 1500), seed = Date.now() % 2 ** 31 || 1;
     const node = await Node.start();
     const first = await Pool.start(node, '--seed', seed), second = await Pool.start(node, '--seed', seed ^ 0x55555555);
-    const program = stratum([first.url, second.url], '--threads', 1, '--backends', 'cpu', '--shares', nAll, '--return-every', 1);
+    const program = stratum([first.url, second.url], '--threads', 1, '--backends', 'cpu', '--return-every', 1);
+    const lives = () => assert(program.status === undefined, program.errors.join('\n')) || true;
     const taken = pool => pool.lines.concat(pool.program.lines).filter(line => line.startsWith('accepted')).length;
     for (let i = 1; i <= 2; i++) {
-      await until('shares of the first', () => taken(first) > nAll * i / 4, 600);
+      await until('shares of the first', () => lives() && taken(first) > nAll * i / 4, 600);
       await first.kill();
       const n = taken(second);
-      await until('shares of the second', () => taken(second) > n + nAll / 10, 600);
+      await until('shares of the second', () => lives() && taken(second) > n + nAll / 10, 600);
       await node.killAndRestart();
       await first.restart();
       await program.line(new RegExp(`^pool 127.0.0.1:${first.port}: connected`), 60, program.lines.length);
     }
-    await program.end(900);
+    await until('all shares', () => lives() && taken(first) + taken(second) > nAll + 100, 900);
+    await program.kill('SIGTERM');
+    assert.strictEqual(program.status, 0, program.errors.join('\n'));
     await first.kill();
     await second.kill();
     const accepted = first.all('accepted').concat(second.all('accepted'));
