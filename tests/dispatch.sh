@@ -17,12 +17,12 @@ model()
         echo "FAIL as $1: offers$usable, not$2"
         return 1
     fi
-    sed -n 's/^\([a-z0-9_]*\) .* no .*(\(this machine has no .*\))$/\1 \2/p' "$folder/backends-$1" >"$folder/refusals-$1"
-    while read -r refused reason; do
+    sed -n 's/^\([a-z0-9_]*\) .* no .*(this machine has no \(.*\))$/\1 \2/p' "$folder/backends-$1" >"$folder/refusals-$1"
+    while read -r refused missing; do
         status=0
         qemu-x86_64 -cpu "$1" "$build/tools/dsha256" selftest --backend "$refused" >/dev/null 2>"$folder/refusal-$1" ||
             status=$?
-        if [ "$status" -ne 2 ] || ! grep -qF "$reason" "$folder/refusal-$1"; then
+        if [ "$status" -ne 2 ] || ! grep -qF "needs $missing, which this machine lacks" "$folder/refusal-$1"; then
             echo "FAIL as $1: $refused gives status $status"
             cat "$folder/refusal-$1"
             return 1

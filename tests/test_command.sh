@@ -64,12 +64,13 @@ expect 0 '"name":"scalar"' backends --json
 expect 0 'auto, in this process:' backends --verbose
 expect 0 '"kernels":{"scan":' backends --verbose --json
 expect 2 "unexpected argument 'x'" backends x
-expect 0 "scalar" selftest
+expect 0 "ok" selftest # of all that run here, or what DSHA256_BACKEND names
 expect 0 '"ok":true' selftest --json
 expect 0 "ok" selftest --backend scalar
 expect 2 "backend 'nope': no backend has the name 'nope'" selftest --backend nope
 
 # The words of --backend, and of DSHA256_BACKEND, are the same everywhere.
+given=${DSHA256_BACKEND-}
 for words in cpu scalar,cpu auto; do
     expect 0 "cpu " selftest --backend $words
     expect 0 '"nonce":2083236893' scan "$genesis" -f 2083236893 -n 1 --json -b $words
@@ -97,7 +98,7 @@ refuses_names scan "$genesis"
 refuses_names grind "$genesis"
 DSHA256_BACKEND=
 expect 0 "scalar" selftest
-unset DSHA256_BACKEND
+if [ -n "$given" ]; then DSHA256_BACKEND=$given; else unset DSHA256_BACKEND; fi
 
 # hash
 expect 0 "5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456" hash
@@ -121,7 +122,7 @@ expect 2 "-: character 2 is not a hex digit" hash --hex
 expect 3 "cannot open '/nonexistent'" hash /nonexistent
 printf hello >"$folder/hello"
 expect 3 "dsha256 hash: cannot open '/nonexistent'" hash "$folder/hello" /nonexistent "$folder/hello"
-[ "$(grep -c "^9595c9df.*  $folder/hello\$" "$folder/out")" -eq 2 ] || fail "hash: not both files"
+[ "$(grep -c "^9595c9df.*  $folder/hello" "$folder/out")" -eq 2 ] || fail "hash: not both files"
 : >"$folder/in"
 expect 0 '"file":"-","length":0' hash --json - "$folder/hello"
 expect 0 "\"file\":\"$folder/hello\",\"length\":5" hash --json - "$folder/hello"
@@ -219,16 +220,22 @@ expect 0 "$hash  meets" hash --hex --header
 printf '%s\000' "$genesis" >"$folder/in"
 expect 2 "header: character 161 is not a hex digit" scan -
 : >"$folder/in"
-# A rate needs time: a nonce takes less than a microsecond.
-expect 0 "1 nonces x 1 version in 0.0" scan "$genesis" -f 2083236893 -n 1
-expect 0 "too short for a rate" scan "$genesis" -f 2083236893 -n 1
-expect 0 '"rate":null' scan "$genesis" -f 2083236893 -n 1 --json
+# A rate needs half a second: a nonce takes longer only now and then, on a busy machine.
+for _ in 1 2 3 4 5 6 7 8 9; do
+    "$command" scan "$genesis" -f 2083236893 -n 1 >"$folder/out" && grep -q "too short for a rate" "$folder/out" &&
+        "$command" scan "$genesis" -f 2083236893 -n 1 --json >"$folder/out" && grep -q '"rate":null' "$folder/out" && break
+done
+if grep -q '"rate":null' "$folder/out"; then
+    passed=$((passed + 1))
+else
+    fail "a rate from one nonce: $(cat "$folder/out")"
+fi
 expect 1 "H/s (scalar, 1 worker)" scan "$genesis" -n 400000 -b scalar -T 1 --duty 5
 
 # grind, as Bitcoin Core's signet miner calls it: the header is the last argument, nothing is on standard input, and the
 # nonce is taken from what comes back.
 easy=${genesis%ffff001d1dac2b7c}ffff001f1dac2b7c # one hash in 2^16
-found=$(PATH=$(dirname "$command"):$PATH && cmd="dsha256 grind" && $cmd "$easy" </dev/null)
+found=$(PATH=$(dirname "$command"):$PATH && cmd="dsha256 grind" && $cmd "$easy" </dev/null | tr -d '\r')
 echo "$found" >"$folder/in"
 expect 0 "meets its own bits" hash --hex --header
 [ "${found%????????}" = "${easy%????????}" ] || fail "grind: more than the nonce changed: $found"
