@@ -235,7 +235,7 @@ expect 1 "H/s (scalar, 1 worker)" scan "$genesis" -n 400000 -b scalar -T 1 --dut
 # grind, as Bitcoin Core's signet miner calls it: the header is the last argument, nothing is on standard input, and the
 # nonce is taken from what comes back.
 easy=${genesis%ffff001d1dac2b7c}ffff001f1dac2b7c # one hash in 2^16
-found=$(PATH=$(dirname "$command"):$PATH && cmd="dsha256 grind" && $cmd "$easy" </dev/null | tr -d '\r')
+found=$(PATH=$(dirname "$command"):$PATH && cmd="${command##*/} grind" && $cmd "$easy" </dev/null | tr -d '\r')
 echo "$found" >"$folder/in"
 expect 0 "meets its own bits" hash --hex --header
 [ "${found%????????}" = "${easy%????????}" ] || fail "grind: more than the nonce changed: $found"
