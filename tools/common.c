@@ -65,8 +65,8 @@ void read_options(int argc, char **argv, const struct command_option *options, s
     for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {
         if (found == HELP)
             show_help(command->help);
-        if (found == NO_TEXT)
-            die(EXIT_USAGE, "option '%s' expects a value (dsha256 %s --help)", argv[optind - 1], command->name);
+        if (found == NO_TEXT) /* so it is the last word (what optind is then differs between C libraries) */
+            die(EXIT_USAGE, "option '%s' expects a value (dsha256 %s --help)", argv[argc - 1], command->name);
         if (found == UNKNOWN && optopt >= FIRST)
             die(EXIT_USAGE, "option '%s' takes no value (dsha256 %s --help)", argv[optind - 1], command->name);
         if (found == UNKNOWN) {
