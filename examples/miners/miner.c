@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
+#include <sys/random.h> /* getentropy, on macOS */
 #include <time.h>
 #include <unistd.h>
 
@@ -125,8 +125,8 @@ int backoff_is_over(const struct backoff *backoff)
 void backoff_failed(struct backoff *backoff)
 {
     uint32_t random = 0;
-    if (getrandom(&random, sizeof random, GRND_NONBLOCK) != sizeof random)
-        random = UINT32_MAX / 2; /* early at boot: no jitter then */
+    if (getentropy(&random, sizeof random) != 0)
+        random = UINT32_MAX / 2; /* no jitter then */
     backoff->delay = backoff->delay == 0 ? 0.25 : fmin(2 * backoff->delay, 30);
     const double delay = backoff->delay * (0.75 + 0.5 * random / UINT32_MAX);
     backoff->until = miner_now() + fmin(fmax(delay, 0.25), 30);

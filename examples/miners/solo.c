@@ -9,7 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
+#include <sys/random.h> /* getentropy, on macOS */
+#include <unistd.h>
 
 #include "metrics.h"
 
@@ -294,7 +295,7 @@ int main(int argc, char **argv)
     solo.calls = rpc_open(solo.url, solo.cookie_file, solo.ca_file);
     if (!solo.templates || !solo.calls)
         miner_die("out of memory");
-    if (getrandom(random8, sizeof random8, 0) != sizeof random8)
+    if (getentropy(random8, sizeof random8) != 0)
         miner_die("no random numbers");
     dsha256_bytes_to_hex(coinbase_text_hex + strlen(coinbase_text_hex) - 16, random8, sizeof random8);
     solo.work_options.script_hex = solo.script_hex;
