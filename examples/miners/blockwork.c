@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "miner.h"
+
 enum { EXTRANONCE2_SIZE = 8 }; /* bytes */
 
 void blockwork_free(struct blockwork *work)
@@ -177,7 +179,7 @@ static const char *make_template(struct blockwork *work, dsha256_blocktemplate *
     if (!why) {
         const int status = dsha256_template_create_block(&work->tmpl, block);
         if (status != DSHA256_OK)
-            why = dsha256_strerror(status);
+            why = miner_error(status);
     }
     block->transactions = NULL;
     block->witness_commitment = NULL;
@@ -208,7 +210,7 @@ static const char *make_space(struct blockwork *work, const struct blockwork_opt
     range.last_time =
         UINT32_MAX - range.first_time < options->seconds ? UINT32_MAX : range.first_time + options->seconds;
     const int status = dsha256_space_create(&work->space, work->tmpl, &range);
-    return status == DSHA256_OK ? NULL : dsha256_strerror(status);
+    return status == DSHA256_OK ? NULL : miner_error(status);
 }
 
 const char *blockwork_make(struct blockwork *work, const json_t *answer, const struct blockwork_options *options)

@@ -156,6 +156,12 @@ void notice_reset(struct notice *notice)
     notice->text[0] = '\0';
 }
 
+const char *miner_error(int status)
+{
+    const char *text = dsha256_error_text();
+    return *text ? text : dsha256_strerror(status);
+}
+
 dsha256_engine *miner_engine(const char *backends, unsigned threads, unsigned duty_percent)
 {
     dsha256_engine *engine;
@@ -163,8 +169,8 @@ dsha256_engine *miner_engine(const char *backends, unsigned threads, unsigned du
         .size = sizeof options, .backends = backends, .threads = threads, .duty_percent = duty_percent};
     const int status = dsha256_engine_create(&engine, &options);
     if (status == DSHA256_ERR_ARGUMENT || status == DSHA256_ERR_BACKEND)
-        miner_usage("--backends, --threads: %s", dsha256_strerror(status));
+        miner_usage("--backends, --threads: %s", miner_error(status));
     if (status != DSHA256_OK)
-        miner_die("engine: %s", dsha256_strerror(status));
+        miner_die("engine: %s", miner_error(status));
     return engine;
 }

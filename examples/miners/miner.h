@@ -5,7 +5,7 @@
 #include <dsha256_engine.h>
 #include <signal.h>
 
-/* How a program ends: 0 done, or asked to end; */
+/* How a program ends: 0 done, or ended by Ctrl-C; or */
 enum {
     MINER_USAGE = 2, /* an option or an address that cannot be right */
     MINER_FAILED = 3 /* anything else */
@@ -56,6 +56,9 @@ struct notice {
 };
 int notice_is_due(struct notice *notice, const char *text);
 void notice_reset(struct notice *notice);
+
+/* What the library's last call, which returned this error, objected to; good until the next call. */
+const char *miner_error(int status);
 
 /* The engine, or the end of the program. */
 dsha256_engine *miner_engine(const char *backends, unsigned threads, unsigned duty_percent);

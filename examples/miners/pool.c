@@ -79,7 +79,7 @@ static enum pool_news skip(struct pool *pool, const char *what)
 {
     struct session *session = &pool->session;
     if (!session->told_bad)
-        fprintf(stderr, "%s: skipped: %s\n", pool->name, what);
+        fprintf(stderr, "%s: skipped: %s\n", pool->name, miner_printable(what));
     session->told_bad = 1;
     if (++session->n_bad < BAD_LINES)
         return POOL_SAID;

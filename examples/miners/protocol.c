@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "miner.h"
+
 int stratum_id(json_int_t *id, const json_t *value)
 {
     char *end = NULL;
@@ -90,8 +92,9 @@ const char *stratum_job(struct stratum_job *job, json_t *params, const struct st
     for (size_t i = 0; i < notify.n_branch; i++)
         if (!(branch[i] = json_string_value(json_array_get(list, i))))
             return "a job whose merkle branch cannot be read";
-    if (dsha256_template_create_v1(&job->tmpl, &notify) != DSHA256_OK)
-        return "a job with a field that cannot be right";
+    const int status = dsha256_template_create_v1(&job->tmpl, &notify);
+    if (status != DSHA256_OK)
+        return miner_error(status);
 
     uint8_t header80[80];
     uint32_t last_time;
