@@ -65,8 +65,8 @@ static void broke_off(struct pool *pool)
     static const char *const styles[POOL_STYLES] = {"mining.configure first", "mining.subscribe first",
                                                     "without mining.suggest_difficulty and mining.extranonce.subscribe",
                                                     "without mining.configure as well"};
-    const struct session *session = &pool->session;
-    const int is_early = session->is_open && !session->has_accepted && miner_now() - session->began_at < EARLY_S;
+    const struct session *at = &pool->session;
+    const int is_early = at->is_open && !at->has_accepted && miner_now() - at->began_at < EARLY_S;
     pool_lose(pool, "the connection broke off");
     if (!is_early || ++pool->n_early % 2 != 0)
         return;
@@ -77,11 +77,10 @@ static void broke_off(struct pool *pool)
 /* A message that is of no use. One alone does no harm. */
 static enum pool_news skip(struct pool *pool, const char *what)
 {
-    struct session *session = &pool->session;
-    if (!session->told_bad)
+    if (!pool->session.told_bad)
         fprintf(stderr, "%s: skipped: %s\n", pool->name, miner_printable(what));
-    session->told_bad = 1;
-    if (++session->n_bad < BAD_LINES)
+    pool->session.told_bad = 1;
+    if (++pool->session.n_bad < BAD_LINES)
         return POOL_SAID;
     pool_lose(pool, "nothing but messages that are of no use");
     return POOL_LOST;

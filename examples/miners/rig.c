@@ -54,6 +54,7 @@ static dsha256_engine_stats sum_stats(const struct rig *rig)
         sum.hardware_errors += stats.hardware_errors;
         sum.busy_ns += stats.busy_ns;
         sum.wall_ns += stats.wall_ns;
+        sum.rate_60s += stats.rate_60s;
     }
     return sum;
 }
@@ -61,6 +62,11 @@ static dsha256_engine_stats sum_stats(const struct rig *rig)
 uint64_t rig_hashes(const struct rig *rig)
 {
     return sum_stats(rig).hashes;
+}
+
+double rig_rate(const struct rig *rig)
+{
+    return sum_stats(rig).rate_60s;
 }
 
 void rig_best(struct rig *rig, const uint8_t hash32[32])

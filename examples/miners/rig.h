@@ -85,6 +85,9 @@ void rig_tick(struct rig *rig, int has_work);
 /* Hashes that were tried so far. */
 uint64_t rig_hashes(const struct rig *rig);
 
+/* Hashes per second over the last minute, or since the start. */
+double rig_rate(const struct rig *rig);
+
 /* Takes the hash into account as the best. */
 void rig_best(struct rig *rig, const uint8_t hash32[32]);
 

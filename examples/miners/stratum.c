@@ -111,12 +111,22 @@ static void take_job(struct stratum *stratum, struct pool *pool)
     work_begin(&stratum->work, &job, pool->session.difficulty);
 }
 
+/* The difficulty that gives ten shares a minute. */
+static double difficulty_of_rate(double rate)
+{
+    enum { SHARE_S = 6 };
+    return rate * SHARE_S / 0x1p32;
+}
+
 /* The next pool comes after three failures in a row. */
 static void pool_lost(struct stratum *stratum, struct pool *pool)
 {
     const size_t i = (size_t)(pool - stratum->pools);
-    if (pool == stratum->mined)
+    if (pool == stratum->mined) {
         stop_mining(stratum);
+        if (stratum->suggests_by_rate)
+            stratum->pool_options.suggestion = difficulty_of_rate(rig_rate(&stratum->rig));
+    }
     stratum->tried_at[i] = miner_now();
     if (i != stratum->current || pool->n_failures < POOL_FAILURES || stratum->n_pools == 1)
         return;
@@ -198,20 +208,25 @@ static void add_metrics(json_t *metrics, void *context)
 
 /* ---- Start ------------------------------------------------------------------------------------------------------- */
 
-/* A difficulty of ten shares a minute, by the rate of a job that nothing meets. */
-static double measure_difficulty(const struct stratum *stratum)
+/* Hashes per second, by a job that nothing meets; fast devices are done with it early. */
+static double measure_rate(const struct stratum *stratum)
 {
-    enum { MEASURE_MS = 250, SHARE_S = 6 };
+    enum { MEASURE_MS = 250 };
     static const uint8_t zeros[80];
     dsha256_job job;
+    dsha256_engine_event event;
+    size_t n;
     const double began_at = miner_now();
     if (dsha256_job_init(&job, zeros, zeros) != DSHA256_OK ||
         dsha256_engine_submit(stratum->rig.engine, &job, 0, 0, UINT64_C(1) << 32) != DSHA256_OK)
         return 0;
     while (!miner_stop && miner_now() - began_at < 1e-3 * MEASURE_MS)
-        miner_sleep(1e-3 * TICK_MS);
+        if (dsha256_engine_wait(stratum->rig.engine, &event, 1, &n, 1) == DSHA256_OK &&
+            event.kind == DSHA256_EVENT_DONE)
+            break;
+    const double elapsed = miner_now() - began_at;
     dsha256_engine_cancel(stratum->rig.engine);
-    return (double)rig_hashes(&stratum->rig) / (miner_now() - began_at) * SHARE_S / 0x1p32;
+    return (double)rig_hashes(&stratum->rig) / elapsed;
 }
 
 int main(int argc, char **argv)
@@ -228,8 +243,9 @@ int main(int argc, char **argv)
     rig_start(&stratum.rig);
     stratum.work.engine = stratum.rig.engine;
     stratum.work.able_mask = stratum.pool_options.version_mask;
-    if (stratum.pool_options.suggestion < 0)
-        stratum.pool_options.suggestion = measure_difficulty(&stratum);
+    stratum.suggests_by_rate = stratum.pool_options.suggestion < 0;
+    if (stratum.suggests_by_rate)
+        stratum.pool_options.suggestion = difficulty_of_rate(measure_rate(&stratum));
     while (!miner_stop && (stratum.max_shares == 0 || stratum.rig.counts.accepted < stratum.max_shares)) {
         for (size_t i = 0; i < stratum.n_pools; i++)
             look_after_pool(&stratum, i);

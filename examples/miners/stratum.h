@@ -13,6 +13,7 @@ struct stratum {
     struct pool_options pool_options;
     double return_s; /* how often pools that are preferred are tried again */
     unsigned long long max_shares;
+    int suggests_by_rate; /* pool_options.suggestion follows our rate */
 
     struct rig rig;
     struct pool pools[STRATUM_POOLS_MAX]; /* in the order of preference */
