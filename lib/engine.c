@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { THREADS_MAX = 4096, JOBS_MAX = 65536, EVENTS_MAX = 1048576, CPU_BACKENDS_MAX = 64 };
+enum { THREADS_MAX = 4096, JOBS_MAX = 65536, EVENTS_MAX = 1048576 };
 
 int dsha256i_engine_is_forked(const dsha256_engine *engine)
 {
@@ -38,97 +38,6 @@ static int read_options(dsha256_engine_options *read, const dsha256_engine_optio
     return DSHA256_OK;
 }
 
-/* ---- Backends ---------------------------------------------------------------------------------------------------- */
-
-struct backend_list {
-    dsha256_backend *cpu[CPU_BACKENDS_MAX], **device;
-    size_t n_cpu, n_devices, max_devices;
-    int owns; /* opened here, so closed here */
-};
-
-static void discard(struct backend_list *list)
-{
-    for (size_t i = 0; i < list->n_cpu && list->owns; i++)
-        dsha256_backend_close(list->cpu[i]);
-    for (size_t i = 0; i < list->n_devices && list->owns; i++)
-        dsha256_backend_close(list->device[i]);
-    free(list->device);
-}
-
-static int add_backend(struct backend_list *list, dsha256_backend *backend)
-{
-    const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN);
-    if (!kernel)
-        return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
-    if (!kernel->scan_device) {
-        if (list->n_cpu == CPU_BACKENDS_MAX)
-            return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: over %d of CPUs", CPU_BACKENDS_MAX);
-        list->cpu[list->n_cpu++] = backend;
-        return DSHA256_OK;
-    }
-    for (size_t i = 0; i < list->n_devices; i++)
-        if (strcmp(dsha256_backend_name(list->device[i]), dsha256_backend_name(backend)) == 0)
-            return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: %s twice", dsha256_backend_name(backend));
-    if (list->n_devices == list->max_devices) {
-        const size_t max = 2 * list->max_devices + 8;
-        dsha256_backend **grown = realloc(list->device, max * sizeof(dsha256_backend *));
-        if (!grown)
-            return dsha256i_error_plain(DSHA256_ERR_MEMORY);
-        list->device = grown;
-        list->max_devices = max;
-    }
-    list->device[list->n_devices++] = backend;
-    return DSHA256_OK;
-}
-
-static int open_one(struct backend_list *list, const char *name)
-{
-    dsha256_backend *backend;
-    int status = dsha256_backend_open(&backend, name);
-    if (status != DSHA256_OK)
-        return status;
-    status = add_backend(list, backend);
-    if (status != DSHA256_OK)
-        dsha256_backend_close(backend);
-    return status;
-}
-
-/* Every device of the machine that can be opened. */
-static int open_devices(struct backend_list *list)
-{
-    for (size_t i = 0; i < dsha256_backend_count(); i++) {
-        dsha256_backend_info info = {.size = sizeof info};
-        if (!dsha256i_backend_is_device(i) || dsha256_backend_info_at(&info, i) != DSHA256_OK || !info.usable)
-            continue;
-        const int status = open_one(list, info.name);
-        if (status == DSHA256_ERR_MEMORY)
-            return status;
-    }
-    return DSHA256_OK;
-}
-
-static int open_backends(struct backend_list *list, const char *names)
-{
-    if (!names || strcmp(names, "auto") == 0) {
-        const int status = open_one(list, "auto");
-        return status == DSHA256_OK ? open_devices(list) : status;
-    }
-    for (const char *at = names;; at++) {
-        char name[64];
-        const size_t length = strcspn(at, ",");
-        if (length == 0 || length >= sizeof name)
-            return dsha256i_error(DSHA256_ERR_BACKEND, "backends: a name of %zu characters", length);
-        memcpy(name, at, length);
-        name[length] = '\0';
-        const int status = open_one(list, strcmp(name, "cpu") == 0 ? "auto" : name);
-        if (status != DSHA256_OK)
-            return status;
-        at += length;
-        if (!*at)
-            return DSHA256_OK;
-    }
-}
-
 /* ---- Create ------------------------------------------------------------------------------------------------------ */
 
 static int init_worker(dsha256_engine *engine, dsha256_backend *backend, const struct dsha256i_engine_setup *setup)
@@ -157,8 +66,8 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend, const s
     return DSHA256_OK;
 }
 
-static int init_engine(dsha256_engine *engine, const dsha256_engine_options *options, const struct backend_list *list,
-                       const struct dsha256i_engine_setup *setup)
+static int init_engine(dsha256_engine *engine, const dsha256_engine_options *options,
+                       const struct dsha256i_backend_list *list, const struct dsha256i_engine_setup *setup)
 {
     const size_t n_cpu_workers = list->n_cpu > 0 ? options->threads : 0;
     engine->workers = calloc(n_cpu_workers + list->n_devices, sizeof *engine->workers);
@@ -232,27 +141,27 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
                            const struct dsha256i_engine_setup *setup)
 {
     dsha256_engine_options options;
-    struct backend_list list = {.owns = !(setup && setup->backends)};
+    struct dsha256i_backend_list list = {.owns = !(setup && setup->backends)};
     *created = NULL;
     int status = read_options(&options, given);
     if (status != DSHA256_OK)
         return status;
     if (!list.owns)
         for (size_t i = 0; i < setup->n_backends && status == DSHA256_OK; i++)
-            status = add_backend(&list, setup->backends[i]);
+            status = dsha256i_backends_add(&list, setup->backends[i]);
     else
-        status = open_backends(&list, options.backends);
+        status = dsha256i_backends_open(&list, options.backends);
     if (status == DSHA256_OK && list.n_cpu > options.threads)
         status = dsha256i_error(DSHA256_ERR_ARGUMENT, "threads: %u, expected at least one for each of %zu CPU backends",
                                 options.threads, list.n_cpu);
     if (status != DSHA256_OK) {
-        discard(&list);
+        dsha256i_backends_discard(&list);
         return status;
     }
 
     dsha256_engine *engine = new_engine(setup);
     if (!engine) {
-        discard(&list);
+        dsha256i_backends_discard(&list);
         return dsha256i_error_plain(DSHA256_ERR_MEMORY);
     }
     status = init_engine(engine, &options, &list, setup);
@@ -260,7 +169,7 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
         status = start_threads(engine);
     if (status != DSHA256_OK) {
         dsha256_engine_destroy(engine);
-        discard(&list);
+        dsha256i_backends_discard(&list);
         return status;
     }
     free(list.device);

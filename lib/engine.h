@@ -165,6 +165,22 @@ struct dsha256i_engine_setup {
 int dsha256i_engine_create(dsha256_engine **engine, const dsha256_engine_options *options,
                            const struct dsha256i_engine_setup *setup);
 
+/* ---- engine_backends.c ------------------------------------------------------------------------------------------- */
+
+enum { DSHA256I_CPU_BACKENDS_MAX = 64 };
+struct dsha256i_backend_list {
+    dsha256_backend *cpu[DSHA256I_CPU_BACKENDS_MAX], **device;
+    size_t n_cpu, n_devices, max_devices;
+    int owns; /* opened here, so closed here */
+};
+
+/* Opens what the option says. After an error, too, the list has to be discarded. */
+int dsha256i_backends_open(struct dsha256i_backend_list *list, const char *names);
+/* Adds one that is open. */
+int dsha256i_backends_add(struct dsha256i_backend_list *list, dsha256_backend *backend);
+/* Closes them, if the list owns them, and forgets the list. */
+void dsha256i_backends_discard(struct dsha256i_backend_list *list);
+
 /* ---- engine_queue.c: jobs and their ranges. Called with the lock held -------------------------------------------- */
 
 void dsha256i_queue_init(dsha256_engine *engine);
