@@ -343,12 +343,8 @@ else
     fail "interrupt: exit status $got: $(tail -n 3 "$folder/out")"
 fi
 
-"$command" grind "$genesis" --duty 1 >"$folder/out" 2>"$folder/err" &
-pid=$!
-sleep 1
-kill -INT $pid
-wait $pid
-got=$? # before it was at work it says nothing
+timeout --preserve-status -s INT 2 "$command" grind "$genesis" --duty 1 >"$folder/out" 2>"$folder/err"
+got=$? # also where it was not yet at work
 if [ $got -eq 130 ] && [ ! -s "$folder/out" ]; then
     passed=$((passed + 1))
 else
