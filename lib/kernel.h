@@ -182,7 +182,11 @@ struct dsha256i_kernel {
 #else
 #define DSHA256I_KERNELS_ARMV8(K)
 #endif
+#if defined(__wasm__) && !defined(__wasm_simd128__) /* no vectors: generic would be most of the module, and lose */
+#define DSHA256I_KERNELS_PORTABLE(K) K(scalar)
+#else
 #define DSHA256I_KERNELS_PORTABLE(K) K(scalar) K(generic)
+#endif
 #define DSHA256I_KERNELS(K)                                                                                            \
     DSHA256I_KERNELS_PORTABLE(K)                                                                                       \
     DSHA256I_KERNELS_X86(K) DSHA256I_KERNELS_X86_ASSEMBLY(K) DSHA256I_KERNELS_NEON(K) DSHA256I_KERNELS_ARMV8(K)
