@@ -5,7 +5,7 @@
 
 /* Rounds in which all kernels take their turns. Then those that take over HOPELESS times as long as the first are out:
  * slow turns are what a race costs. A kernel would be wronged only if an interruption struck each of its turns until then. */
-enum { ROUNDS_OF_ALL = 3, ROUNDS = 12 };
+enum { ROUNDS_OF_ALL = 4, ROUNDS = 20 };
 #define HOPELESS 1.5
 
 void dsha256i_race_start(struct dsha256i_race *race, const struct dsha256i_kernel *const *kernels, size_t n)
