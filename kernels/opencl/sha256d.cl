@@ -197,7 +197,8 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
 
 /* Word 7 of the second hash, all that the quick test needs, from the state after round 63 of the first. It is IV7 + the
  * h of round 63, which is the e of round 60, so rounds 61 ... 63 fall away; and the e of round 60 needs no a later than
- * that of round 56. Of round 0 only the first message word is no constant. */
+ * that of round 56. Of round 0 only the first message word is no constant. A macro, as ROUND is: it goes on with the round
+ * variables a ... h where it stands, and with `one`; a function would take ten arguments. */
 #define SECOND_HASH(version)                                                                                           \
     {                                                                                                                  \
         __constant const uint *const midstate = (version) + VERSION_MIDSTATE;                                          \
