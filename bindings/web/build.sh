@@ -1,8 +1,8 @@
 #!/bin/sh
 # Builds the package: dist/ (the two WebAssembly modules and the JavaScript) and site/ (the page, a static folder).
 #
-# clang and wasi-libc: what the core needs of a C library is memcpy and its like. Without threads, files and devices the
-# module imports nothing but a clock. Emscripten, from the same sources, makes a larger one (docs/web.md has figures).
+# By clang and wasi-libc: what the core needs of a C library is memcpy and its like. Without threads, files and devices the
+# module imports nothing that is called but a clock. (Emscripten's modules are as large: docs/web.md.)
 set -eu
 cd "$(dirname "$0")"
 tree=../..
@@ -26,10 +26,10 @@ module()
     done
     # shellcheck disable=SC2046,SC2086 # lists of words
     $clang --target=wasm32-wasi -O3 "$@" -std=c11 -ffunction-sections -fdata-sections -I$tree/include $objects \
-        $tree/lib/opencl/loader.c $tree/kernels/scalar.c $tree/kernels/generic.c -nostartfiles -Wl,--no-entry \
+        $tree/lib/opencl/loader.c $tree/kernels/scalar.c $tree/kernels/generic.c -nostartfiles -lc-printscan-no-floating-point -Wl,--no-entry \
         -Wl,--gc-sections -Wl,-s $(for export in $exports; do echo "-Wl,--export=dsha256_$export"; done) \
         -Wl,--export=__heap_base -Wl,-z,stack-size=262144 -o "build/$name"
-    wasm-opt -O2 --enable-bulk-memory --enable-sign-ext --enable-simd --strip-producers "build/$name" -o "dist/$name" ||
+    wasm-opt -O3 --enable-bulk-memory --enable-sign-ext --enable-simd --strip-producers "build/$name" -o "dist/$name" ||
         cp "build/$name" "dist/$name"
     echo "$name: $(stat -c %s "dist/$name") bytes, gzipped $(gzip -9 -c "dist/$name" | wc -c)"
 }

@@ -12,8 +12,11 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
   '.wasm': 'application/wasm' }
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
 
-export async function serve(port, isolated) {
+/** own(request, response), if there is one, is asked first, and says whether it answered: for tests. */
+export async function serve(port, isolated, own) {
   const server = http.createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(isolated ? ISOLATED : {})) response.setHeader(name, value)
+    if (own?.(request, response)) return
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)) // no way out of the folder
     const file = join(SITE, path.endsWith('/') ? path + 'index.html' : path)
     const found = await stat(file).catch(() => null)
@@ -21,8 +24,7 @@ export async function serve(port, isolated) {
       response.writeHead(request.method === 'GET' ? 404 : 405).end()
       return
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache',
-      ...isolated && ISOLATED })
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' })
     createReadStream(file).pipe(response)
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The package for JavaScript: the library's vectors in node, its types, the page in Chromium, the package as npm
+# The package for JavaScript: the library's vectors in node, its types, the page in Chromium and Firefox, the package as npm
 # packs it in an empty project, the figures beside other programs. $1: the folder for what is made.
 set -eu
 build=$1
@@ -34,6 +34,8 @@ quietly node_modules/.bin/tsc --noEmit --strict --target es2022 --module nodenex
 echo "== web: the page"
 SCREENSHOTS=$build/shots RESULT=$build/result.json quietly node --test tests/test_page.mjs
 grep -E '^# (pass|fail|skipped)' "$build/log"
+echo "== web: Firefox"
+node tests/firefox.mjs
 /usr/bin/python3 -c "
 import json, sys, jsonschema
 jsonschema.Draft202012Validator(json.load(open('../../docs/bench.schema.json'))).validate(json.load(open(sys.argv[1])))" \
