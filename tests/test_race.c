@@ -49,7 +49,8 @@ TEST(race, interruptions_decide_nothing)
         cost[N_KERNELS - 1] = cost[right];
         cost[right] = swapped;
     }
-    CHECK(lost_ns / 1000 < 0.001 * 10e9, "a race costs %.1f ms", lost_ns / 1000 / 1e6); /* there is one in 10 s */
+    /* There is one in 10 s: a third of a thousandth. The six that are out after 4 turns lost 0.45 ms in each round. */
+    CHECK(lost_ns / 1000 < 3e6, "a race costs %.1f ms", lost_ns / 1000 / 1e6);
 }
 
 TEST(race, what_does_not_take_part_cannot_win)
