@@ -29,7 +29,7 @@
 #define ARMV8_INLINE static inline __attribute__((always_inline))
 #define UNROLLED     _Pragma("GCC unroll 16")
 
-enum { GROUP = 2, BATCH = 4 };
+enum { GROUP = 2 };
 
 /* The instructions, volatile so that they stay interleaved as they are written. (clang 14 has the intrinsics only where
  * the command line has the extension.) */
@@ -63,7 +63,7 @@ struct state {
     uint32x4_t abcd, efgh;
 };
 
-ARMV8_INLINE struct state load_state(const uint32_t *words8)
+ARMV8_INLINE struct state pack_state(const uint32_t *words8)
 {
     return (struct state){vld1q_u32(words8), vld1q_u32(words8 + 4)};
 }
@@ -86,10 +86,13 @@ ARMV8_INLINE uint32x4_t words(uint32_t w0, uint32_t w1, uint32_t w2, uint32_t w3
     return vld1q_u32(w);
 }
 
-/* k is sha256_k, hidden from the compiler in a register: gcc makes every address anew of the array's. */
-#define HIDDEN_K(k)                                                                                                    \
-    const uint32_t *k = sha256_k;                                                                                      \
-    __asm__("" : "+r"(k))
+/* sha256_k, hidden from the compiler in a register: gcc makes every address anew of the array's. */
+ARMV8_INLINE const uint32_t *round_constants(void)
+{
+    const uint32_t *k = sha256_k;
+    __asm__("" : "+r"(k));
+    return k;
+}
 
 ARMV8_INLINE uint32x4_t add_k(uint32x4_t w, const uint32_t *k, const int q)
 {
@@ -147,7 +150,7 @@ static const uint32_t padding_kw[8] = {
 ARMV8_INLINE void turn(struct state states[GROUP], uint32_t word7[GROUP], const struct pair pairs[GROUP],
                        uint32_t (*next_kw)[64], const struct dsha256i_job *job, uint32_t next_nonce)
 {
-    HIDDEN_K(k);
+    const uint32_t *k = round_constants();
     const uint32x4_t padding = words(0x80000000, 0, 0, 0), length = words(0, 0, 0, 256);
     struct state second[GROUP];
     struct schedule next[GROUP];
@@ -160,8 +163,8 @@ ARMV8_INLINE void turn(struct state states[GROUP], uint32_t word7[GROUP], const 
         w[1][j] = states[j].efgh;
         w[2][j] = padding;
         w[3][j] = length;
-        second[j] = load_state(sha256_iv);
-        states[j] = add_states(load_state(pairs[j].version->round3), (struct state){nonce_word, nonce_word});
+        second[j] = pack_state(sha256_iv);
+        states[j] = add_states(pack_state(pairs[j].version->round3), (struct state){nonce_word, nonce_word});
     }
     UNROLLED
     for (int q = 0; q < 16; q++) {
@@ -186,7 +189,7 @@ ARMV8_INLINE void turn(struct state states[GROUP], uint32_t word7[GROUP], const 
     UNROLLED
     for (int j = 0; j < GROUP; j++) {
         word7[j] = vgetq_lane_u32(second[j].efgh, 3);
-        states[j] = add_states(states[j], load_state(pairs[j].version->midstate));
+        states[j] = add_states(states[j], pack_state(pairs[j].version->midstate));
     }
 }
 
@@ -248,7 +251,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
 static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                               struct dsha256i_candidates *candidates)
 {
-    HIDDEN_K(k);
+    const uint32_t *k = round_constants();
     const uint32_t n_versions = job->n_versions;
     uint32_t kw[GROUP + 1][64];
     struct pair pairs[2][GROUP];
@@ -295,119 +298,48 @@ static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint3
 
 /* ---- Compression and batches ------------------------------------------------------------------------------------- */
 
+ARMV8_INLINE void unpack_state(uint32x4_t *abcd, uint32x4_t *efgh, struct state state)
+{
+    *abcd = state.abcd;
+    *efgh = state.efgh;
+}
+
+ARMV8_INLINE void store(uint32_t *words4, uint32x4_t x)
+{
+    vst1q_u32(words4, x);
+}
+
 ARMV8_INLINE uint32x4_t load_message(const uint8_t *bytes16)
 {
     return vreinterpretq_u32_u8(vrev32q_u8(vld1q_u8(bytes16)));
 }
 
-/* One compression of n messages side by side, their block in w[0 … 3]. */
-ARMV8_INLINE void compress_words(struct state *states, uint32x4_t w[16][BATCH], const int n)
+ARMV8_INLINE void store_message(uint8_t *bytes16, uint32x4_t x)
 {
-    HIDDEN_K(k);
-    struct state now[BATCH];
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        now[j] = states[j];
-    UNROLLED
-    for (int q = 0; q < 16; q++) {
-        UNROLLED
-        for (int j = 0; j < n; j++) {
-            quad(&now[j], add_k(w[q][j], k, q));
-            if (q >= 3 && q < 15)
-                w[q + 1][j] = next_quad(w[q - 3][j], w[q - 2][j], w[q - 1][j], w[q][j]);
-        }
-    }
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        states[j] = add_states(now[j], states[j]);
+    vst1q_u8(bytes16, vrev32q_u8(vreinterpretq_u8_u32(x)));
 }
 
-static void compress(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
+ARMV8_INLINE void quad_from_words(struct state *state, uint32x4_t w, const uint32_t *k4)
 {
-    struct state state = load_state(state8);
-    for (; n_blocks > 0; n_blocks--, blocks64 += 64) {
-        uint32x4_t w[16][BATCH];
-        for (int i = 0; i < 4; i++)
-            w[i][0] = load_message(blocks64 + 16 * i);
-        compress_words(&state, w, 1);
-    }
-    vst1q_u32(state8, state.abcd);
-    vst1q_u32(state8 + 4, state.efgh);
+    quad(state, vaddq_u32(w, vld1q_u32(k4)));
 }
 
-ARMV8_INLINE void compress_constant(struct state *states, const uint32_t kw[64], const int n)
+ARMV8_INLINE void quad_from_sums(struct state *state, const uint32_t *kw4)
 {
-    struct state now[BATCH];
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        now[j] = states[j];
-    for (int i = 0; i < 64; i += 4) {
-        UNROLLED
-        for (int j = 0; j < n; j++)
-            quad(&now[j], vld1q_u32(kw + i));
-    }
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        states[j] = add_states(now[j], states[j]);
+    quad(state, vld1q_u32(kw4));
 }
 
-/* n (1 or BATCH) messages of 64 or 80 bytes. All are read before a hash is written. */
-ARMV8_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size, const int n)
-{
-    struct state states[BATCH];
-    uint32x4_t w[16][BATCH];
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        states[j] = load_state(sha256_iv);
-        UNROLLED
-        for (int i = 0; i < 4; i++)
-            w[i][j] = load_message(messages + size * (size_t)j + 16 * i);
-    }
-    compress_words(states, w, n);
-    if (size == 64) {
-        compress_constant(states, sha256_pair_padding_kw, n);
-    } else {
-        UNROLLED
-        for (int j = 0; j < n; j++) {
-            w[0][j] = load_message(messages + size * (size_t)j + 64);
-            w[1][j] = words(0x80000000, 0, 0, 0);
-            w[2][j] = vdupq_n_u32(0);
-            w[3][j] = words(0, 0, 0, 640);
-        }
-        compress_words(states, w, n);
-    }
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        w[0][j] = states[j].abcd;
-        w[1][j] = states[j].efgh;
-        w[2][j] = words(0x80000000, 0, 0, 0);
-        w[3][j] = words(0, 0, 0, 256);
-        states[j] = load_state(sha256_iv);
-    }
-    compress_words(states, w, n);
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        vst1q_u8(hashes32 + 32 * j, vrev32q_u8(vreinterpretq_u8_u32(states[j].abcd)));
-        vst1q_u8(hashes32 + 32 * j + 16, vrev32q_u8(vreinterpretq_u8_u32(states[j].efgh)));
-    }
-}
-
-ARMV8_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
-{
-    for (; n >= BATCH; n -= BATCH, hashes32 += 32 * BATCH, messages += size * BATCH)
-        hash_group(hashes32, messages, size, BATCH);
-    for (; n > 0; n--, hashes32 += 32, messages += size)
-        hash_group(hashes32, messages, size, 1);
-}
+#define FEW_VEC uint32x4_t
+#include "../few.h"
 
 static void hash_headers(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
-    hash_batch(hashes32, headers80, n, 80);
+    hash_few(hashes32, headers80, n, 80);
 }
 
 static void hash_pairs(uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
-    hash_batch(hashes32, pairs64, n, 64);
+    hash_few(hashes32, pairs64, n, 64);
 }
 
 const struct dsha256i_kernel dsha256i_kernel_armv8 = {

@@ -1,6 +1,6 @@
-/* SHA-NI, for any machine that has it: SSE alone beside it. Scans and large batches go by the turns of shani_turns.py,
- * which says how. The rest here, in intrinsics, does a few messages; and all of it where there is no assembly for: on
- * i386, whose 8 registers hold no turn, and under the memory sanitizer. */
+/* SHA-NI, for any machine that has it, with SSE only. Scans and large batches run the turns of shani_turns.py, which
+ * says how. The rest is in intrinsics: few.h for a few messages, and a plain scan where there is no assembly: on i386,
+ * whose 8 registers hold no turn, and under the memory sanitizer. */
 #include <stdint.h>
 
 #if defined(__x86_64__) || defined(__i386__)
@@ -65,7 +65,7 @@ SHANI_INLINE struct state add_states(struct state x, struct state y)
 #define STATE_OPERANDS(state) [abef] "+x"((state)->abef), [cdgh] "+x"((state)->cdgh)
 
 /* Four rounds with K + W in memory, loaded as halves: that spares a shuffle. */
-SHANI_INLINE void quad_from_halves(struct state *state, const uint32_t *kw4)
+SHANI_INLINE void quad_from_sums(struct state *state, const uint32_t *kw4)
 {
     __asm__ volatile(
         LOAD_HALF("%[kw0]") ROUNDS_A LOAD_HALF("%[kw2]") ROUNDS_B
@@ -92,124 +92,33 @@ SHANI_INLINE __m128i next_quad(__m128i q4, __m128i q3, __m128i q2, __m128i q1)
 
 /* ---- Compression and a few messages ------------------------------------------------------------------------------ */
 
+SHANI_INLINE __m128i words(uint32_t w0, uint32_t w1, uint32_t w2, uint32_t w3)
+{
+    return _mm_setr_epi32((int)w0, (int)w1, (int)w2, (int)w3);
+}
+
+SHANI_INLINE __m128i swap_words(__m128i x)
+{
+    return _mm_shuffle_epi8(x, _mm_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
+}
+
 SHANI_INLINE __m128i load_message(const uint8_t *bytes16)
 {
-    return _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)bytes16),
-                            _mm_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
+    return swap_words(_mm_loadu_si128((const __m128i *)(const void *)bytes16));
 }
 
-/* One compression of n messages side by side, their block in w[0 … 3]. */
-SHANI_INLINE void compress_words(struct state *states, __m128i w[16][4], const int n)
+SHANI_INLINE void store_message(uint8_t *bytes16, __m128i x)
 {
-    struct state now[4];
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        now[j] = states[j];
-    UNROLLED
-    for (int q = 0; q < 16; q++) {
-        UNROLLED
-        for (int j = 0; j < n; j++) {
-            quad_from_words(&now[j], w[q][j], sha256_k + 4 * q);
-            if (q >= 3 && q < 15)
-                w[q + 1][j] = next_quad(w[q - 3][j], w[q - 2][j], w[q - 1][j], w[q][j]);
-        }
-    }
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        states[j] = add_states(now[j], states[j]);
+    _mm_storeu_si128((__m128i *)(void *)bytes16, swap_words(x));
 }
 
-DSHA256I_KERNEL_ENTRY static void compress(uint32_t *state8, const uint8_t *blocks64, size_t n_blocks)
+SHANI_INLINE const uint32_t *round_constants(void)
 {
-    struct state state = pack_state(state8);
-    for (; n_blocks > 0; n_blocks--, blocks64 += 64) {
-        __m128i w[16][4];
-        for (int i = 0; i < 4; i++)
-            w[i][0] = load_message(blocks64 + 16 * i);
-        compress_words(&state, w, 1);
-    }
-    __m128i abcd, efgh;
-    unpack_state(&abcd, &efgh, state);
-    store(state8, abcd);
-    store(state8 + 4, efgh);
+    return sha256_k;
 }
 
-enum { FEW = 4 };
-
-SHANI_INLINE void compress_constant(struct state *states, const uint32_t kw[64], const int n)
-{
-    struct state now[FEW];
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        now[j] = states[j];
-    for (int i = 0; i < 64; i += 4) {
-        UNROLLED
-        for (int j = 0; j < n; j++)
-            quad_from_halves(&now[j], kw + i);
-    }
-    UNROLLED
-    for (int j = 0; j < n; j++)
-        states[j] = add_states(now[j], states[j]);
-}
-
-/* The second hashes of n first hashes, which they overwrite. */
-SHANI_INLINE void hash_digests(struct state *states, const int n)
-{
-    __m128i w[16][4];
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        unpack_state(&w[0][j], &w[1][j], states[j]);
-        w[2][j] = _mm_setr_epi32((int)0x80000000, 0, 0, 0);
-        w[3][j] = _mm_setr_epi32(0, 0, 0, 256);
-        states[j] = pack_state(sha256_iv);
-    }
-    compress_words(states, w, n);
-}
-
-/* n (1 or FEW) messages of 64 or 80 bytes. All are read before a hash is written. */
-SHANI_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const size_t size, const int n)
-{
-    struct state states[FEW];
-    __m128i w[16][4];
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        states[j] = pack_state(sha256_iv);
-        UNROLLED
-        for (int i = 0; i < 4; i++)
-            w[i][j] = load_message(messages + size * (size_t)j + 16 * i);
-    }
-    compress_words(states, w, n);
-    if (size == 64) {
-        compress_constant(states, sha256_pair_padding_kw, n);
-    } else {
-        UNROLLED
-        for (int j = 0; j < n; j++) {
-            w[0][j] = load_message(messages + size * (size_t)j + 64);
-            w[1][j] = _mm_setr_epi32((int)0x80000000, 0, 0, 0);
-            w[2][j] = _mm_setzero_si128();
-            w[3][j] = _mm_setr_epi32(0, 0, 0, 640);
-        }
-        compress_words(states, w, n);
-    }
-    hash_digests(states, n);
-    UNROLLED
-    for (int j = 0; j < n; j++) {
-        __m128i abcd, efgh;
-        unpack_state(&abcd, &efgh, states[j]);
-        const __m128i swap = _mm_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
-        _mm_storeu_si128((__m128i *)(void *)(hashes32 + 32 * j), _mm_shuffle_epi8(abcd, swap));
-        _mm_storeu_si128((__m128i *)(void *)(hashes32 + 32 * j + 16), _mm_shuffle_epi8(efgh, swap));
-    }
-}
-
-/* n messages, FEW at a time. */
-static void hash_few(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
-{
-    for (; n >= FEW; n -= FEW, hashes32 += 32 * FEW, messages += size * FEW)
-        hash_group(hashes32, messages, size, FEW);
-    for (; n > 0; n--, hashes32 += 32, messages += size)
-        hash_group(hashes32, messages, size, 1);
-}
+#define FEW_VEC __m128i
+#include "../few.h"
 
 /* ---- Scan and large batches -------------------------------------------------------------------------------------- */
 
@@ -217,8 +126,7 @@ static void hash_few(uint8_t *hashes32, const uint8_t *messages, size_t n, const
 SHANI_INLINE __m128i quad4_of(const struct dsha256i_job *job, uint32_t nonce)
 {
     const uint32_t x = sha256_swap32(nonce);
-    return _mm_setr_epi32((int)job->w16, (int)job->w17, (int)(job->w18_base + sha256_sigma0(x)),
-                          (int)(job->w19_base + x));
+    return words(job->w16, job->w17, job->w18_base + sha256_sigma0(x), job->w19_base + x);
 }
 
 #ifdef DSHA256I_HAS_X86_ASSEMBLY
@@ -275,7 +183,7 @@ enum { SCAN_BATCH = 1 };
 /* K + W of rounds 16 … 63 of the second block. */
 static void make_first_schedule(uint32_t kw[64], const struct dsha256i_job *job, uint32_t nonce)
 {
-    __m128i w[16] = {[1] = _mm_setr_epi32((int)0x80000000, 0, 0, 0), [3] = _mm_setr_epi32(0, 0, 0, 640)};
+    __m128i w[16] = {[1] = words(0x80000000, 0, 0, 0), [3] = words(0, 0, 0, 640)};
     w[4] = quad4_of(job, nonce);
     UNROLLED
     for (int q = 4; q < 16; q++) {
@@ -303,7 +211,7 @@ DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint3
             struct state state = pack_state(job->prepared[v].round3);
             state.abef = _mm_add_epi32(state.abef, _mm_setr_epi32(0, x, 0, x));
             for (int i = 4; i < 64; i += 4)
-                quad_from_halves(&state, kw + i);
+                quad_from_sums(&state, kw + i);
             state = add_states(state, pack_state(job->prepared[v].midstate));
             hash_digests(&state, 1);
             const uint32_t word7 = (uint32_t)_mm_cvtsi128_si32(state.cdgh); /* the lowest word is h */
