@@ -187,3 +187,20 @@ TEST(race, nothing_is_hashed_twice)
     }
     dsha256_engine_destroy(engine);
 }
+
+/* Turns that leave room for fewer hits than the next nonce may have. */
+TEST(race, turns_fill_the_room_for_hits)
+{
+    set_hare_slow(0, 0);
+    dsha256_engine *engine = create(1);
+    for (uint64_t tag = 1; tag <= 3; tag++) {
+        const dsha256_job job = easy_job(tag, 3, 32); /* a turn of 256 hashes has 32 hits, of 64 */
+        struct expectation expected = expect_scan(&job, tag, 32, 0, 4000);
+        unsigned n_lost = 0;
+        CHECK_STATUS(dsha256_engine_submit(engine, &job, tag, 0, 4000), DSHA256_OK);
+        check_delivery(engine, &expected, 64, 0, &n_lost);
+        CHECK(n_lost == 0, "the worker failed");
+        expectation_free(&expected);
+    }
+    dsha256_engine_destroy(engine);
+}
