@@ -34,17 +34,17 @@
  *   VEC_PIN(x)                   no instruction, but it keeps its place among others of its kind: a volatile asm
  *                                statement with the operand x
  *
- * What else stands in an instance, before all else that makes code
+ * What else stands in an instance, before any code
  *   #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function), and its pop at the end;
  *   #pragma GCC target("avx2")   the instruction set: the build has no -m flags, so the file says it. It must come
- *                                before the vocabulary, for a function is inlined only into one with all its features.
+ *                                before the vocabulary: a function is inlined only into one with all its features.
  *                                (Intrinsics come before it only where they would be for SSE, see shani_avx512.c.)
  *   #pragma GCC optimize("no-tree-ter", "no-tree-reassoc", "no-tree-coalesce-vars")   where instructions overwrite an
  *                                operand or registers are scarce (x86): gcc would undo the order of the operations
  *                                here, or the reuse of registers, and spill; docs/performance.md has what each gains
  *   DSHA256I_KERNEL_ENTRY        stands before the functions below that are called from outside: they align the stack
  *
- * What a nonce costs, where an ISA has rotates and three-input logic: a round is 17 operations (two Sigmas at 4, Ch,
+ * The cost per nonce, where an ISA has rotates and three-input logic: a round is 17 operations (two Sigmas at 4, Ch,
  * Maj, 7 additions), a schedule word 11 (two sigmas at 4, 3 additions). First hash, block 2: 60 rounds (4 … 63), 14 of
  * them with W + K constant: 60 × 17 − 14 = 1006. Words 18 … 63: 46 × 11 less 92 for terms that are zero or constant
  * (begin_schedule) = 414. Nonce into a and e: 2. Midstate: 8. Sum 1430. Second hash: rounds 0 … 56 and the e half of
@@ -105,8 +105,8 @@
 /* One round of every stream; the eight names rotate instead of the values. MAKE is what makes the word of the round, if
  * that is still to do, KW is K_i + W_i of stream s. ROUND_E is the half of a round that makes the new e. */
 #if LANES_STAGED
-/* In stages: each operation of all streams before the next, in just this order. A round's rotates stand first, for not
- * all pipes can rotate (on Zen 4 two of four), and these should never wait for one. K + W is added before, so that it
+/* In stages: each operation of all streams before the next, in just this order. A round's rotates stand first: not
+ * all pipes can rotate (on Zen 4 two of four), and those should never wait for one. K + W is added before, so that it
  * needs no register beside them: two states are 16, the rotates 12, Ch or Maj 2. Compilers have orders of their own,
  * hence the pins, which cost no instruction. Those at the end of a turn keep gcc from storing there, each turn, the
  * variables that are also used after the loop. */
@@ -198,8 +198,8 @@
     ROUNDS_4_7(MAKE, KW, (i) + 4)
 
 /* Rounds from … to - 1, eight in each turn of a loop; MOVE advances the cursors that KW reads through. Unrolled whole,
- * the code would outgrow the instruction caches: 6,000 to 9,000 instructions a step (docs/performance.md has what that
- * cost). */
+ * the code would outgrow the instruction caches: 6,000 to 9,000 instructions per step (docs/performance.md has what
+ * that cost). */
 #define EACH_TURN(from, to) NO_UNROLL for (int turn_ = 0; turn_ < (to) - (from); turn_ += 8)
 #define LOOP_ROUNDS(MAKE, KW, from, to, MOVE)                                                                          \
     EACH_TURN(from, to) {                                                                                              \
@@ -210,7 +210,7 @@
     MOVE((from) - (to))
 
 /* Cursors: where the words, the constants, or the ready K + W of a turn begin. They are hidden, so that a turn loads
- * the words that others made: the compilers would else carry up to 16 of them (a stream) from turn to turn in
+ * the words that others made: otherwise compilers carry up to 16 of them (per stream) from turn to turn in
  * registers, and spill the state for it. A word that the turn made itself comes from its register two rounds later, and
  * is loaded (by `old`) where it is used after that. */
 #define CURSORS_WORDS                                                                                                  \
@@ -407,7 +407,7 @@ LANES_INLINE void begin_second_schedule(vec (*words)[STREAMS_MAX], vec (*old)[ST
     WORD(31) = vec_add(vec_add(vec_sigma1(WORD(29)), OLD(24)), vec_add(vec_sigma0(OLD(16)), CONSTANT(LENGTH_256)));
 }
 
-/* SHA-256 of the 32-byte digests in state, into state. With only_word7 just word 7 is made: it is IV7 + the h of round
+/* SHA-256 of the 32-byte digests in state, into state. With only_word7 only word 7 is made: it is IV7 + the h of round
  * 63, which is the e of round 60; so rounds 61 … 63 fall away, and of 57 … 60 the a half. IV7 is left out, too. */
 LANES_INLINE void second_hash(vec_state state, const vec_constant *table, const int n_streams, const int only_word7)
 {
@@ -682,7 +682,7 @@ LANES_INLINE void transpose(vec rows[4])
 typedef void group_function(uint8_t *hashes32, const uint8_t *messages, const vec_constant *table);
 
 /* Whole groups, and then the messages that are left, in a group of their own with zeros behind them, of one vector if
- * they fit: as fast as hashing one of them alone. Each group is read before its hashes are written, which may overwrite
+ * they fit: as fast as hashing only one of them. Each group is read before its hashes are written, which may overwrite
  * it. */
 LANES_INLINE void hash_batch(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size,
                              group_function *hash_group, group_function *hash_vector)

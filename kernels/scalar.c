@@ -16,7 +16,7 @@
 #define ROUND(a, b, c, d, e, f, g, h, kw)                                                                              \
     do {                                                                                                               \
         uint32_t t1 = (h) + (kw) + sha256_ch(e, f, g) + sha256_big_sigma1(e);                                          \
-        KEEP_SUM(t1); /* or the compiler adds it up anew for each of its two uses */                                   \
+        KEEP_SUM(t1); /* otherwise the compiler computes it for each of its two uses */                                \
         const uint32_t ab = (a) ^ (b);                                                                                 \
         (d) += t1;                                                                                                     \
         (h) = sha256_big_sigma0(a) + ((b) ^ (ab & bc)) + t1;                                                           \

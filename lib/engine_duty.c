@@ -18,7 +18,7 @@
 #define MEASURE_NS    (50 * MS) /* the full rate is found, or given up, in this time, during which it does not rest */
 #define KNOWN_NS      (60000 * MS) /* how long it counts as known */
 #define TRY_AGAIN_NS  (1000 * MS)  /* between two attempts */
-#define LEAST_SCAN_NS (MS / 10)    /* shorter ones tell more of what surrounds the hashing */
+#define LEAST_SCAN_NS (MS / 10)    /* shorter ones measure mostly what surrounds the hashing */
 
 void dsha256i_duty_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes,
                        uint32_t n_versions)

@@ -51,7 +51,7 @@ int dsha256i_worker_scan(struct dsha256i_worker *worker, const struct dsha256i_n
         const uint64_t left = range->n - result->n_done;
         const struct dsha256i_kernel *racer = racing_kernel(worker, choice);
         const uint64_t turn = racer ? nonces_of_turn(racer, whole.job.n_versions) : 0;
-        const int is_turn = racer && turn <= left; /* what is shorter tells too little */
+        const int is_turn = racer && turn <= left; /* anything shorter says too little */
         dsha256_scan_result part;
         const uint64_t start_ns = dsha256i_clock_ns();
         const int status =

@@ -71,7 +71,7 @@ void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint6
     rate_add(&worker->second, start_ns, end_ns, (double)hashes);
     rate_add(&worker->minute, start_ns, end_ns, (double)hashes);
 
-    /* Shorter scans tell more of what surrounds the hashing than of the hashing; those with a race, of slower kernels. */
+    /* Shorter scans measure mostly what surrounds the hashing; those with a race, slower kernels too. */
     if (busy_ns < 100000 || hashes == 0 || worker->has_raced)
         return;
     const double rate = (double)hashes * 1e9 / (double)busy_ns;

@@ -23,7 +23,7 @@ void dsha256i_hash_parts(dsha256i_compress *compress, uint8_t hash32[32], const 
 {
     uint8_t block[64], digest[32];
     size_t filled = 0;   /* of block */
-    uint64_t length = 0; /* a state alone does not tell how many bytes went into it */
+    uint64_t length = 0; /* a state does not say how many bytes went into it */
     uint32_t state[8];
     memcpy(state, sha256_iv, sizeof state);
     for (size_t i = 0; i < n_parts; i++) {

@@ -77,7 +77,7 @@ struct dsha256i_candidates {
 /* ---- Kernels ----------------------------------------------------------------------------------------------------- */
 
 /* Stands before the functions of a kernel that keep vectors on the stack: i386 programs may be compiled to align it to
- * 4 bytes alone, and then the function does it. Elsewhere the ABI does. */
+ * only 4 bytes, and then the function does it. Elsewhere the ABI does. */
 #ifdef __i386__
 #define DSHA256I_KERNEL_ENTRY __attribute__((force_align_arg_pointer))
 #else

@@ -61,7 +61,7 @@ unsigned dsha256i_group_of(uint64_t *processor, const uint64_t *masks, unsigned 
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */
 
-/* Loads a shared library, on Windows from the system's folder alone unless the name is a whole path. NULL: there is
+/* Loads a shared library, on Windows only from the system's folder unless the name is a whole path. NULL: there is
  * none. */
 void *dsha256i_library_open(const char *name);
 /* The address of what it exports under the name, or NULL. */

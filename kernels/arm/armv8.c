@@ -5,8 +5,8 @@
  * SHA256H makes the new a … d of four rounds, SHA256H2 the new e … h; both want the old ones, hence a move. SHA256SU0
  * and SU1 make four words of a schedule.
  *
- * What a hash costs, in vector operations. First hash, rounds 4 … 63: 15 quads of 2 and a move, 45. Second: 15 quads,
- * and SHA256H2 alone for the last, whose h is the e of round 60 (word 7 of the hash): 46. Schedule of the second: quads
+ * Vector operations per hash. First hash, rounds 4 … 63: 15 quads of 2 and a move, 45. Second: 15 quads,
+ * and only SHA256H2 for the last, whose h is the e of round 60 (word 7 of the hash): 46. Schedule of the second: quads
  * 4 … 15, but SU0 of quad 6 is a constant: 23. K added: to all quads but 2 and 3, which are padding: 14. Nonce and
  * midstate added: 4. Sum 132 per (nonce, version). Per nonce, the schedule of the first: 2 for quad 4, SU1 for quads 5
  * … 15, SU0 for quads 8 … 15, K for 12: 33. */
@@ -86,7 +86,7 @@ ARMV8_INLINE uint32x4_t words(uint32_t w0, uint32_t w1, uint32_t w2, uint32_t w3
     return vld1q_u32(w);
 }
 
-/* sha256_k, hidden from the compiler in a register: gcc makes every address anew of the array's. */
+/* sha256_k, hidden from the compiler in a register: otherwise gcc computes every address from the array's. */
 ARMV8_INLINE const uint32_t *round_constants(void)
 {
     const uint32_t *k = sha256_k;
@@ -216,8 +216,8 @@ ARMV8_INLINE void emit(struct dsha256i_candidates *candidates, const uint32_t wo
             candidates->at[candidates->n++] = (struct dsha256i_candidate){pairs[j].nonce, pairs[j].index};
 }
 
-/* One version: turn i makes the schedules of group i, runs the first hashes of group i - 1, the
- * second of group i - 2. */
+/* One version: turn i makes the schedules of group i, runs the first hashes of group i - 1 and the second of group
+ * i - 2. */
 static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                          struct dsha256i_candidates *candidates)
 {
@@ -233,7 +233,7 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
     for (uint32_t i = 0; i < n_steps + 2; i++, first_nonce += GROUP) {
         struct pair *now = pairs[i & 1];
         UNROLLED
-        for (int j = 0; j < GROUP; j++) /* of group i - 1; in the first turn and the last of dummies */
+        for (int j = 0; j < GROUP; j++) /* of group i - 1; in the first turn and the last, dummies */
             now[j] = (struct pair){kw[~i & 1][j], &job->prepared[0], first_nonce - GROUP + (uint32_t)j, 0};
         turn(states, word7, now, kw[i & 1], job, first_nonce);
         if (i < 2)
@@ -246,8 +246,8 @@ static uint32_t scan_one(const struct dsha256i_job *job, uint32_t first_nonce, u
 }
 
 /* Several versions: the pairs in their order, nonce by nonce and version by version; turn i runs the first hashes of
- * group i and the second of group i - 1. A group may span GROUP nonces, so that many schedules are
- * kept, and one more. */
+ * group i and the second of group i - 1. A group may span GROUP nonces, so GROUP + 1 schedules are
+ * kept. */
 static uint32_t scan_versions(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                               struct dsha256i_candidates *candidates)
 {

@@ -1,5 +1,5 @@
 /* Vocabulary of kernels/lanes.h: NEON, 4 lanes, 32 registers (AArch64) or 16 (AArch32). No rotate, but a shift that
- * inserts: two instructions a rotate. Bit select: Ch in one instruction (and a move, for it overwrites its mask), Maj
+ * inserts: two instructions per rotate. Bit select: Ch in one instruction (and a move, as it overwrites its mask), Maj
  * in two. VEC_EOR3 1: with the three-input exclusive or of the SHA3 extension.
  *
  * Operations: a big Sigma 8, a small sigma 7 (6 shifts or 5, and 2 exclusive ors; 1 less with EOR3), Ch 1, Maj 2. */

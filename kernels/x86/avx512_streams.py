@@ -7,9 +7,9 @@ Three vectors of 16 messages are hashed side by side, in three streams of instru
 they wait for the chain of additions in a round, and the registers hold no fourth state. Compilers spill three
 (docs/performance.md). A hash is made in two passes, the only loops that there are, of eight words and eight rounds:
 
-    words     a message schedule: 12 operations a word, 6 of them shifts and rotates, which two of Zen 5's four pipes
+    words     a message schedule: 12 operations per word, 6 of them shifts and rotates, which two of Zen 5's four pipes
               can do. It stores K + W.
-    rounds    16 operations a round, with K + W from memory as an operand.
+    rounds    16 operations per round, with K + W from memory as an operand.
 
 So a scan makes the words of the second block once for three vectors of nonces, and then with each version
 
@@ -18,8 +18,8 @@ So a scan makes the words of the second block once for three vectors of nonces, 
 in one go, from the state after round 3 to a bit per nonce: nothing but words and K + W goes through memory. All three
 streams are of the same version, so any number of versions leaves nothing over. A batch does the same block after block.
 The loops stand once for all blocks, since code must fit the cache of decoded instructions: a scan with its rounds
-unrolled took 52 cycles a hash in place of 40. And each begins a page: where one lay in two, it took three times as long
-in one process in twenty, as the physical pages happened to be.
+unrolled took 52 cycles per hash in place of 40. And each begins a page: where one lay in two, it took three times as
+long in one process in twenty, as the physical pages happened to be.
 
 Words before the loop of words, most of whose terms are known or zero, are straight code (straight_words).
 

@@ -1,5 +1,5 @@
-/* As shani_avx2.c, with a part of the rounds in lanes as well: for processors whose SHA unit is
- * slow beside their vectors. */
+/* As shani_avx2.c, with some of the rounds in lanes as well: for processors whose SHA unit is slow for their
+ * vectors. */
 #include "../../lib/kernel.h"
 
 #ifdef DSHA256I_HAS_X86_ASSEMBLY

@@ -1,9 +1,9 @@
 /* Batches of pairs and of headers by turns, as shani_pipeline.h scans by them; for the forms whose turns include these. The
  * file that includes this defines
  *
- *   hash_few(hashes32, messages, n, size)    messages that no turn is worth while for */
+ *   hash_few(hashes32, messages, n, size)    messages that are not worth a turn */
 
-/* At a place in its pages that is at their best: see shani_pipeline.h. */
+/* At the fastest place in its pages: see shani_pipeline.h. */
 struct batch_frame {
     _Alignas(4096) struct message_schedules message[2];
     struct digest_schedules digest[2];
@@ -27,8 +27,8 @@ static void hash_in_turns(uint8_t *hashes32, const uint8_t *messages, size_t n_b
     }
 }
 
-/* Three turns more only fill and drain, so that fewer than TURNS_FROM messages are faster in another way, as is the
- * rest of a batch. */
+/* Three more turns only fill and drain, so fewer than TURNS_FROM messages, and the rest of a batch, are faster by
+ * hash_few. */
 enum { TURNS_FROM = 48 };
 static void hash_batches(uint8_t *hashes32, const uint8_t *messages, size_t n, const size_t size)
 {

@@ -8,7 +8,7 @@
  *   holds_hit(memory)                        whether some e60 of a turn makes a hash word 7 of zero */
 
 /* What turns read and write is all in one struct, constants included, and always at the same place in its pages. AMD's
- * caches foretell the way of a line by a hash of its address, and lines of the same hash and set displace each other:
+ * caches predict the way of a line by a hash of its address, and lines of the same hash and set displace each other:
  * there are none among neighbours, but between the stack and constants elsewhere one process in twenty had such lines,
  * and ran 5 to 30 % slower. Which array a page ends in is worth up to 14 % (docs/performance.md): in this order all
  * turns are at their best. */
@@ -24,14 +24,14 @@ struct scan_frame {
  * the second schedules of batch i - 1 and runs the second hashes of batch i - 2 (in some forms, of the batch before that
  * each); so TURNS_BEFORE_HIT turns after the last batch only drain. With one version each turn makes the first schedules
  * of the step after along with that. With several they are made between turns, once for all versions: turns of both kinds
- * in turns would not fit the processor's instruction caches. Up to SCHEDULES_ALONG_MAX versions it is faster all the same
+ * alternating would not fit the processor's instruction caches. Up to SCHEDULES_ALONG_MAX versions it is still faster
  * to make them along, again for each version. */
 DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                                            struct dsha256i_candidates *candidates)
 {
     const uint32_t n_versions = job->n_versions;
     struct scan_frame frame;
-    uint8_t hits[DSHA256_JOB_VERSIONS_MAX]; /* of the step at the second hashes: a bit a nonce */
+    uint8_t hits[DSHA256_JOB_VERSIONS_MAX]; /* of the step at the second hashes: a bit per nonce */
     uint32_t any_hits = 0;
 
     memcpy(frame.constants, assembly_constants, sizeof assembly_constants);

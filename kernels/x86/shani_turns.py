@@ -24,28 +24,28 @@ bottom, batches of n nonces in brackets (in the avx512 form n = 8, and C takes 6
     +---------------------------------------------------+     +----------------------------------------------------+
       stores states [i] and e60 [i - 2]                         stores K + W of [i - 1], [i + 1]
 
-rnds2 takes 4 cycles and starts one a cycle (Zen 3, 4): C takes 4 to 6 messages in turns, and a scan needs 60 of them a
+rnds2 takes 4 cycles, one starts per cycle (Zen 3, 4): C takes 4 to 6 messages in turns, and a scan needs 60 per
 hash, 30 for rounds 4 … 63 of the first hash and 30 for rounds 1 … 60 of the second. S is the filling between them, and
 the forms differ in it:
 
     sse     one message in a register of four words, by sha256msg1 (2 of the 4 operations that a cycle has room for) and
             sha256msg2 (4), three messages at a time, which covers their latency;
-    avx512  eight messages side by side in 256-bit registers: 13 operations a word for all of them. As that leaves it
+    avx512  eight messages side by side in 256-bit registers: 13 operations per word for all of them. As that leaves it
             room, S also does the first hash's last rounds (lane_rounds), 22 operations each for all, which spares 4
             rnds2;
-    avx2    the same without rotates: 23 operations a word, 35 a round. No rounds in lanes: on Zen 3 and 4 shifts share
-            rnds2's pipe and one other. A hash has 56 shifts (5 for each of 80 sigmas and 10 words' worth of first
+    avx2    the same without rotates: 23 operations per word, 35 per round. No rounds in lanes: on Zen 3 and 4 shifts
+            share rnds2's pipe and one other. A hash has 56 shifts (5 for each of 80 sigmas and 10 words' worth of first
             schedules, over 8), 6 unpacks and 60 rnds2, 122 for two pipes, 61 cycles with many versions; with one
-            version 104 + 11 + 60, 88 cycles. A round in lanes would take 1.5 shifts a hash and spare 0.5 rnds2;
+            version 104 + 11 + 60, 88 cycles. A round in lanes would take 1.5 shifts per hash and spare 0.5 rnds2;
     avx2_mixed  half of the first hash in lanes, for SHA units that start a round in two cycles (Zen 1, 2, 5) or three
             (Golden Cove, and so Alder and Raptor Lake). n rounds in lanes leave 60 - n / 2 rnds2: at 3 cycles each 180
-            - 1.5 n. The operations, 189 + 4.4 n a hash with many versions, have the 2.7 slots a cycle that rnds2 leaves
-            of three: 56 + 1.65 n without it. So 32 rounds are 132 cycles where the SHA unit takes 180. On Zen 5, four
+            - 1.5 n. The operations, 189 + 4.4 n per hash with many versions, have the 2.7 slots per cycle that rnds2
+            leaves of three: 56 + 1.65 n without it. So 32 rounds are 132 cycles where the SHA unit takes 180. On Zen 5, four
             slots and 2 cycles, it is 88.
 
 The avx2 forms have 16 registers, and beside the legacy-encoded rnds2 no upper half of ymm0-15 may be left over: each
-costs 260 cycles an instruction on Sapphire Rapids, with a VEX-encoded one beside it. Lanes of 128 bits would be free of
-that, but double S: more than sha256msg1 and 2 take. So S is cut into segments, each of which reads all from memory,
+costs 260 cycles per instruction on Sapphire Rapids, with a VEX-encoded one beside it. Lanes of 128 bits would be free
+of that, but double S: more than sha256msg1 and 2 take. So S is cut into segments, each of which reads all from memory,
 stores all, and ends with vzeroupper, after which nothing is left over; processors run them side by side with the rounds
 before and after, as those do not depend on them. vzeroupper takes a slot and no time: on Zen 5, 8 rnds2 and 16
 operations in ymm registers take 16.1 cycles with it, 16 are rnds2's. What one segment stores and the next reads takes

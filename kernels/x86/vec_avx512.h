@@ -98,7 +98,7 @@ VEC_OP void vec_store_rows(uint8_t *p, size_t stride, vec x)
 #define vec_lo64(x, y) _mm512_unpacklo_epi64(x, y)
 #define vec_hi64(x, y) _mm512_unpackhi_epi64(x, y)
 
-/* Words, broadcast as they are loaded ({1to16}): two a cycle, where whole 64-byte operands come at one. */
+/* Words, broadcast as they are loaded ({1to16}): two per cycle, where whole 64-byte operands come at one. */
 typedef uint32_t vec_constant;
 #define VEC_TO_CONSTANT(word) (word)
 #define VEC_CONSTANT(c)       vec_set1(c)

@@ -32,7 +32,7 @@ VEC_OP vec vec_maj(vec a, vec b, vec c, vec ab, vec bc)
 }
 
 /* Instructions of SSE2 overwrite an operand: five or six shifts of x would be as many copies of it. So each shift goes
- * on from the one before, and copies are three: of x for either direction, and of the first shift for the sum.
+ * on from the one before, and there are three copies: of x for each direction, and of the first shift for the sum.
  * Compilers make one shift of two in a row, unless they cannot see the first. */
 #define VEC_HIDE(x) __asm__("" : "+x"(x))
 

@@ -245,7 +245,7 @@ static int contains_ignoring_case(const char *text, const char *part)
     return 0;
 }
 
-/* Digits alone are an index and nothing else, so that "1" never means a "GTX 1080". */
+/* A name of only digits is an index, so "1" never means a "GTX 1080". */
 static struct dsha256i_opencl_device_info *find(struct list *list, const char *wanted)
 {
     const int is_index = strspn(wanted, "0123456789") == strlen(wanted);

@@ -103,7 +103,7 @@ extern uint32_t dsha256i_opencl_capacity;
 /* ---- cache.c ----------------------------------------------------------------------------------------------------- */
 
 /* Builds the program with the options: from the cache folder's binary if *use_cache is set and there is one that
- * serves, else from source. Afterwards *use_cache says which it was. NULL: it does not build. */
+ * serves, otherwise from source. Afterwards *use_cache says which it was. NULL: it does not build. */
 cl_program dsha256i_opencl_build(const struct dsha256i_opencl_functions *cl, cl_context context,
                                  const struct dsha256i_opencl_device_info *info, const char *options, int *use_cache);
 #endif
