@@ -53,7 +53,8 @@ static int init_worker(dsha256_engine *engine, dsha256_backend *backend, const s
         worker->n_racers = dsha256i_sound_kernels(worker->racers);
     if (setup && setup->racers && worker->kernel->scan_device == NULL) {
         worker->n_racers = setup->n_racers;
-        memcpy(worker->racers, setup->racers, setup->n_racers * sizeof *setup->racers);
+        for (size_t i = 0; i < setup->n_racers; i++)
+            worker->racers[i] = setup->racers[i];
     }
     worker->choices[0].kernel = worker->kernel;
     worker->choices[1].kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN_VERSIONS);

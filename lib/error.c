@@ -13,13 +13,12 @@ const char *dsha256_error_text(void)
     return text;
 }
 
-int dsha256i_error(int status, const char *format, ...)
+void dsha256i_note_error(const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(text, SIZE, format, arguments);
     va_end(arguments);
-    return status;
 }
 
 int dsha256i_error_plain(int status)
@@ -34,7 +33,7 @@ int dsha256i_in(const char *field, int status)
     if (status < 0) {
         char before[SIZE];
         memcpy(before, text, SIZE);
-        dsha256i_error(status, before[0] ? "%s: %s" : "%s%s", field, before);
+        dsha256i_note_error(before[0] ? "%s: %s" : "%s%s", field, before);
     }
     return status;
 }

@@ -14,8 +14,10 @@
 #define DSHA256I_PRINTF printf
 #endif
 
-/* Notes the text, one line without a full stop, and returns the status. */
-int dsha256i_error(int status, const char *format, ...) __attribute__((format(DSHA256I_PRINTF, 2, 3)));
+/* dsha256i_error(status, format, ...) notes the text, one line without a full stop, and is the status. A macro, so that
+ * compilers and analysers see which. */
+#define dsha256i_error(status, ...) (dsha256i_note_error(__VA_ARGS__), (status))
+void dsha256i_note_error(const char *format, ...) __attribute__((format(DSHA256I_PRINTF, 1, 2)));
 /* Returns the status; if it is an error, there is no more to say about it. */
 int dsha256i_error_plain(int status);
 /* Both return the status; of an error they put "field: " or "field 7: " before its text. */

@@ -78,7 +78,7 @@ int dsha256_hash_to_hex(char hex65[65], const uint8_t hash32[32])
 
 int dsha256_hash_from_hex(uint8_t hash32[32], const char *hex)
 {
-    uint8_t bytes[32];
+    uint8_t bytes[32] = {0};
     if (!hash32)
         return dsha256i_error(DSHA256_ERR_ARGUMENT, "hash32 is NULL");
     const int status = dsha256_bytes_from_hex(bytes, 32, hex);

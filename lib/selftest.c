@@ -76,10 +76,10 @@ static int scan(const struct dsha256i_kernel *kernel, const dsha256_job *job, ui
 {
     struct dsha256i_whole_job whole;
     uint64_t errors = 0;
-    int status = dsha256i_job_load(&whole, job);
-    if (status == DSHA256_OK)
-        status = dsha256i_scan(kernel, dsha256i_compress_of(kernel), &whole, first_nonce, n_nonces, hits, max_hits,
-                               NULL, result, &errors);
+    if (dsha256i_job_load(&whole, job) != DSHA256_OK)
+        return DSHA256_ERR_ARGUMENT;
+    const int status = dsha256i_scan(kernel, dsha256i_compress_of(kernel), &whole, first_nonce, n_nonces, hits,
+                                     max_hits, NULL, result, &errors);
     return errors > 0 ? DSHA256_ERR_SELFTEST : status;
 }
 

@@ -142,9 +142,10 @@ static inline void use_template(struct input *input, int status, dsha256_templat
     share.version = take_word(input);
     share.time = range.first_time + take_byte(input);
     share.nonce = take_word(input);
-    dsha256_template_header(tmpl, header80, &share);
+    int header_status = dsha256_template_header(tmpl, header80, &share);
+    DEMAND(header_status == DSHA256_OK || header_status == DSHA256_ERR_ARGUMENT);
     dsha256_template_set_version_mask(tmpl, take_byte(input) % 2 ? UINT32_MAX : take_word(input));
-    const int header_status = dsha256_template_header(tmpl, header80, &share);
+    header_status = dsha256_template_header(tmpl, header80, &share);
     const size_t block_size = dsha256_template_block_size(tmpl);
     char *block = malloc(block_size > 0 ? block_size : 1);
     DEMAND(block != NULL);
