@@ -132,8 +132,8 @@ static int real_scan_is_right(const struct dsha256i_kernel *kernel)
 }
 
 /* For devices: about so many hashes, most in one launch over many work-groups, its complete candidates (only the
- * quick test decides about this target) compared with the scalar kernel's. The range is whole steps and ends at a hit of
- * the last version, so that one is in the last work-item of the last group and in the last turn of the loop over
+ * quick test decides about this target) compared with the scalar kernel's. The range is whole steps and ends at a hit
+ * of the last version, so that one is in the last work-item of the last group and in the last turn of the loop over
  * versions. */
 static int launch_is_right(const struct dsha256i_kernel *kernel, size_t n_versions, size_t n_hashes)
 {

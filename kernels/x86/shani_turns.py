@@ -40,8 +40,8 @@ the forms differ in it:
     avx2_mixed  half of the first hash in lanes, for SHA units that start a round in two cycles (Zen 1, 2, 5) or three
             (Golden Cove, and so Alder and Raptor Lake). n rounds in lanes leave 60 - n / 2 rnds2: at 3 cycles each 180
             - 1.5 n. The operations, 189 + 4.4 n per hash with many versions, have the 2.7 slots per cycle that rnds2
-            leaves of three: 56 + 1.65 n without it. So 32 rounds are 132 cycles where the SHA unit takes 180. On Zen 5, four
-            slots and 2 cycles, it is 88.
+            leaves of three: 56 + 1.65 n without it. So 32 rounds are 132 cycles where the SHA unit takes 180. On Zen 5,
+            four slots and 2 cycles, it is 88.
 
 The avx2 forms have 16 registers, and beside the legacy-encoded rnds2 no upper half of ymm0-15 may be left over: each
 costs 260 cycles per instruction on Sapphire Rapids, with a VEX-encoded one beside it. Lanes of 128 bits would be free
