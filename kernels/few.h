@@ -31,25 +31,28 @@
 
 enum { FEW = 4 };
 
+/* The bound is not n: clang unrolls before it inlines, and n is a constant only after. */
+#define EACH_MESSAGE(j)                                                                                                \
+    UNROLLED                                                                                                           \
+    for (int j = 0; j < FEW; j++)                                                                                      \
+        if (j < n)
+
 /* One compression of n messages side by side, their block in w[0 … 3]. */
 FEW_INLINE void compress_words(struct state *states, FEW_VEC w[16][FEW], const int n)
 {
     const uint32_t *k = round_constants();
     struct state now[FEW];
-    UNROLLED
-    for (int j = 0; j < n; j++)
+    EACH_MESSAGE(j)
         now[j] = states[j];
     UNROLLED
     for (int q = 0; q < 16; q++) {
-        UNROLLED
-        for (int j = 0; j < n; j++) {
+        EACH_MESSAGE(j) {
             quad_from_words(&now[j], w[q][j], k + 4 * q);
             if (q >= 3 && q < 15)
                 w[q + 1][j] = next_quad(w[q - 3][j], w[q - 2][j], w[q - 1][j], w[q][j]);
         }
     }
-    UNROLLED
-    for (int j = 0; j < n; j++)
+    EACH_MESSAGE(j)
         states[j] = add_states(now[j], states[j]);
 }
 
@@ -71,24 +74,20 @@ DSHA256I_KERNEL_ENTRY static void compress(uint32_t *state8, const uint8_t *bloc
 FEW_INLINE void compress_constant(struct state *states, const uint32_t kw[64], const int n)
 {
     struct state now[FEW];
-    UNROLLED
-    for (int j = 0; j < n; j++)
+    EACH_MESSAGE(j)
         now[j] = states[j];
     for (int i = 0; i < 64; i += 4) {
-        UNROLLED
-        for (int j = 0; j < n; j++)
+        EACH_MESSAGE(j)
             quad_from_sums(&now[j], kw + i);
     }
-    UNROLLED
-    for (int j = 0; j < n; j++)
+    EACH_MESSAGE(j)
         states[j] = add_states(now[j], states[j]);
 }
 
 FEW_INLINE void hash_digests(struct state *states, const int n)
 {
     FEW_VEC w[16][FEW];
-    UNROLLED
-    for (int j = 0; j < n; j++) {
+    EACH_MESSAGE(j) {
         unpack_state(&w[0][j], &w[1][j], states[j]);
         w[2][j] = words(0x80000000, 0, 0, 0);
         w[3][j] = words(0, 0, 0, 256);
@@ -102,8 +101,7 @@ FEW_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const siz
 {
     struct state states[FEW];
     FEW_VEC w[16][FEW];
-    UNROLLED
-    for (int j = 0; j < n; j++) {
+    EACH_MESSAGE(j) {
         states[j] = pack_state(sha256_iv);
         UNROLLED
         for (int i = 0; i < 4; i++)
@@ -113,8 +111,7 @@ FEW_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const siz
     if (size == 64) {
         compress_constant(states, sha256_pair_padding_kw, n);
     } else {
-        UNROLLED
-        for (int j = 0; j < n; j++) {
+        EACH_MESSAGE(j) {
             w[0][j] = load_message(messages + size * (size_t)j + 64);
             w[1][j] = words(0x80000000, 0, 0, 0);
             w[2][j] = words(0, 0, 0, 0);
@@ -123,8 +120,7 @@ FEW_INLINE void hash_group(uint8_t *hashes32, const uint8_t *messages, const siz
         compress_words(states, w, n);
     }
     hash_digests(states, n);
-    UNROLLED
-    for (int j = 0; j < n; j++) {
+    EACH_MESSAGE(j) {
         FEW_VEC abcd, efgh;
         unpack_state(&abcd, &efgh, states[j]);
         store_message(hashes32 + 32 * j, abcd);
