@@ -4,6 +4,7 @@
 
 TEST(backends, list)
 {
+    const char *only = getenv("DSHA256_BACKEND");
     unsigned n_usable = 0;
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
@@ -13,8 +14,13 @@ TEST(backends, list)
         CHECK(!info.usable == (info.missing != NULL), "%s: missing %s", info.name, info.missing);
         CHECK(info.is_device == (strchr(info.name, ':') != NULL), "%s: is_device %d", info.name, info.is_device);
         CHECK(info.is_device || !info.pci, "%s: a processor at %s", info.name, info.pci);
-        fprintf(stderr, "%s backend %s: %s%s%s\n", info.usable ? "testing" : "SKIPPING", info.name, info.description,
-                info.usable ? "" : "; this machine has no ", info.usable ? "" : info.missing);
+        char why_not[160] = "";
+        if (!info.usable)
+            snprintf(why_not, sizeof why_not, "; this machine has no %s", info.missing);
+        else if (only && *only && strcmp(only, info.name) != 0)
+            snprintf(why_not, sizeof why_not, "; DSHA256_BACKEND is %s", only);
+        fprintf(stderr, "%s backend %s: %s%s\n", *why_not ? "SKIPPING" : "testing", info.name, info.description,
+                why_not);
 
         dsha256_backend *backend;
         CHECK_STATUS(dsha256_backend_open(&backend, info.name), info.usable ? DSHA256_OK : DSHA256_ERR_BACKEND);
