@@ -65,10 +65,12 @@ void read_options(int argc, char **argv, const struct command_option *options, s
     for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {
         if (found == HELP)
             show_help(command->help);
+        /* BSD's getopt_long, which is MinGW's, too, says NO_TEXT also of a value that an option does not take. */
+        const int is_assigned = found == NO_TEXT && optind <= argc && strchr(argv[optind - 1], '=');
+        if (is_assigned || (found == UNKNOWN && optopt >= FIRST))
+            die(EXIT_USAGE, "option '%s' takes no value (dsha256 %s --help)", argv[optind - 1], command->name);
         if (found == NO_TEXT) /* so it is the last word (what optind is then differs between C libraries) */
             die(EXIT_USAGE, "option '%s' expects a value (dsha256 %s --help)", argv[argc - 1], command->name);
-        if (found == UNKNOWN && optopt >= FIRST)
-            die(EXIT_USAGE, "option '%s' takes no value (dsha256 %s --help)", argv[optind - 1], command->name);
         if (found == UNKNOWN) {
             const char letter[] = {'-', (char)optopt, '\0'};
             die(EXIT_USAGE, "unknown option '%s'; expected one of those in dsha256 %s --help",
