@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import threading
 import time
 from typing import Any, Callable, Iterator, Union, cast
@@ -125,23 +126,32 @@ def interruptible(call: Callable[[], None], stop: Any) -> None:
     if threading.current_thread() is not threading.main_thread():
         call()
         return
-    done = threading.Event()
+    begun = finished = cancelled = False
     failed: list[BaseException] = []
+    wake = _thread.allocate_lock()  # free once the call has ended
+    wake.acquire()
 
     def run() -> None:
+        nonlocal begun, finished
+        begun = True
         try:
-            call()
+            if not cancelled:
+                call()
         except BaseException as error:  # raised again where somebody waits for it
             failed.append(error)
-        finally:
-            done.set()
+        finished = True
+        wake.release()
 
-    threading.Thread(target=run, name="dsha256 scan", daemon=True).start()
+    # Ctrl-C may come between any two steps here. threading's own locks are not safe then; these two calls are one step
+    # each, and a thread that has not begun yet will find that it was cancelled.
     try:
-        done.wait()
+        _thread.start_new_thread(run, ())
+        wake.acquire()
     except BaseException:
+        cancelled = True
         lib.dsha256_stop_set(stop, 1)
-        done.wait()
+        if begun and not finished:
+            wake.acquire()
         raise
     if failed:
         raise failed[0]
