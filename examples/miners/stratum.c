@@ -167,15 +167,17 @@ static void look_after_pool(struct stratum *stratum, size_t i)
         pool_close(pool);
 }
 
-/* The last shares get their answers, as far as they come at once. */
+/* The last shares get their answers, as far as they come at once; the others are counted as unanswered. */
 static void take_last_answers(struct stratum *stratum)
 {
     const double end = miner_now() + 1e-3 * ANSWERS_MS;
     stop_mining(stratum);
-    for (size_t i = 0; i < stratum->n_pools; i++)
+    for (size_t i = 0; i < stratum->n_pools; i++) {
         while (stratum->pools[i].session.sent.n > 0 && miner_now() < end)
             if (pool_next(&stratum->pools[i]) == POOL_QUIET)
                 miner_sleep(1e-3);
+        pool_close(&stratum->pools[i]);
+    }
 }
 
 /* ---- Metrics ----------------------------------------------------------------------------------------------------- */
@@ -256,7 +258,7 @@ int main(int argc, char **argv)
     }
     take_last_answers(&stratum);
     for (size_t i = 0; i < stratum.n_pools; i++)
-        if (stratum.n_pools > 1)
+        if (stratum.n_pools > 1 || stratum.pools[i].counts.unanswered > 0)
             fprintf(stderr, "%s: shares %llu, stale %llu, rejected %llu, unanswered %llu\n", stratum.pools[i].name,
                     stratum.pools[i].counts.accepted, stratum.pools[i].counts.stale, stratum.pools[i].counts.rejected,
                     stratum.pools[i].counts.unanswered);

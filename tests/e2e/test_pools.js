@@ -159,11 +159,24 @@ const tests = {
     return `${stale.length} of stale shares, ${Object.keys(rejected).length} of others`;
   },
 
+  async 'a pool that does not answer shares'() {
+    const pool = await LinePool.start({answer: () => {}});
+    const program = stratum(pool.url);
+    await until('shares', () => pool.shares.length >= 3);
+    await program.kill('SIGTERM');
+    assert.strictEqual(program.status, 0);
+    const [, unanswered] = /^pool: shares 0, stale 0, rejected 0, unanswered (\d+)$/m.exec(program.errors.join('\n'));
+    await until('all that were sent', () => pool.shares.length >= Number(unanswered));
+    assert.strictEqual(pool.shares.length, Number(unanswered));
+    pool.end();
+    return `${unanswered} shares`;
+  },
+
   async 'ids that come back as strings'() {
     const pool = await LinePool.start({answer: (session, id) => session.send({id: String(id), result: true, error: null}), on: {
       'mining.subscribe': (session, id) => session.send({id: String(id), result: [[], 'abcd', 4], error: null})}});
     const program = stratum(pool.url, '--shares', 5);
-    await program.end(10);
+    await program.end();
     pool.end();
     return 'matched';
   },
