@@ -5,6 +5,7 @@ const assert = require('assert');
 const {execFileSync, spawn} = require('child_process');
 const fs = require('fs');
 const http = require('http');
+const https = require('https');
 const net = require('net');
 const os = require('os');
 const path = require('path');
@@ -139,6 +140,44 @@ class Node {
   }
 }
 
+// Stands between a program and the node. handle(method, params, forward) returns what is answered, {result, error}; so does
+// forward(params), from the node. Nothing breaks the connection off.
+class Between {
+  static async start(node, handle, files) {
+    const between = new Between();
+    between.handle = handle;
+    const create = files ? take => https.createServer({key: fs.readFileSync(files.key), cert: fs.readFileSync(files.certificate)},
+      take) : take => http.createServer(take);
+    between.server = create((request, response) => {
+      let text = '';
+      request.on('data', part => text += part).on('end', async () => {
+        const {method, params} = JSON.parse(text);
+        try {
+          const forward = (others = params) => node.ask(method, ...others);
+          const answer = await between.handle(method, params, forward, response, request);
+          if (answer)
+            response.end(JSON.stringify(answer));
+          else if (!response.writableEnded)
+            request.socket.destroy();
+        } catch (error) { // of an assertion, or of a node that was killed
+          between.error = error;
+          request.socket.destroy();
+        }
+      });
+    });
+    between.port = await freePort();
+    await new Promise(resolve => between.server.listen(between.port, '127.0.0.1', resolve));
+    between.url = `http${files ? 's' : ''}://x:test@127.0.0.1:${between.port}/`;
+    return between;
+  }
+
+  end() {
+    this.server.close();
+    assert(!(this.error instanceof assert.AssertionError), this.error);
+    this.server.closeAllConnections?.();
+  }
+}
+
 // Runs the tests, as many as `together` side by side, and ends all that is left of them.
 function run(tests, together = 1) {
   const only = new RegExp(process.argv[3] || '');
@@ -169,4 +208,4 @@ function run(tests, together = 1) {
 // Folder of the programs under test, the first argument of every test.
 const programs = process.argv[2];
 
-module.exports = {assert, certificate, folder, freePort, Node, Program, programs, run, sleep, until};
+module.exports = {assert, Between, certificate, folder, freePort, Node, Program, programs, run, sleep, until};

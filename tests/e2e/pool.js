@@ -196,7 +196,7 @@ class Session {
     const pick = (list, what) => list[seed ? Math.floor(list.length * random()) : nShares / EVERY[what] % list.length];
     if (is('block') && share.hash && share.job.template === template && template.transactions.length === 0) {
       const answer = await ask('submitblock', share.block);
-      const isTaken = answer === null || answer === 'duplicate'; // the answer to the first may have been lost
+      const isTaken = answer === null || answer === 'rejected: duplicate'; // the first answer was lost
       const isBest = isTaken && await ask('getbestblockhash') === share.hash;
       const isBeside = isTaken && seed; // at random there are two pools, and the other's block may have come first
       say(isBest ? `block ${share.hash}` : isBeside ? 'beside' : `fault ${answer}`);

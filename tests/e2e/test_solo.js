@@ -1,13 +1,10 @@
 'use strict';
 // examples/miners/solo against a real node: test_solo.js FOLDER_OF_PROGRAMS [TEST]
 const {execFileSync} = require('child_process');
-const fs = require('fs');
-const http = require('http');
-const https = require('https');
 const net = require('net');
 const path = require('path');
 const {Address, Block, Coin, KeyRing, MTX} = require('./bcoin');
-const {assert, certificate, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
+const {assert, Between, certificate, Node, Program, programs, run, sleep, until} = require('./harness');
 const {hashOf, meets, target} = require('./oracle');
 
 const key = KeyRing.fromPrivate(Buffer.alloc(32, 7), true);
@@ -17,44 +14,6 @@ const mine = key.getAddress().toString('testnet'); // bcoin has prefixes of its 
 const EASIEST = 0xffff / 0x7fffff / 2 ** 24; // regtest's difficulty
 
 const solo = (url, ...args) => new Program(path.join(programs, 'solo'), ['--address', mine, '--status', 0, ...args, url]);
-
-// Stands between solo and the node. handle(method, params, forward) returns what is answered, {result, error}; so does
-// forward(params), from the node. Nothing breaks the connection off.
-class Between {
-  static async start(node, handle, files) {
-    const between = new Between();
-    between.handle = handle;
-    const create = files ? take => https.createServer({key: fs.readFileSync(files.key), cert: fs.readFileSync(files.certificate)},
-      take) : take => http.createServer(take);
-    between.server = create((request, response) => {
-      let text = '';
-      request.on('data', part => text += part).on('end', async () => {
-        const {method, params} = JSON.parse(text);
-        try {
-          const forward = (others = params) => node.ask(method, ...others);
-          const answer = await between.handle(method, params, forward, response, request);
-          if (answer)
-            response.end(JSON.stringify(answer));
-          else if (!response.writableEnded)
-            request.socket.destroy();
-        } catch (error) { // of an assertion, or of a node that was killed
-          between.error = error;
-          request.socket.destroy();
-        }
-      });
-    });
-    const port = await freePort();
-    await new Promise(resolve => between.server.listen(port, '127.0.0.1', resolve));
-    between.url = `http${files ? 's' : ''}://x:test@127.0.0.1:${port}/`;
-    return between;
-  }
-
-  end() {
-    this.server.close();
-    assert(!(this.error instanceof assert.AssertionError), this.error);
-    this.server.closeAllConnections?.();
-  }
-}
 
 const getBlock = async (node, height) =>
   Block.fromRaw(await node.call('getblock', await node.call('getblockhash', height), false), 'hex');

@@ -2,7 +2,7 @@
 // examples/miners/stratum against a pool of our own over a real node: test_stratum.js FOLDER_OF_PROGRAMS [TEST]
 const {execFileSync} = require('child_process');
 const path = require('path');
-const {assert, certificate, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
+const {assert, Between, certificate, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
 const {JOB, LinePool} = require('./lines');
 
 const stratum = (url, ...args) =>
@@ -100,6 +100,26 @@ const tests = {
     const n = await checkShares(program, pool);
     assert(n >= 400);
     return `4 times; ${n} shares, none counted twice, ${nUnanswered(program)} unanswered`;
+  },
+
+  // It has the block, and says nothing: the pool hands it in again.
+  async 'a node whose answers are lost'() {
+    const lost = new Set(); // blocks
+    const between = await Between.start(this.node, async (method, [block], forward) => {
+      const answer = await forward();
+      if (method !== 'submitblock' || lost.has(block))
+        return answer;
+      lost.add(block);
+      return undefined;
+    });
+    const pool = await Pool.start(between);
+    const program = stratum(pool.url, '--shares', 200);
+    await program.end();
+    await pool.kill();
+    between.end();
+    const n = await checkShares(program, pool), nBlocks = pool.all('block').length;
+    assert(nBlocks >= 2 && lost.size >= nBlocks, `${nBlocks} of ${lost.size}`);
+    return `${n} shares, ${nBlocks} blocks that were handed in twice`;
   },
 
   // Two pools that do everything at random, one of which is killed twice, and the node with it: N_STORM shares, of which
