@@ -91,10 +91,12 @@ const tests = {
       session.socket.end();
     }}, difficulty: 1e9});
     const program = stratum(pool.url);
+    await until('a connection', () => pool.sessions.length > 0);
     await sleep(5000);
     const n = pool.sessions.length;
+    await until('another', () => pool.sessions.length >= 2);
     await finish(program, pool);
-    assert(n >= 2 && n <= 7, String(n)); // 0.25 + 0.5 + 1 + 2 + 4 s, a quarter more or less
+    assert(n <= 7, String(n)); // 0.25 + 0.5 + 1 + 2 + 4 s, a quarter more or less
     return `${n} connections in 5 s`;
   },
 
@@ -130,7 +132,7 @@ const tests = {
       'mining.authorize': (session, id) => session.send({id, result: true})
     }});
     const program = stratum(pool.url, '--shares', 3);
-    await program.end(10);
+    await program.end();
     pool.end();
     return `${pool.shares.length} shares`;
   },
@@ -196,11 +198,11 @@ const tests = {
     await Promise.all(Object.entries(kinds).map(async ([name, [on, option]]) => {
       const pool = await LinePool.start({on});
       const program = stratum(pool.url, '--shares', 3);
-      await program.end(60);
+      await program.end();
       assert(told(program, /twice; now /) >= 1, name);
       const n = pool.sessions.length;
       const other = stratum(pool.url, '--shares', 3, option);
-      await other.end(10);
+      await other.end();
       assert.strictEqual(pool.sessions.length, n + 1, name);
       pool.end();
     }));
@@ -227,6 +229,7 @@ const tests = {
       n === 3 && session.tell('client.reconnect', 'localhost', there.port, 0)});
     const wary = stratum(here.url);
     await until('here again', () => here.sessions.length >= 2);
+    await wary.line(/only with --follow-reconnect/);
     assert.strictEqual(told(wary, /only with --follow-reconnect/), 1);
     assert.strictEqual(there.sessions.length, 0);
     await finish(wary);
@@ -300,7 +303,7 @@ const tests = {
       const quote = word => Buffer.isBuffer(word) ?
         `$(printf '${[...word].map(byte => '\\' + byte.toString(8).padStart(3, '0')).join('')}')` : `'${word}'`;
       const program = new Program('sh', ['-c', `exec ${path.join(programs, 'stratum')} ${args.map(quote).join(' ')}`]);
-      await until('its end', () => program.status !== undefined, 30);
+      await until('its end', () => program.status !== undefined);
       assert.strictEqual(program.status, 2, `${args.join(' ')}: ${program.errors.join('\n')}`);
       assert.match(program.errors[0], why);
     }));
@@ -318,8 +321,13 @@ const tests = {
     const {port} = server.address();
     const times = [];
     for (const url of [`stratum+tcp://127.0.0.1:${port}`, `stratum+ssl://127.0.0.1:${port}`, 'stratum+tcp://192.0.2.1:1']) {
-      const program = stratum(url);
-      await sleep(700);
+      const n = sockets.length;
+      const program = stratum(url, '--metrics', await freePort());
+      await program.line(/^metrics on port/); // signals are caught before
+      if (url.includes('127.0.0.1'))
+        await until('a connection', () => sockets.length > n);
+      else
+        await sleep(700); // nothing shows that it connects
       const started = Date.now();
       await program.kill('SIGINT');
       assert.strictEqual(program.status, 0);
@@ -333,16 +341,16 @@ const tests = {
 
   async 'a difficulty that floods'() {
     const pool = await LinePool.start({difficulty: 1e-12});
-    const program = stratum(pool.url, '--max-rate', 20);
-    await until('shares', () => pool.shares.length > 0);
     const started = Date.now();
+    const program = stratum(pool.url, '--max-rate', 20);
+    await until('shares', () => pool.shares.length >= 20);
     await sleep(3000);
     const n = pool.shares.length, seconds = (Date.now() - started) / 1000;
     const line = await program.line(/^pool: difficulty 1e-12 is too low: only 20 shares a second/);
     await finish(program, pool);
-    assert(line && n >= 20 && n <= 20 * (seconds + 2), `${n} in ${seconds}`); // 20 at once, and 20 a second
+    assert(line && n <= 20 * (seconds + 1), `${n} in ${seconds}`); // 20 at once, and 20 a second
     assert.strictEqual(pool.different(), pool.shares.length);
-    return `${n} shares in 3 s`;
+    return `${n} shares in ${seconds.toFixed(1)} s`;
   },
 
   // A raised difficulty that a pool means for the current job, too: some are refused, and then no more.
@@ -358,9 +366,11 @@ const tests = {
       session.send({id, ...(isLow ? {result: null, error: [23, 'Low difficulty share', null]} : {result: true, error: null})});
     }});
     const program = stratum(pool.url, '--max-rate', 1000000);
-    await until('shares after the change', () => program.lines.filter(line => line.endsWith('accepted')).length > 100);
+    // Of shares at the old difficulty nine in ten are refused.
+    await until('50 shares in a row of the new difficulty', () =>
+      refused.length > 0 && pool.shares.length >= refused[refused.length - 1] + 50);
     await finish(program, pool);
-    assert(refused.length > 0 && refused.every(n => n > 10 && n <= pool.shares.length - 50), refused.join());
+    assert(refused.every(n => n > 10 && n <= pool.shares.length - 50), refused.join());
     assert.strictEqual(pool.different(), pool.shares.length);
     return `${pool.shares.length} shares, ${refused.length} refused`;
   },
@@ -383,11 +393,10 @@ const tests = {
       session.send(isRefused ? {id, result: null, error: [23, 'Low difficulty share', null]} : {id, result: true, error: null});
     }});
     const program = stratum(pool.url, '--max-rate', 1000000);
-    await until('100 changes', () => n >= 100);
+    await until('100 changes, and more shares', () => n >= 100 && pool.shares.length > n);
     pool.sessions.forEach(session => clearInterval(session.timer));
     await finish(program, pool);
     assert.strictEqual(pool.different(), pool.shares.length);
-    assert(pool.shares.length > n, `${pool.shares.length} ${n}`);
     return `${n} changes, ${pool.shares.length} shares, none twice`;
   },
 
@@ -436,7 +445,7 @@ const tests = {
     const idle = await LinePool.start({on: {'mining.authorize': (session, id) => session.send({id, result: true})}});
     const second = await LinePool.start();
     const program = stratum([idle.url, second.url], '--work-timeout', 1, '--return-every', 1, '--shares', 20);
-    await program.end(20);
+    await program.end();
     [idle, second].forEach(pool => pool.end());
     assert.strictEqual(idle.shares.length, 0);
     return `${second.shares.length} shares for the second`;
@@ -461,7 +470,7 @@ const tests = {
     assert(numbers[numbers.length - 1] >= 10);
     pool.end();
     const from = program.errors.length;
-    await until('it is told again', () => program.errors.slice(from).filter(line => /refused|connect/i.test(line)).length >= 2, 20);
+    await until('it is told again', () => program.errors.slice(from).filter(line => /refused|connect/i.test(line)).length >= 2);
     await finish(program);
     return `${numbers.length} numbers in order`;
   },
@@ -472,23 +481,25 @@ const tests = {
     const {port} = pool;
     const metricsPort = await freePort();
     const program = new Program(path.join(programs, 'stratum'), ['-u', 'worker', '--metrics', metricsPort, '-i', '1', '-t', 1, '-b', 'cpu', pool.url]);
+    const figures = async () => (await fetch(`http://127.0.0.1:${metricsPort}/json`)).json();
+    const isMined = async () => (await figures()).dsha256_pool_mined[0].value === 1;
     const rates = () => program.errors.filter(line => line.startsWith('rate')).map(line => Number(/^rate ([\d.]+)/.exec(line)[1]));
     await until('rates', () => rates().length >= 3);
     pool.end();
-    const gone = Date.now();
-    await sleep(3000);
+    await until('the gap', async () => !await isMined());
+    const before = (await figures()).dsha256_uptime_seconds[0].value;
+    await sleep(1000 * Math.max(before, 3));
     const other = await LinePool.start({difficulty: 1e9, port});
-    await until('the pool again', () => other.sessions.length > 0, 30);
-    const gap = (Date.now() - gone) / 1000;
+    await until('the pool again', isMined);
     await sleep(1000);
-    const answer = await (await fetch(`http://127.0.0.1:${metricsPort}/json`)).json();
+    const answer = await figures();
     await finish(program, other);
-    // Hashes over all of the time but the gap; start-up makes the rate a little more than that.
+    // The gap is about half of the time, and the rate as much more than that over all of it: 1.7 times, with 1 s after it.
     const uptime = answer.dsha256_uptime_seconds[0].value;
     const hashes = answer.dsha256_device_hashes_total.reduce((sum, {value}) => sum + value, 0);
-    const ratio = 1e6 * rates().pop() / (hashes / (uptime - gap));
-    assert(ratio > 0.8, `${ratio}`);
-    return `${gap.toFixed(1)} s of ${uptime.toFixed(1)} s; rate ${ratio.toFixed(2)} of the hashes over the others`;
+    const ratio = 1e6 * rates().pop() / (hashes / uptime);
+    assert(ratio > 1.25, `${ratio}`);
+    return `${before.toFixed(1)} of ${uptime.toFixed(1)} s were before it; rate ${ratio.toFixed(2)} of the hashes over all of them`;
   }
 };
 

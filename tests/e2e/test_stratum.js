@@ -218,7 +218,7 @@ const tests = {
       const pool = await LinePool.start({on: silent, connected: session =>
         session.socket.once('data', () => session.raw(lines.join('\n')))});
       const program = stratum(pool.url, '--threads', 1, '--backends', 'cpu');
-      await program.line(pattern, 20).catch(() => assert.fail(`${lines.join('\n').slice(0, 1000)} is taken`));
+      await program.line(pattern).catch(() => assert.fail(`${lines.join('\n').slice(0, 1000)} is taken`));
       assert(program.errors.every(line => /^[ -~]*$/.test(line)), program.errors.join('\n'));
       await program.kill('SIGTERM');
       assert.strictEqual(program.status, 0);
@@ -231,6 +231,7 @@ const tests = {
     const pool = await LinePool.start({difficulty: 1e9, connected: session =>
       session.socket.once('data', () => session.raw(ignored.join('\n')))});
     const program = stratum(pool.url);
+    await until('a session', () => pool.sessions.length > 0 && pool.sessions[0].methods.includes('mining.authorize'));
     await sleep(500);
     assert.deepStrictEqual(program.errors, []);
     pool.sessions[0].socket.destroy();
