@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from ._backend import Backend, using
-from ._calls import Bytes, check, exactly, number, pointer_to, rows
+from ._calls import Bytes, check, chunks, exactly, number, pointer_to, rows
 from ._hash import from_hex, hash, to_hex  # pylint: disable=redefined-builtin
 from ._native import ffi, lib
 
@@ -169,9 +169,6 @@ def bits_retarget(bits: int, first_time: int, last_time: int) -> int:
         number(bits, "bits"), number(first_time, "first_time"), number(last_time, "last_time"))
 
 
-_HEADERS_AT_ONCE = 1 << 14
-
-
 def check_headers(headers: Bytes, *, work: bool = True, links: bool = True,
                   backend: Union[Backend, str, None] = None) -> int:
     """How many headers of a chain are valid, from its first one on: all of them, or the index of the first that fails.
@@ -184,10 +181,10 @@ def check_headers(headers: Bytes, *, work: bool = True, links: bool = True,
     checks = (lib.DSHA256_CHECK_WORK if work else 0) | (lib.DSHA256_CHECK_LINKS if links else 0)
     n_valid = ffi.new("size_t *")
     with using(backend) as handle:
-        for first in range(0, len(array), _HEADERS_AT_ONCE):
+        for first, end in chunks(len(array)):
             # One header of the chunk before, that the link to it is looked at, too.
             before = min(first, 1)
-            part = np.ascontiguousarray(array[first - before:first + _HEADERS_AT_ONCE])
+            part = np.ascontiguousarray(array[first - before:end])
             status = lib.dsha256_check_headers(handle, n_valid, pointer_to(part), len(part), checks)
             if status == lib.DSHA256_ERR_FORMAT:
                 return first - before + int(n_valid[0])
