@@ -1,11 +1,12 @@
-/* See fake_opencl.h. Commands are done when somebody asks for an event behind them, never earlier: so a host that
- * reuses or frees memory too soon, does not flush, or does not wait is found out. What is no correct use of OpenCL ends
- * the program. */
+/* See fake_opencl.h. Commands are done when somebody asks for an event behind them, or when their time is over, never
+ * earlier: so a host that reuses or frees memory too soon, does not flush, or does not wait is found out. What is no
+ * correct use of OpenCL ends the program. */
 #include "fake_opencl.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #define EXPORT __attribute__((visibility("default")))
 
@@ -37,6 +38,8 @@ static cl_uint atomic_inc(volatile cl_uint *counter)
 /* ---- State ------------------------------------------------------------------------------------------------------- */
 
 static void settle_all(int hung);
+static uint64_t simulated_clock(void);
+static void simulated_sleep(uint64_t ns);
 
 EXPORT struct fake_opencl fake_opencl = {
     .lock = PTHREAD_MUTEX_INITIALIZER,
@@ -52,15 +55,23 @@ EXPORT struct fake_opencl fake_opencl = {
     .name = "Fake GPU",
     .extensions = "cl_khr_byte_addressable_store cl_khr_pci_bus_info",
     .polls = 1,
+    .rate = 1,
+    .call_ns = 500,
+    .now_ns = 1000000000,
+    .most_hashed = UINT64_MAX,
     .settle = settle_all,
+    .clock = simulated_clock,
+    .sleep = simulated_sleep,
 };
 static struct fake_opencl *const fake = &fake_opencl;
 
 struct _cl_platform_id {
     int unused;
 };
+enum { UPLOAD, DOWNLOAD, COMPUTE, ENGINES };
 struct _cl_device_id {
     unsigned platform;
+    uint64_t free_ns[ENGINES]; /* when what it does, or did last, is over */
 };
 static struct _cl_platform_id platforms[FAKE_PLATFORMS];
 static struct _cl_device_id devices[FAKE_PLATFORMS * FAKE_DEVICES];
@@ -80,13 +91,19 @@ struct _cl_context {
     int is_lost;
 };
 
+struct times {
+    uint64_t queued, submit, start, end;
+};
+
 struct command {
     struct command *next;
     enum { WRITE, READ, LAUNCH } kind;
-    int is_flushed, is_hung, is_terminated;
+    int is_flushed, is_hung, is_terminated, is_begun;
+    uint64_t delay_ns;
+    struct times times;
     uint32_t n_scan;
     struct _cl_mem *buffer;
-    size_t offset, size, n_items;
+    size_t offset, size, n_items, group;
     uint8_t *to;
     const uint8_t *from;
     struct _cl_kernel *kernel;
@@ -103,6 +120,9 @@ struct command {
 struct _cl_command_queue {
     struct object object;
     struct _cl_context *context;
+    struct _cl_device_id *device;
+    int has_profiling;
+    uint64_t end_ns; /* of the last command that is over */
     struct command *first, **end;
     cl_int status; /* negative: a command was terminated, and what is behind it with it */
 };
@@ -117,7 +137,7 @@ struct _cl_program {
 struct _cl_kernel {
     struct object object;
     struct _cl_program *program;
-    int which;
+    int which, was_launched;
     struct argument arguments[5];
 };
 struct _cl_mem {
@@ -130,6 +150,7 @@ struct _cl_event {
     struct object object;
     struct _cl_command_queue *queue;
     struct command *command; /* NULL: it is over */
+    struct times times;      /* then */
     cl_int status;
     uint32_t n_polls;
 };
@@ -187,9 +208,15 @@ static void release(struct object *object)
 
 /* ---- Faults ------------------------------------------------------------------------------------------------------ */
 
+static void catch_up(void);
+
 static void begin(void)
 {
     pthread_mutex_lock(&fake->lock);
+    if (fake->time == FAKE_NO_TIME)
+        return;
+    fake->now_ns += fake->call_ns;
+    catch_up();
 }
 
 static cl_int end(cl_int status)
@@ -263,30 +290,55 @@ static cl_uint *words(const struct argument *argument)
     return (cl_uint *)(void *)argument->value.buffer->bytes;
 }
 
+static cl_uint n_lanes(const struct command *command)
+{
+    return (cl_uint)command->n_items * command->kernel->program->lanes;
+}
+
+static uint64_t n_hashes(const struct command *command)
+{
+    const cl_uint n_versions = command->kernel->which < 2 ? words(&command->arguments[0])[JOB_N_VERSIONS] : 1;
+    return (uint64_t)n_lanes(command) * n_versions;
+}
+
+static void do_item(const struct command *command, cl_uint i)
+{
+    const struct argument *const arguments = command->arguments;
+    const cl_uint one = arguments[4].value.number;
+    global_id[0] = i;
+    switch (command->kernel->which) {
+    case 0:
+        scan(words(&arguments[0]), arguments[1].value.number, arguments[2].value.number, words(&arguments[3]), one);
+        break;
+    case 1:
+        scan_versions(words(&arguments[0]), arguments[1].value.number, arguments[2].value.number, words(&arguments[3]),
+                      one);
+        break;
+    case 2:
+        hash_headers(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]));
+        break;
+    default:
+        hash_pairs(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]));
+    }
+}
+
 static void launch(const struct command *command)
 {
     const struct argument *const arguments = command->arguments;
     const struct _cl_program *program = command->kernel->program;
-    const cl_uint n_lanes = (cl_uint)command->n_items * program->lanes;
-    const cl_uint one = arguments[4].value.number;
+    const cl_uint n = n_lanes(command);
     capacity = program->capacity;
-    check(command->kernel->which >= 2 || one == 1, "the argument one");
-    for (cl_uint i = 0; i < n_lanes; i++) {
-        global_id[0] = i;
-        switch (command->kernel->which) {
-        case 0:
-            scan(words(&arguments[0]), arguments[1].value.number, arguments[2].value.number, words(&arguments[3]), one);
-            break;
-        case 1:
-            scan_versions(words(&arguments[0]), arguments[1].value.number, arguments[2].value.number,
-                          words(&arguments[3]), one);
-            break;
-        case 2:
-            hash_headers(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]));
-            break;
-        default:
-            hash_pairs(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]));
-        }
+    check(command->kernel->which >= 2 || arguments[4].value.number == 1, "the argument one");
+    if (fake->time == FAKE_NO_TIME || n_hashes(command) <= fake->most_hashed) {
+        for (cl_uint i = 0; i < n; i++)
+            do_item(command, i);
+    } else if (command->kernel->which < 2) {
+        for (size_t i = 0; i < fake->n_planted; i++)
+            if (fake->planted[i] - arguments[1].value.number < n)
+                do_item(command, fake->planted[i] - arguments[1].value.number);
+    } else {
+        do_item(command, 0);
+        do_item(command, arguments[1].value.number - 1);
     }
     if (command->kernel->which >= 2) {
         if (fake->wrong_hashes)
@@ -320,6 +372,7 @@ static void do_first(struct _cl_command_queue *queue)
         queue->end = &queue->first;
     if (command->event) {
         command->event->command = NULL;
+        command->event->times = command->times;
         command->event->status = queue->status;
         release(&command->event->object);
     }
@@ -353,6 +406,120 @@ static void settle_all(int hung)
     end(0);
 }
 
+/* ---- Time -------------------------------------------------------------------------------------------------------- */
+
+static uint64_t now(void)
+{
+    struct timespec time;
+    if (fake->time == FAKE_SIMULATED_TIME)
+        return fake->now_ns;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
+}
+
+static uint64_t simulated_clock(void)
+{
+    pthread_mutex_lock(&fake->lock);
+    const uint64_t ns = fake->now_ns += 20;
+    pthread_mutex_unlock(&fake->lock);
+    return ns;
+}
+
+static void simulated_sleep(uint64_t ns)
+{
+    pthread_mutex_lock(&fake->lock);
+    fake->now_ns += ns + fake->late_ns;
+    pthread_mutex_unlock(&fake->lock);
+}
+
+static uint64_t *free_ns(const struct _cl_command_queue *queue)
+{
+    const int kind = (int)queue->first->kind;
+    return &queue->device->free_ns[kind == LAUNCH ? COMPUTE : kind == WRITE ? UPLOAD : DOWNLOAD];
+}
+
+static uint64_t larger(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
+}
+
+static const char *const kernel_names[] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
+
+static uint64_t time_launch(struct _cl_command_queue *queue, uint64_t start_ns)
+{
+    const struct command *const command = queue->first;
+    struct _cl_kernel *const kernel = command->kernel;
+    struct fake_use *const use = &fake->use[queue->device - devices];
+    const struct fake_launch launch = {.options = kernel->program->options,
+                                       .kernel = kernel_names[kernel->which],
+                                       .group = command->group,
+                                       .hashes = n_hashes(command),
+                                       .start_ns = start_ns};
+    const double rate = fake->rate_of ? fake->rate_of(&launch) : fake->rate;
+    check(rate > 0, "the fake's rate");
+    uint64_t ns = (uint64_t)((double)launch.hashes / rate) + 1 + command->delay_ns;
+    if (!kernel->was_launched)
+        ns += fake->compile_ns;
+    kernel->was_launched = 1;
+    use->n_launches++;
+    use->hashes += launch.hashes;
+    use->busy_ns += ns;
+    if (use->end_ns > 0)
+        use->idle_ns += start_ns - use->end_ns;
+    use->end_ns = start_ns + ns;
+    return ns;
+}
+
+/* When the first command of the queue begins or, if it has, ends. */
+static uint64_t next_ns(const struct _cl_command_queue *queue)
+{
+    const struct command *const command = queue->first;
+    if (command->is_begun)
+        return command->times.end;
+    const uint64_t gap_ns = command->kind == LAUNCH ? fake->gap_ns : 0;
+    return larger(larger(command->times.submit, queue->end_ns), *free_ns(queue) + gap_ns);
+}
+
+static void begin_first(struct _cl_command_queue *queue, uint64_t start_ns)
+{
+    struct command *const command = queue->first;
+    uint64_t ns = 0;
+    if (queue->status == CL_SUCCESS && !queue->context->is_lost) {
+        if (command->kind == LAUNCH)
+            ns = time_launch(queue, start_ns);
+        else if (fake->transfer_rate > 0)
+            ns = (uint64_t)((double)command->size / fake->transfer_rate) + 1;
+    }
+    command->is_begun = 1;
+    command->times.start = start_ns;
+    command->times.end = *free_ns(queue) = start_ns + ns;
+}
+
+/* All that begins and ends until now, in this order. */
+static void catch_up(void)
+{
+    for (;;) {
+        struct _cl_command_queue *next = NULL;
+        uint64_t at_ns = now();
+        for (struct object *object = objects; object; object = object->next) {
+            struct _cl_command_queue *queue = (struct _cl_command_queue *)object;
+            if (object->kind != QUEUE || !queue->first || !queue->first->is_flushed || queue->first->is_hung ||
+                next_ns(queue) > at_ns)
+                continue;
+            next = queue;
+            at_ns = next_ns(queue);
+        }
+        if (!next)
+            return;
+        if (next->first->is_begun) {
+            next->end_ns = at_ns;
+            do_first(next);
+        } else {
+            begin_first(next, at_ns);
+        }
+    }
+}
+
 static struct command *add_command(struct _cl_command_queue *queue, cl_event *event)
 {
     struct command *command = calloc(1, sizeof *command);
@@ -360,6 +527,7 @@ static struct command *add_command(struct _cl_command_queue *queue, cl_event *ev
     *queue->end = command;
     queue->end = &command->next;
     queue->object.n_users++;
+    command->times.queued = now();
     if (event) {
         command->event = *event = new_object(sizeof **event, EVENT, queue);
         command->event->queue = queue;
@@ -547,12 +715,17 @@ EXPORT cl_command_queue clCreateCommandQueue(cl_context context, cl_device_id de
 {
     begin();
     check_object(context, CONTEXT, "clCreateCommandQueue: the context");
-    check(device != NULL && properties == 0, "clCreateCommandQueue: in order");
-    const cl_int status = fault(context);
+    check(device != NULL && (properties & ~(cl_command_queue_properties)CL_QUEUE_PROFILING_ENABLE) == 0,
+          "clCreateCommandQueue: in order");
+    cl_int status = fault(context);
+    if (status == CL_SUCCESS && properties != 0 && fake->profiling == FAKE_PROFILING_REFUSED)
+        status = CL_INVALID_QUEUE_PROPERTIES;
     if (status != CL_SUCCESS)
         return refuse(status, status_ret);
     struct _cl_command_queue *queue = new_object(sizeof *queue, QUEUE, context);
     queue->context = context;
+    queue->device = device;
+    queue->has_profiling = properties != 0;
     queue->end = &queue->first;
     return give(queue, status_ret);
 }
@@ -621,7 +794,14 @@ EXPORT cl_int clBuildProgram(cl_program program, cl_uint n, const cl_device_id *
     program->capacity = option(options, "-D CAPACITY=");
     check(program->lanes > 0 && program->capacity > 0, "clBuildProgram: options");
     program->is_built = 1;
-    return end(CL_SUCCESS);
+    const enum fake_time time = fake->time;
+    const struct timespec wait = {.tv_sec = (time_t)(fake->build_ns / 1000000000),
+                                  .tv_nsec = (long)(fake->build_ns % 1000000000)};
+    fake->now_ns += fake->build_ns;
+    end(CL_SUCCESS);
+    if (time == FAKE_REAL_TIME)
+        nanosleep(&wait, NULL);
+    return CL_SUCCESS;
 }
 
 EXPORT cl_int clGetProgramBuildInfo(cl_program program, cl_device_id device, cl_program_build_info what, size_t size,
@@ -652,7 +832,6 @@ EXPORT cl_int clGetProgramInfo(cl_program program, cl_program_info what, size_t 
 
 EXPORT cl_kernel clCreateKernel(cl_program program, const char *name, cl_int *status_ret)
 {
-    static const char *const names[] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
     begin();
     check_object(program, PROGRAM, "clCreateKernel: the program");
     check(program->is_built, "clCreateKernel: the program is not built");
@@ -660,7 +839,7 @@ EXPORT cl_kernel clCreateKernel(cl_program program, const char *name, cl_int *st
     if (status != CL_SUCCESS)
         return refuse(status, status_ret);
     for (int i = 0; i < 4; i++) {
-        if (strcmp(name, names[i]) != 0)
+        if (strcmp(name, kernel_names[i]) != 0)
             continue;
         struct _cl_kernel *kernel = new_object(sizeof *kernel, KERNEL, program);
         kernel->program = program;
@@ -778,11 +957,13 @@ EXPORT cl_int clEnqueueNDRangeKernel(cl_command_queue queue, cl_kernel kernel, c
     command->kernel = kernel;
     kernel->object.n_users++;
     command->n_items = *n_items;
+    command->group = *group;
     memcpy(command->arguments, kernel->arguments, sizeof command->arguments);
     for (int i = 0; i < n_arguments; i++)
         if (command->arguments[i].size == sizeof(cl_mem))
             command->arguments[i].value.buffer->object.n_users++;
     command->is_hung = is_turn(&fake->hang_launch);
+    command->delay_ns = is_turn(&fake->delay_launch) ? fake->delay_ns : 0;
     command->is_terminated = is_turn(&fake->terminate_launch) || kernel->program->behaviour == FAKE_BINARY_FAILS;
     if (kernel->which < 2)
         command->n_scan = ++fake->n_scans;
@@ -794,8 +975,11 @@ EXPORT cl_int clFlush(cl_command_queue queue)
     begin();
     check_object(queue, QUEUE, "clFlush: the queue");
     const cl_int status = fault(queue->context);
-    for (struct command *command = queue->first; status == CL_SUCCESS && command; command = command->next)
+    for (struct command *command = queue->first; status == CL_SUCCESS && command; command = command->next) {
+        if (!command->is_flushed)
+            command->times.submit = now();
         command->is_flushed = 1;
+    }
     return end(status);
 }
 
@@ -808,7 +992,10 @@ EXPORT cl_int clGetEventInfo(cl_event event, cl_event_info what, size_t size, vo
     if (status != CL_SUCCESS)
         return end(status);
     cl_int state = CL_QUEUED;
-    if (event->command && event->command->is_flushed) {
+    if (event->command && fake->time != FAKE_NO_TIME) {
+        if (event->command->is_flushed)
+            state = event->command->is_begun ? CL_RUNNING : CL_SUBMITTED;
+    } else if (event->command && event->command->is_flushed) {
         state = CL_SUBMITTED;
         event->n_polls++;
         while (event->n_polls >= fake->polls && event->command && !event->queue->first->is_hung)
@@ -817,6 +1004,30 @@ EXPORT cl_int clGetEventInfo(cl_event event, cl_event_info what, size_t size, vo
     if (!event->command)
         state = event->status;
     return end(answer(&state, sizeof state, size, value, size_ret));
+}
+
+EXPORT cl_int clGetEventProfilingInfo(cl_event event, cl_profiling_info what, size_t size, void *value,
+                                      size_t *size_ret)
+{
+    static const uint64_t device_clock = 77000000000; /* ahead of the host's */
+    begin();
+    check_object(event, EVENT, "clGetEventProfilingInfo: the event");
+    check(what >= CL_PROFILING_COMMAND_QUEUED && what <= CL_PROFILING_COMMAND_END,
+          "clGetEventProfilingInfo: the question");
+    cl_int status = fault(NULL);
+    if (status == CL_SUCCESS && (!event->queue->has_profiling || event->command || event->status != CL_COMPLETE ||
+                                 fake->time == FAKE_NO_TIME || fake->profiling == FAKE_PROFILING_ABSENT))
+        status = CL_PROFILING_INFO_NOT_AVAILABLE;
+    if (status != CL_SUCCESS)
+        return end(status);
+    const struct times *const times = &event->times;
+    const uint64_t answers[] = {times->queued, times->submit, times->start, times->end};
+    cl_ulong ns = device_clock + answers[what - CL_PROFILING_COMMAND_QUEUED];
+    if (fake->profiling == FAKE_PROFILING_ZERO)
+        ns = 0;
+    else if (fake->profiling == FAKE_PROFILING_ABSURD && what == CL_PROFILING_COMMAND_END)
+        ns = device_clock;
+    return end(answer(&ns, sizeof ns, size, value, size_ret));
 }
 
 /* ---- Releases: they can fail, but what was released is gone nevertheless ----------------------------------------- */

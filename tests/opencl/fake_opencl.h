@@ -31,6 +31,36 @@ enum {
     FAKE_COUNT_ABSURD = 128    /* all ones */
 };
 
+/* Whether what a device does takes time. */
+enum fake_time {
+    FAKE_NO_TIME,        /* commands are done when an event behind them is asked for */
+    FAKE_SIMULATED_TIME, /* on a clock that only goes on by the host's calls and sleeps: one thread, and no waiting */
+    FAKE_REAL_TIME       /* on CLOCK_MONOTONIC: a command is done when its time has come */
+};
+
+/* How a queue answers that was asked for times. Without time there are none. */
+enum fake_profiling {
+    FAKE_PROFILING,         /* as it should */
+    FAKE_PROFILING_REFUSED, /* there are no such queues */
+    FAKE_PROFILING_ABSENT,  /* there are, and their events have no times */
+    FAKE_PROFILING_ZERO,    /* all times are 0 */
+    FAKE_PROFILING_ABSURD   /* a command ends before it starts */
+};
+
+/* A launch, for who says how fast it is. */
+struct fake_launch {
+    const char *options, *kernel; /* of the program's build; "scan", "scan_versions", "hash_headers", "hash_pairs" */
+    size_t group;                 /* work-items of a work-group */
+    uint64_t hashes, start_ns;    /* with those past its end; on the fake's clock */
+};
+
+/* What the launches of a device came to. Tests set it to 0 where they begin to measure. */
+struct fake_use {
+    uint64_t n_launches, hashes, busy_ns;
+    uint64_t idle_ns; /* between the first launch and the last */
+    uint64_t end_ns;  /* of the last */
+};
+
 struct fake_opencl {
     pthread_mutex_t lock; /* to be held by who reads or changes what follows while a device is at work */
 
@@ -61,12 +91,36 @@ struct fake_opencl {
     int build_fails;           /* programs do not build from source */
     uint32_t polls;            /* an event is complete when asked for the so-manyth time */
 
+    /* Time. Commands of a queue are done one after the other, none before it is flushed; launches of a device, too, and
+     * its transfers in each direction, whatever the queue. A device's clock is not the host's. */
+    enum fake_time time; /* set before there is a queue */
+    enum fake_profiling profiling;
+    double rate;                                         /* of launches, hashes a nanosecond */
+    double (*rate_of)(const struct fake_launch *launch); /* in its place; the lock is held */
+    double transfer_rate;                                /* bytes a nanosecond; 0: they take no time */
+    uint64_t gap_ns;                                     /* from the end of a launch to the start of the next */
+    uint64_t build_ns;                                   /* of clBuildProgram */
+    uint64_t compile_ns;                                 /* by which the first launch of a kernel takes longer */
+    uint32_t delay_launch;                               /* this launch takes delay_ns longer: 1 is the next one */
+    uint64_t delay_ns;
+    uint64_t call_ns; /* simulated: of the host, for each call */
+    uint64_t late_ns; /* simulated: by which each sleep is longer */
+    uint64_t now_ns;  /* simulated */
+    /* With time, launches of more hashes than this try these nonces alone (and a batch its first and last message). */
+    uint64_t most_hashed;
+    const uint32_t *planted;
+    size_t n_planted;
+
     /* What was seen. */
+    struct fake_use use[FAKE_PLATFORMS * FAKE_DEVICES];
     uint32_t n_calls, n_failed, n_launches, n_scans, n_wrong, n_lost, n_contexts, n_from_source, n_from_binary;
     int n_objects; /* not released */
 
     /* Lets time pass: all that is under way is done, even on queues that were released; with `hung` also what hangs. */
     void (*settle)(int hung);
+    /* The simulated time: what the host's clock and its sleep are to be. */
+    uint64_t (*clock)(void);
+    void (*sleep)(uint64_t ns);
 };
 
 /* What a cached binary of the fake begins with; then one byte, the options, and a NUL. */
