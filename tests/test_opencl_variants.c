@@ -1,12 +1,13 @@
 /* Every way to compile and launch the OpenCL kernels, on a real driver's first device (PoCL in CI): opening it runs the
  * self-test, which compares complete candidates. What autotuning finds best here would leave the others untried. */
-#include "opencl/opencl.h"
+#include "opencl/context.h"
 #include "test.h"
 
-static void open_as(unsigned lanes, unsigned variant)
+static void open_as(unsigned lanes, int form, int entry_of_one, unsigned group)
 {
     static struct dsha256i_opencl_functions cl;
-    static struct dsha256i_opencl_device_info info; /* the device keeps a pointer */
+    static struct dsha256i_opencl_device_info info; /* the device keeps pointers */
+    static struct dsha256i_opencl_variant variant;
     cl_platform_id platform;
     const struct dsha256i_kernel *kernel;
     const char *problem = dsha256i_opencl_load(&cl);
@@ -17,24 +18,25 @@ static void open_as(unsigned lanes, unsigned variant)
     CHECK_STATUS(cl.clGetDeviceIDs(platform, CL_DEVICE_TYPE_ALL, 1, &info.device, NULL), CL_SUCCESS);
     info.lanes = lanes;
     info.max_group = 256;
-    info.tuned = 1 + variant;
+    variant = (struct dsha256i_opencl_variant){form, entry_of_one, group};
+    info.only = &variant;
     CHECK_STATUS(dsha256i_opencl_device_open(&kernel, &cl, &info), DSHA256_OK);
     kernel->close_device(kernel->device);
 }
 
-/* Groups of 64, 128 and 256; from 3 on MULTIPLY; from 6 on one version by scan_versions. */
-TEST(opencl_variants, scalar)
+TEST(opencl_variants, every_form_in_scalars)
 {
-    open_as(1, 1);
+    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
+        open_as(1, form, DSHA256I_CL_SCAN, 64u << form);
 }
 
-TEST(opencl_variants, multiply_and_one_version_as_several)
+TEST(opencl_variants, one_version_as_several)
 {
-    open_as(1, 11);
+    open_as(1, DSHA256I_CL_FORMS - 1, DSHA256I_CL_SCAN_VERSIONS, 256);
 }
 
 TEST(opencl_variants, lanes)
 {
-    open_as(4, 0);
-    open_as(8, 3);
+    open_as(4, DSHA256I_CL_PLAIN, DSHA256I_CL_SCAN, 16);
+    open_as(8, DSHA256I_CL_FORMS - 1, DSHA256I_CL_SCAN, 8);
 }

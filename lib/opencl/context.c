@@ -17,6 +17,7 @@ uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
 uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
 
 enum { LAUNCH_MS = 8 };
+static const char *const form_options[DSHA256I_CL_FORMS] = {"", " -D MULTIPLY"};
 static const char *const kernel_names[DSHA256I_CL_KERNELS] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
 
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */
@@ -81,6 +82,16 @@ static void abandon(struct dsha256i_opencl_transfers *transfers)
         ;
 }
 
+static void release_program(const struct dsha256i_opencl_functions *cl, struct dsha256i_opencl_program *program)
+{
+    for (int i = 0; i < DSHA256I_CL_KERNELS; i++)
+        if (program->kernels[i])
+            cl->clReleaseKernel(program->kernels[i]);
+    if (program->program)
+        cl->clReleaseProgram(program->program);
+    memset(program, 0, sizeof *program);
+}
+
 static void release_all(struct dsha256i_opencl_device *device)
 {
     const struct dsha256i_opencl_functions *cl = device->cl;
@@ -93,11 +104,8 @@ static void release_all(struct dsha256i_opencl_device *device)
     for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++)
         if (buffers[i])
             cl->clReleaseMemObject(buffers[i]);
-    for (int i = 0; i < DSHA256I_CL_KERNELS; i++)
-        if (device->kernels[i])
-            cl->clReleaseKernel(device->kernels[i]);
-    if (device->program)
-        cl->clReleaseProgram(device->program);
+    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
+        release_program(cl, &device->programs[form]);
     if (device->queue)
         cl->clReleaseCommandQueue(device->queue);
     if (device->context)
@@ -118,8 +126,7 @@ void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device)
     device->transfers = NULL;
     device->job = device->input = device->output = NULL;
     memset(device->slots, 0, sizeof device->slots);
-    memset(device->kernels, 0, sizeof device->kernels);
-    device->program = NULL;
+    memset(device->programs, 0, sizeof device->programs);
     device->queue = NULL;
     device->context = NULL;
 }
@@ -156,54 +163,62 @@ static int create_buffers(struct dsha256i_opencl_device *device)
     return 1;
 }
 
-static int set_constant_arguments(struct dsha256i_opencl_device *device)
+/* Its kernels, with the arguments that stay. */
+static int create_kernels(struct dsha256i_opencl_device *device, struct dsha256i_opencl_program *program)
 {
     const struct dsha256i_opencl_functions *cl = device->cl;
     static const cl_uint one = 1;
+    cl_int status;
+    for (int i = 0; i < DSHA256I_CL_KERNELS; i++) {
+        program->kernels[i] = cl->clCreateKernel(program->program, kernel_names[i], &status);
+        if (!program->kernels[i])
+            return 0;
+    }
     for (int i = DSHA256I_CL_SCAN; i <= DSHA256I_CL_SCAN_VERSIONS; i++)
-        if (cl->clSetKernelArg(device->kernels[i], 0, sizeof(cl_mem), &device->job) != CL_SUCCESS ||
-            cl->clSetKernelArg(device->kernels[i], 4, sizeof one, &one) != CL_SUCCESS)
+        if (cl->clSetKernelArg(program->kernels[i], 0, sizeof(cl_mem), &device->job) != CL_SUCCESS ||
+            cl->clSetKernelArg(program->kernels[i], 4, sizeof one, &one) != CL_SUCCESS)
             return 0;
     for (int i = DSHA256I_CL_HASH_HEADERS; i <= DSHA256I_CL_HASH_PAIRS; i++)
-        if (cl->clSetKernelArg(device->kernels[i], 0, sizeof(cl_mem), &device->input) != CL_SUCCESS ||
-            cl->clSetKernelArg(device->kernels[i], 2, sizeof(cl_mem), &device->output) != CL_SUCCESS)
+        if (cl->clSetKernelArg(program->kernels[i], 0, sizeof(cl_mem), &device->input) != CL_SUCCESS ||
+            cl->clSetKernelArg(program->kernels[i], 2, sizeof(cl_mem), &device->output) != CL_SUCCESS)
             return 0;
     return 1;
 }
 
-int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
-                          int use_cache)
+/* 0: it does not build, and what there was of it is released. */
+static int build_form(struct dsha256i_opencl_device *device, int form, int *use_cache)
+{
+    struct dsha256i_opencl_program *program = &device->programs[form];
+    char options[128];
+    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%u%s", device->info->lanes,
+             (unsigned)dsha256i_opencl_capacity, form_options[form]);
+    program->program = dsha256i_opencl_build(device->cl, device->context, device->info, options, use_cache);
+    if (program->program && create_kernels(device, program))
+        return 1;
+    release_program(device->cl, program);
+    return 0;
+}
+
+int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int use_cache)
 {
     const struct dsha256i_opencl_functions *cl = device->cl;
     struct dsha256i_opencl_device_info *info = device->info;
     const cl_context_properties properties[] = {CL_CONTEXT_PLATFORM, (cl_context_properties)info->platform, 0};
-    char options[128];
     cl_int status;
-    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%u%s", variant->lanes,
-             (unsigned)dsha256i_opencl_capacity, variant->multiply ? " -D MULTIPLY" : "");
-    device->variant = *variant;
+    device->form = form;
     device->is_job_sent = 0;
     device->rate = 0;
     device->launch_hashes = DSHA256I_CL_LEAST_HASHES;
-    int is_made = 0, is_cached = use_cache;
     device->context = cl->clCreateContext(properties, 1, &info->device, NULL, NULL, &status);
     if (device->context)
         device->queue = cl->clCreateCommandQueue(device->context, info->device, 0, &status);
-    if (device->queue)
-        device->program = dsha256i_opencl_build(cl, device->context, info, options, &is_cached);
-    if (device->program) {
-        device->is_cached |= is_cached;
-        is_made = 1;
-        for (int i = 0; i < DSHA256I_CL_KERNELS && is_made; i++) {
-            device->kernels[i] = cl->clCreateKernel(device->program, kernel_names[i], &status);
-            is_made = device->kernels[i] != NULL;
-        }
-        is_made = is_made && create_buffers(device) && set_constant_arguments(device);
+    if (device->queue && create_buffers(device)) {
+        device->is_ready = build_form(device, form, &use_cache);
+        device->is_cached = use_cache;
     }
-    device->is_ready = is_made;
-    if (!is_made)
+    if (!device->is_ready)
         dsha256i_opencl_teardown(device);
-    return is_made;
+    return device->is_ready;
 }
 
 #else

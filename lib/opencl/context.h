@@ -22,17 +22,27 @@ enum {
     DSHA256I_CL_KERNELS
 };
 
-/* How a device's kernels are compiled and launched. */
+/* The forms of the kernels: builds of kernels/opencl/sha256d.cl with other options, which compute the same. */
+enum { DSHA256I_CL_PLAIN, DSHA256I_CL_MULTIPLY, DSHA256I_CL_FORMS };
+
+/* What a scan is launched as. */
 struct dsha256i_opencl_variant {
-    unsigned lanes, group;
-    int multiply;
-    int kernel_of_one; /* DSHA256I_CL_SCAN or DSHA256I_CL_SCAN_VERSIONS: what serves a single version */
+    int form;  /* DSHA256I_CL_PLAIN … */
+    int entry; /* DSHA256I_CL_SCAN or DSHA256I_CL_SCAN_VERSIONS, which serves a single version, too */
+    unsigned group;
+};
+
+/* What was built of a form. */
+struct dsha256i_opencl_program {
+    cl_program program; /* NULL: it is not built */
+    cl_kernel kernels[DSHA256I_CL_KERNELS];
 };
 
 struct dsha256i_opencl_slot {
     cl_mem found;
     uint32_t *host; /* DSHA256I_CL_FOUND_WORDS in the transfers */
     cl_event event; /* of reading found */
+    struct dsha256i_opencl_variant variant;
     uint32_t offset, n;
     uint64_t launched_ns;
 };
@@ -50,8 +60,8 @@ struct dsha256i_opencl_device {
     struct dsha256i_kernel kernel;
     const struct dsha256i_opencl_functions *cl;
     struct dsha256i_opencl_device_info *info;
-    long process; /* who opened it */
-    struct dsha256i_opencl_variant variant;
+    long process;     /* who opened it */
+    int form;         /* which was built first; batches use it */
     int is_ready;     /* the context is there and sound */
     int is_unsettled; /* commands may be under way that nobody waits for */
     int has_hung;     /* a command of the context may never come back */
@@ -60,8 +70,7 @@ struct dsha256i_opencl_device {
 
     cl_context context;
     cl_command_queue queue;
-    cl_program program;
-    cl_kernel kernels[DSHA256I_CL_KERNELS];
+    struct dsha256i_opencl_program programs[DSHA256I_CL_FORMS];
     cl_mem job, input, output;
     struct dsha256i_opencl_slot slots[DSHA256I_CL_SLOTS];
     struct dsha256i_opencl_transfers *transfers;
@@ -75,9 +84,8 @@ struct dsha256i_opencl_device {
 /* How long a launch shall take. */
 unsigned dsha256i_opencl_launch_ms(void);
 
-/* Makes everything that the variant needs; 0: something failed, and nothing is left. */
-int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
-                          int use_cache);
+/* Makes the context and everything in it, with the form; 0: something failed, and nothing is left. */
+int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int use_cache);
 /* Gives up the context and all that belongs to it. One that hangs is left alone: releasing it could wait. */
 void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device);
 /* Returns DSHA256_ERR_DEVICE, and the device does so until it is set up anew. */

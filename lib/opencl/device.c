@@ -1,4 +1,4 @@
-/* One OpenCL device as a kernel: opening it, which variant is the fastest, restarting and closing it. */
+/* One OpenCL device as a kernel: opening, restarting and closing it. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -6,6 +6,7 @@
 #include "../job.h"
 #include "../platform.h"
 #include "../selftest.h"
+#include "choice.h"
 #include "launch.h"
 
 #include <stdlib.h>
@@ -52,67 +53,13 @@ static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions
     }
 }
 
-enum { N_GROUPS = 3, N_PROGRAMS = 2, N_VARIANTS = N_GROUPS * N_PROGRAMS }; /* and as many with the other kernel */
-
-static struct dsha256i_opencl_variant variant_at(const struct dsha256i_opencl_device_info *info, unsigned index)
-{
-    struct dsha256i_opencl_variant variant = {
-        .lanes = info->lanes,
-        .group = info->is_cpu ? DSHA256I_CL_STEP / info->lanes : 64u << index % N_GROUPS,
-        .multiply = index / N_GROUPS % N_PROGRAMS != 0,
-        .kernel_of_one = index < N_VARIANTS ? DSHA256I_CL_SCAN : DSHA256I_CL_SCAN_VERSIONS};
-    while (variant.group > info->max_group)
-        variant.group /= 2;
-    return variant;
-}
-
-/* Which variant is the fastest with several versions, and with one version, which kernel. */
-static unsigned fastest(struct dsha256i_opencl_device *device, int use_cache)
-{
-    double best_rate = 0;
-    unsigned best = 0;
-    for (unsigned i = 0; i < N_VARIANTS; i++) {
-        const struct dsha256i_opencl_variant variant = variant_at(device->info, i);
-        if (i % N_GROUPS > 0 && device->is_ready) { /* the same program */
-            device->variant = variant;
-        } else {
-            dsha256i_opencl_teardown(device);
-            dsha256i_opencl_setup(device, &variant, use_cache);
-        }
-        const double rate = device->is_ready ? measure(device, 8) : 0;
-        if (rate > best_rate * 1.01) { /* on a draw the simpler one */
-            const double one_rate = measure(device, 1);
-            device->variant.kernel_of_one = DSHA256I_CL_SCAN_VERSIONS;
-            best = measure(device, 1) > one_rate * 1.01 ? i + N_VARIANTS : i;
-            best_rate = rate;
-        }
-    }
-    dsha256i_opencl_teardown(device);
-    return best_rate > 0 ? best + 1 : 0;
-}
-
-/* The variant to use, measured once a process; CPUs have one. 0: none works. */
-static int tune(struct dsha256i_opencl_device *device, struct dsha256i_opencl_variant *best, int use_cache)
-{
-    struct dsha256i_opencl_device_info *info = device->info;
-    unsigned tuned = __atomic_load_n(&info->tuned, __ATOMIC_ACQUIRE);
-    if (tuned == 0)
-        tuned = info->is_cpu ? 1 : fastest(device, use_cache);
-    if (tuned == 0)
-        return 0;
-    __atomic_store_n(&info->tuned, tuned, __ATOMIC_RELEASE);
-    *best = variant_at(info, tuned - 1);
-    return 1;
-}
-
 /* Contexts that came back wrong or not at all are made anew; a cached program is trusted only after the self-test. */
 static int start(struct dsha256i_opencl_device *device)
 {
     for (int use_cache = 1;; use_cache = 0) {
-        struct dsha256i_opencl_variant variant;
         int status = DSHA256_ERR_DEVICE;
         device->is_cached = 0;
-        if (tune(device, &variant, use_cache) && dsha256i_opencl_setup(device, &variant, use_cache)) {
+        if (dsha256i_opencl_setup(device, dsha256i_opencl_first_form(device->info), use_cache)) {
             const double rate = measure(device, 8);
             if (rate > 0) {
                 const double run_hashes = rate * 1e5;
@@ -136,7 +83,7 @@ static int restart_device(void *pointer)
     dsha256i_opencl_teardown(device);
     if (device->n_hung >= HANGS_MAX)
         return DSHA256_ERR_DEVICE;
-    return dsha256i_opencl_setup(device, &device->variant, 0) ? DSHA256_OK : DSHA256_ERR_DEVICE;
+    return dsha256i_opencl_setup(device, device->form, 0) ? DSHA256_OK : DSHA256_ERR_DEVICE;
 }
 
 static void close_device(void *pointer)

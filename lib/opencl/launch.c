@@ -7,6 +7,7 @@
 
 #include "../../kernels/sha256.h"
 #include "../platform.h"
+#include "choice.h"
 #include "launch.h"
 
 #include <stdlib.h>
@@ -52,12 +53,11 @@ static int send_job(struct dsha256i_opencl_device *device, const struct dsha256i
     return device->is_job_sent;
 }
 
-static int enqueue(struct dsha256i_opencl_device *device, int kernel, uint32_t n)
+static int enqueue(struct dsha256i_opencl_device *device, cl_kernel kernel, size_t group, uint32_t n)
 {
-    const size_t group = device->variant.group, per_group = group * device->variant.lanes;
-    const size_t n_items = (n + per_group - 1) / per_group * group;
-    return device->cl->clEnqueueNDRangeKernel(device->queue, device->kernels[kernel], 1, NULL, &n_items, &group, 0,
-                                              NULL, NULL) == CL_SUCCESS;
+    const size_t per_group = group * device->info->lanes, n_items = (n + per_group - 1) / per_group * group;
+    return device->cl->clEnqueueNDRangeKernel(device->queue, kernel, 1, NULL, &n_items, &group, 0, NULL, NULL) ==
+           CL_SUCCESS;
 }
 
 static int launch(struct dsha256i_opencl_device *device, struct dsha256i_opencl_slot *slot, uint32_t n_versions,
@@ -65,8 +65,8 @@ static int launch(struct dsha256i_opencl_device *device, struct dsha256i_opencl_
 {
     static const cl_uint zero = 0;
     const struct dsha256i_opencl_functions *cl = device->cl;
-    const int which = n_versions == 1 ? device->variant.kernel_of_one : DSHA256I_CL_SCAN_VERSIONS;
-    cl_kernel kernel = device->kernels[which];
+    slot->variant = dsha256i_opencl_next_variant(device, n_versions);
+    cl_kernel kernel = device->programs[slot->variant.form].kernels[slot->variant.entry];
     const cl_uint first = first_nonce + slot->offset, n = slot->n;
     slot->launched_ns = dsha256i_clock_ns();
     return cl->clEnqueueWriteBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof zero, &zero, 0, NULL, NULL) ==
@@ -74,7 +74,7 @@ static int launch(struct dsha256i_opencl_device *device, struct dsha256i_opencl_
            cl->clSetKernelArg(kernel, 1, sizeof first, &first) == CL_SUCCESS &&
            cl->clSetKernelArg(kernel, 2, sizeof n, &n) == CL_SUCCESS &&
            cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &slot->found) == CL_SUCCESS &&
-           enqueue(device, which, slot->n) &&
+           enqueue(device, kernel, slot->variant.group, slot->n) &&
            cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof device->transfers->found[0],
                                    slot->host, 0, NULL, &slot->event) == CL_SUCCESS &&
            cl->clFlush(device->queue) == CL_SUCCESS;
@@ -90,6 +90,7 @@ static int finish(struct dsha256i_opencl_device *device, struct dsha256i_opencl_
     if (dsha256i_opencl_wait(device, &slot->event, expected_ns) != DSHA256I_CL_COMPLETE)
         return 0;
     device->finished_ns = dsha256i_clock_ns();
+    dsha256i_opencl_timed(device, &slot->variant, n_versions, device->finished_ns - start_ns, (uint64_t)hashes);
     if (hashes < device->launch_hashes / 2)
         return 1;
     device->rate = hashes / (double)(device->finished_ns - start_ns + 1);
@@ -213,6 +214,7 @@ int dsha256i_opencl_hash(struct dsha256i_opencl_device *device, int kernel, size
     const struct dsha256i_opencl_functions *cl = device->cl;
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
+    cl_kernel function = device->programs[device->form].kernels[kernel];
     while (n > 0) {
         struct dsha256i_opencl_transfers *const transfers = device->transfers;
         const cl_uint part = n < DSHA256I_CL_BATCH_MAX ? (cl_uint)n : DSHA256I_CL_BATCH_MAX;
@@ -220,8 +222,8 @@ int dsha256i_opencl_hash(struct dsha256i_opencl_device *device, int kernel, size
         memcpy(transfers->batch_input, messages, part * length);
         if (cl->clEnqueueWriteBuffer(device->queue, device->input, CL_FALSE, 0, part * length, transfers->batch_input,
                                      0, NULL, NULL) != CL_SUCCESS ||
-            cl->clSetKernelArg(device->kernels[kernel], 1, sizeof part, &part) != CL_SUCCESS ||
-            !enqueue(device, kernel, part) ||
+            cl->clSetKernelArg(function, 1, sizeof part, &part) != CL_SUCCESS ||
+            !enqueue(device, function, dsha256i_opencl_group(device->info), part) ||
             cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, part * 32, transfers->batch_output, 0,
                                     NULL, &event) != CL_SUCCESS)
             return dsha256i_opencl_fail(device);

@@ -138,7 +138,6 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
     if (cl->clGetDeviceInfo(device, CL_DEVICE_MAX_WORK_GROUP_SIZE, sizeof info->max_group, &info->max_group, NULL) !=
         CL_SUCCESS)
         info->max_group = 0;
-    info->run_hashes = 65536;
 
     const cl_uint units = device_uint(cl, device, CL_DEVICE_MAX_COMPUTE_UNITS);
     if (units == 0 || info->max_group == 0)

@@ -77,9 +77,9 @@ struct dsha256i_opencl_device_info {
     unsigned lanes;
     size_t max_group;
     char name[16], description[512], device_name[128], driver[128], pci[16];
-    const char *missing; /* why it is not usable, or NULL */
-    unsigned tuned;      /* atomic: the variant that the first opening found best; 0: none yet */
-    unsigned run_hashes; /* atomic: about 100 microseconds' worth */
+    const char *missing;                        /* why it is not usable, or NULL */
+    const struct dsha256i_opencl_variant *only; /* for tests: what serves scans of one version, and but for
+                                                    the entry all others; NULL: the fastest does */
 };
 
 /* ---- context.c, launch.c, device.c ------------------------------------------------------------------------------- */
