@@ -111,6 +111,8 @@ typedef struct dsha256_backend_info {
     const char *missing;     /**< what the machine lacks for it ("AVX2"); NULL if it is usable */
     int is_device;           /**< 0: a kernel for the CPU; 1: an OpenCL device */
     const char *pci;         /**< where a device is, "0000:41:00.0"; NULL if it does not say */
+    const char *same_as; /**< the device listed before it that is the same board by another driver, "opencl:0", which
+                                is the better one of them to use; NULL if there is none */
 } dsha256_backend_info;
 
 /** How many backends this library has, usable here or not. "auto" is not counted: it is made of these. */
@@ -124,8 +126,8 @@ DSHA256_API DSHA256_CHECKED int dsha256_backend_info_at(dsha256_backend_info *in
  * opening of a backend in a process runs its self-test. Errors: DSHA256_ERR_BACKEND (unknown name, or this machine
  * cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_MEMORY; *backend is NULL then.
  *
- * OpenCL devices: "opencl:" and the number in the list, or the PCI id as in "opencl:0000:41:00.0", or a part of the
- * device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, which takes seconds,
+ * OpenCL devices: "opencl:" and the number in the list, GPUs before CPUs, or the PCI id as in "opencl:0000:41:00.0", or a
+ * part of the device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, which takes seconds,
  * tests it, and has a context of its own, which one thread at a time may use, of the process that opened it. Also
  * DSHA256_ERR_DEVICE: the driver failed. */
 DSHA256_API DSHA256_CHECKED int dsha256_backend_open(dsha256_backend **backend, const char *name);

@@ -76,9 +76,10 @@ typedef struct dsha256_engine_stats {
 } dsha256_engine_stats;
 
 /** Starts the workers, which then wait for jobs. options NULL: defaults. Errors, with *engine NULL:
- * DSHA256_ERR_ARGUMENT (an option out of range; more CPU backends than threads; duplicate device),
+ * DSHA256_ERR_ARGUMENT (an option out of range; more CPU backends than threads; a device or board twice),
  * DSHA256_ERR_BACKEND (a name is unknown, or this machine cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_DEVICE,
- * DSHA256_ERR_MEMORY. With "auto", devices that cannot be opened are left out. */
+ * DSHA256_ERR_MEMORY. With "auto", devices that cannot be opened are left out, and a board that several drivers list is
+ * one device. */
 DSHA256_API DSHA256_CHECKED int dsha256_engine_create(dsha256_engine **engine, const dsha256_engine_options *options);
 
 /** Queues the n_nonces nonces from first_nonce on, each with every version of the job, for all workers together. Jobs

@@ -146,6 +146,8 @@ int dsha256_backend_info_at(dsha256_backend_info *info, size_t index)
         info->is_device = found.is_device;
     if (HAS_MEMBER(info, pci))
         info->pci = found.pci;
+    if (HAS_MEMBER(info, same_as))
+        info->same_as = found.same_as;
     return DSHA256_OK;
 }
 

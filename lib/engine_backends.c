@@ -13,6 +13,18 @@ void dsha256i_backends_discard(struct dsha256i_backend_list *list)
     free(list->device);
 }
 
+/* A device of the list that is the same board as the one of this name, which may be another (same_as); or NULL. */
+static const dsha256_backend *find_board(const struct dsha256i_backend_list *list, const char *name,
+                                         const char *same_as)
+{
+    for (size_t i = 0; i < list->n_devices; i++) {
+        const struct dsha256i_kernel *kernel = list->device[i]->kernel;
+        if (strcmp(kernel->same_as ? kernel->same_as : kernel->name, same_as ? same_as : name) == 0)
+            return list->device[i];
+    }
+    return NULL;
+}
+
 int dsha256i_backends_add(struct dsha256i_backend_list *list, dsha256_backend *backend)
 {
     const struct dsha256i_kernel *kernel = dsha256i_backend_kernel(backend, DSHA256_OP_SCAN);
@@ -24,9 +36,12 @@ int dsha256i_backends_add(struct dsha256i_backend_list *list, dsha256_backend *b
         list->cpu[list->n_cpu++] = backend;
         return DSHA256_OK;
     }
-    for (size_t i = 0; i < list->n_devices; i++)
-        if (strcmp(dsha256_backend_name(list->device[i]), dsha256_backend_name(backend)) == 0)
-            return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: %s twice", dsha256_backend_name(backend));
+    const dsha256_backend *same = find_board(list, kernel->name, kernel->same_as);
+    if (same && strcmp(same->kernel->name, kernel->name) == 0)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: %s twice", kernel->name);
+    if (same)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: %s and %s are the same board: name one of them",
+                              same->kernel->name, kernel->name);
     if (list->n_devices == list->max_devices) {
         const size_t max = 2 * list->max_devices + 8;
         dsha256_backend **grown = realloc(list->device, max * sizeof(dsha256_backend *));
@@ -51,12 +66,13 @@ static int open_one(struct dsha256i_backend_list *list, const char *name)
     return status;
 }
 
-/* Every device of the machine that can be opened. */
+/* Every device of the machine that can be opened; of one that is listed twice, the first that can. */
 static int open_devices(struct dsha256i_backend_list *list)
 {
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
-        if (!dsha256i_backend_is_device(i) || dsha256_backend_info_at(&info, i) != DSHA256_OK || !info.usable)
+        if (!dsha256i_backend_is_device(i) || dsha256_backend_info_at(&info, i) != DSHA256_OK || !info.usable ||
+            find_board(list, info.name, info.same_as))
             continue;
         const int status = open_one(list, info.name);
         if (status == DSHA256_ERR_MEMORY)

@@ -121,7 +121,8 @@ struct dsha256i_kernel {
     /* What follows is for devices, which can fail, and NULL in CPU kernels. The functions return DSHA256_OK or
      * DSHA256_ERR_DEVICE; one thread at a time is in any of them. */
 
-    void *device; /* what they are given */
+    void *device;        /* what they are given */
+    const char *same_as; /* the name of another device that is the same board by another driver, or NULL */
 
     /* Called in place of scan, with the same contract, for the whole range that is left: the steps done go to *n_done,
      * and it ends early, within about 20 ms, when the stop flag (or NULL) is set. When it fails, lib/scan.c reports the

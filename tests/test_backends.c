@@ -13,7 +13,7 @@ TEST(backends, list)
         n_usable += info.usable ? 1 : 0;
         CHECK(!info.usable == (info.missing != NULL), "%s: missing %s", info.name, info.missing);
         CHECK(info.is_device == (strchr(info.name, ':') != NULL), "%s: is_device %d", info.name, info.is_device);
-        CHECK(info.is_device || !info.pci, "%s: a processor at %s", info.name, info.pci);
+        CHECK(info.is_device || (!info.pci && !info.same_as), "%s: a processor at %s", info.name, info.pci);
         char why_not[160] = "";
         if (!info.usable)
             snprintf(why_not, sizeof why_not, "; this machine has no %s", info.missing);
@@ -62,6 +62,10 @@ TEST(backends, info_keeps_to_the_callers_size)
     info.pci = "untouched";
     CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_OK);
     CHECK(info.is_device == 77 && strcmp(info.pci, "untouched") == 0, "members past the caller's size were written");
+    info.size = offsetof(dsha256_backend_info, same_as);
+    info.same_as = "untouched";
+    CHECK_STATUS(dsha256_backend_info_at(&info, 0), DSHA256_OK);
+    CHECK(!info.pci && strcmp(info.same_as, "untouched") == 0, "a member past the caller's size was written");
     CHECK(!info.missing || strcmp(info.missing, "untouched") != 0, "a member within the caller's size was not written");
 }
 

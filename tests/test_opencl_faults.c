@@ -167,6 +167,108 @@ TEST(opencl, small_groups)
           "small groups");
 }
 
+/* GPUs and accelerators come first, otherwise as the platforms list them. */
+TEST(opencl, gpus_come_before_cpus)
+{
+    static const char *const names[] = {"Second", "Third", "First", "Fourth"};
+    load_fake(NULL);
+    fake->n_platforms = fake->n_devices = 2;
+    for (int i = 0; i < 4; i++) {
+        const int n = i == 0 ? 2 : i < 3 ? i - 1 : i; /* as they are listed */
+        fake->of[i / 2][i % 2].name = names[n];
+        fake->of[i / 2][i % 2].bus = (cl_uint)i + 1;
+        fake->of[i / 2][i % 2].type = i == 1   ? CL_DEVICE_TYPE_GPU
+                                      : i == 2 ? CL_DEVICE_TYPE_ACCELERATOR
+                                               : CL_DEVICE_TYPE_CPU;
+    }
+    for (size_t i = 0; i < 4; i++) {
+        dsha256_backend *backend;
+        char name[32], part[32];
+        snprintf(name, sizeof name, "opencl:%zu", i);
+        snprintf(part, sizeof part, "opencl:%s", names[i]);
+        const dsha256_backend_info info = info_of(i);
+        CHECK(strcmp(info.name, name) == 0 && strncmp(info.description, names[i], strlen(names[i])) == 0, "%s: %s",
+              info.name, info.description);
+        CHECK(!info.same_as, "%s is %s", info.name, info.same_as);
+        CHECK_STATUS(dsha256_backend_open(&backend, part), DSHA256_OK);
+        CHECK(strcmp(dsha256_backend_name(backend), name) == 0, "%s: %s", part, dsha256_backend_name(backend));
+        close_device(backend);
+    }
+}
+
+/* A board of which two platforms say that it is theirs; beside it, by its vendor's platform, another one. */
+enum {
+    BOARD_TWICE,
+    BOARD_TWICE_AND_AWAY,   /* for its vendor's platform, which lists it nevertheless */
+    BOARD_TWICE_AND_BROKEN, /* by that platform it cannot be opened */
+    BOARDS_OF_NO_ADDRESS,   /* nobody knows that they are the same: they are three */
+    BOARD_IN_PARTS,         /* by the other platform it is whole, or there is nothing */
+    N_BOARD_CASES
+};
+
+static void list_one_board(int which)
+{
+    static const struct {
+        const char *buses, *same_as[3], *used; /* by the vendor's platform: v, by the other: o */
+    } expected[N_BOARD_CASES] = {
+        [BOARD_TWICE] = {"vvo", {NULL, NULL, "opencl:0"}, "01"},
+        [BOARD_TWICE_AND_AWAY] = {"vov", {NULL, NULL, "opencl:1"}, "01"},
+        [BOARD_TWICE_AND_BROKEN] = {"vvo", {NULL, NULL, "opencl:0"}, "12"},
+        [BOARDS_OF_NO_ADDRESS] = {"vvo", {NULL, NULL, NULL}, "012"},
+        [BOARD_IN_PARTS] = {"vvo", {NULL, NULL, "opencl:0"}, "01"},
+    };
+    load_fake(NULL);
+    fake->type = CL_DEVICE_TYPE_GPU;
+    fake->n_platforms = fake->n_devices = 2;
+    fake->platform_vendor[0] = "Other";
+    fake->of[0][0].name = "by other";
+    fake->of[0][1].type = CL_DEVICE_TYPE_CPU;
+    fake->of[0][1].extensions = "";
+    fake->of[1][0].name = fake->of[1][1].name = "by vendor";
+    fake->of[1][1].bus = which == BOARD_IN_PARTS ? 0 : 0x42;
+    fake->of[1][0].is_away = which == BOARD_TWICE_AND_AWAY;
+    fake->of[1][0].is_broken = which == BOARD_TWICE_AND_BROKEN;
+    if (which == BOARDS_OF_NO_ADDRESS)
+        fake->extensions = "";
+    for (size_t i = 0; i < 3; i++) {
+        const dsha256_backend_info info = info_of(i);
+        const char *same_as = expected[which].same_as[i], *by = expected[which].buses[i] == 'v' ? "by v" : "by o";
+        CHECK(strncmp(info.description, by, 4) == 0, "%s is %s", info.name, info.description);
+        CHECK(same_as ? info.same_as && strcmp(info.same_as, same_as) == 0 : !info.same_as, "%s is also %s", info.name,
+              info.same_as ? info.same_as : "none");
+    }
+    CHECK(dsha256_backend_count() == count_cpu_backends() + 4 && !info_of(3).same_as, "the CPU");
+
+    dsha256_engine_options options = {.size = sizeof options, .threads = 1};
+    dsha256_engine *engine;
+    CHECK_STATUS(dsha256_engine_create(&engine, &options), DSHA256_OK);
+    const char *used = expected[which].used;
+    CHECK(dsha256_engine_device_count(engine) == 1 + strlen(used), "%zu workers", dsha256_engine_device_count(engine));
+    for (size_t i = 0; i < strlen(used); i++)
+        CHECK(stats_of(engine, 1 + i).backend[strlen("opencl:")] == used[i], "%s", stats_of(engine, 1 + i).backend);
+    dsha256_engine_destroy(engine);
+    fake->settle(1);
+
+    options.backends = "opencl:2,opencl:0";
+    const int is_refused = which == BOARD_TWICE || which == BOARD_IN_PARTS;
+    if (which == BOARD_TWICE_AND_AWAY || which == BOARD_TWICE_AND_BROKEN) /* one of them cannot be opened at all */
+        return;
+    CHECK_STATUS(dsha256_engine_create(&engine, &options), is_refused ? DSHA256_ERR_ARGUMENT : DSHA256_OK);
+    CHECK(!is_refused || strcmp(dsha256_error_text(), "backends: opencl:2 and opencl:0 are the same board: name one of "
+                                                      "them") == 0,
+          "%s", dsha256_error_text());
+    if (!is_refused)
+        dsha256_engine_destroy(engine);
+    fake->settle(1);
+    CHECK(fake->n_objects == 0, "%d objects were not released", fake->n_objects);
+}
+
+TEST(opencl, one_board_by_two_platforms_is_one_worker)
+{
+    for (int i = 0; i < N_BOARD_CASES; i++)
+        CHECK(in_child(list_one_board, i) == 0, "case %d", i);
+}
+
 /* ---- Every call fails in turn ------------------------------------------------------------------------------------ */
 
 enum { NOTHING_FAILED = 10 };

@@ -136,6 +136,16 @@ static void print_auto(const json_t *chosen)
 
 /* ---- The list ---------------------------------------------------------------------------------------------------- */
 
+static void print_backend(const dsha256_backend_info *info)
+{
+    printf("%-12s %5u  %-6s  %s", info->name, info->lanes, info->usable ? "yes" : "no", info->description);
+    if (!info->usable)
+        printf(" (this machine has no %s)", info->missing);
+    if (info->same_as)
+        printf(" (the same board as %s)", info->same_as);
+    putchar('\n');
+}
+
 static int run(int argc, char **argv)
 {
     int json = 0, verbose = 0;
@@ -152,14 +162,12 @@ static int run(int argc, char **argv)
         if (status != DSHA256_OK)
             die(EXIT_FAULT, "backend %zu: %s", i, reason_of(status));
         if (json)
-            json_array_append_new(list,
-                                  json_pack("{s:s, s:s, s:i, s:b, s:s?, s:b, s:s?}", "name", info.name, "description",
-                                            info.description, "lanes", (int)info.lanes, "usable", info.usable,
-                                            "missing", info.missing, "is_device", info.is_device, "pci", info.pci));
+            json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:b, s:s?, s:b, s:s?, s:s?}", "name", info.name,
+                                                  "description", info.description, "lanes", (int)info.lanes, "usable",
+                                                  info.usable, "missing", info.missing, "is_device", info.is_device,
+                                                  "pci", info.pci, "same_as", info.same_as));
         else
-            printf("%-12s %5u  %-6s  %s%s%s%s\n", info.name, info.lanes, info.usable ? "yes" : "no", info.description,
-                   info.usable ? "" : " (this machine has no ", info.usable ? "" : info.missing,
-                   info.usable ? "" : ")");
+            print_backend(&info);
     }
     const char *problem = dsha256_opencl_problem();
     if (problem) /* with --json, only JSON goes to standard output */

@@ -108,6 +108,7 @@ int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const str
     device->kernel = (struct dsha256i_kernel){
         .name = info->name,
         .description = info->description,
+        .same_as = info->same_as,
         .lanes = info->lanes,
         .step = DSHA256I_CL_STEP,
         .run_hashes = DSHA256I_CL_LEAST_HASHES,

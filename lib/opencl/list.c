@@ -110,18 +110,27 @@ static void find_pci(const struct dsha256i_opencl_functions *cl, struct dsha256i
     snprintf(info->pci, sizeof info->pci, "%04x:%02x:%02x.%x", at[0] & 0xffff, at[1] & 0xff, at[2] & 0x1f, at[3] & 7);
 }
 
+static void platform_text(const struct dsha256i_opencl_functions *cl, cl_platform_id platform, cl_platform_info what,
+                          char *text, size_t size, const char *fallback)
+{
+    char answer[1024] = "";
+    if (cl->clGetPlatformInfo(platform, what, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
+        answer[0] = '\0';
+    answer[sizeof answer - 1] = '\0';
+    copy_text(text, size, answer, fallback);
+}
+
 static void add_device(struct list *list, cl_platform_id platform, cl_device_id device)
 {
     const struct dsha256i_opencl_functions *cl = &list->cl;
-    struct dsha256i_opencl_device_info *info = &list->at[list->n];
+    struct dsha256i_opencl_device_info *info = &list->at[list->n++];
     info->platform = platform;
     info->device = device;
-    snprintf(info->name, sizeof info->name, "opencl:%u", (unsigned)list->n++);
-    char answer[1024] = "", platform_name[64];
-    if (cl->clGetPlatformInfo(platform, CL_PLATFORM_NAME, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
-        answer[0] = '\0';
-    answer[sizeof answer - 1] = '\0';
-    copy_text(platform_name, sizeof platform_name, answer, "unnamed platform");
+    char platform_name[64], platform_vendor[64], vendor[64];
+    platform_text(cl, platform, CL_PLATFORM_NAME, platform_name, sizeof platform_name, "unnamed platform");
+    platform_text(cl, platform, CL_PLATFORM_VENDOR, platform_vendor, sizeof platform_vendor, "unknown");
+    device_text(cl, device, CL_DEVICE_VENDOR, vendor, sizeof vendor, "not known");
+    info->is_by_vendor = strcmp(vendor, platform_vendor) == 0;
     device_text(cl, device, CL_DEVICE_NAME, info->device_name, sizeof info->device_name, "unnamed device");
     device_text(cl, device, CL_DRIVER_VERSION, info->driver, sizeof info->driver, "unknown");
     find_pci(cl, info);
@@ -154,6 +163,42 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
     memcpy(info->description, description, sizeof description);
 }
 
+/* ---- The order --------------------------------------------------------------------------------------------------- */
+
+/* GPUs and accelerators before CPUs; of each, what can be used before what cannot; of those, a board's own driver before
+ * what passes its work on to another (PoCL, Mesa). */
+static int rank(const struct dsha256i_opencl_device_info *info)
+{
+    return (info->is_cpu ? 4 : 0) + (info->missing ? 2 : 0) + (info->is_by_vendor ? 0 : 1);
+}
+
+/* What is of one rank stays as the platforms list it. */
+static void sort(struct list *list)
+{
+    for (size_t i = 1; i < list->n; i++) {
+        const struct dsha256i_opencl_device_info moved = list->at[i];
+        size_t to = i;
+        for (; to > 0 && rank(&list->at[to - 1]) > rank(&moved); to--)
+            list->at[to] = list->at[to - 1];
+        list->at[to] = moved;
+    }
+    for (size_t i = 0; i < list->n; i++)
+        snprintf(list->at[i].name, sizeof list->at[i].name, "opencl:%u", (unsigned)i);
+}
+
+/* What two platforms have at one address is one board. One platform may have parts of a board there: they are as many. */
+static void find_same_boards(struct list *list)
+{
+    for (size_t i = 0; i < list->n; i++) {
+        struct dsha256i_opencl_device_info *info = &list->at[i];
+        for (size_t k = 0; k < i && *info->pci && !info->same_as; k++) {
+            const struct dsha256i_opencl_device_info *before = &list->at[k];
+            if (!before->same_as && before->platform != info->platform && strcmp(before->pci, info->pci) == 0)
+                info->same_as = before->name;
+        }
+    }
+}
+
 static void find_devices(void *pointer)
 {
     struct list *list = pointer;
@@ -175,6 +220,8 @@ static void find_devices(void *pointer)
             for (cl_uint k = 0; k < n_devices && k < DEVICES_MAX && devices[k] && list->n < DEVICES_MAX; k++)
                 add_device(list, platforms[i], devices[k]);
     }
+    sort(list);
+    find_same_boards(list);
 }
 
 /* Made on the first call; threads that meet there each make one, and the first to publish sets it for all. */
@@ -223,6 +270,7 @@ void dsha256i_opencl_info(dsha256_backend_info *info, size_t index)
     info->missing = device->missing;
     info->is_device = 1;
     info->pci = *device->pci ? device->pci : NULL;
+    info->same_as = device->same_as;
 }
 
 int dsha256i_opencl_is_cpu(size_t index)

@@ -73,11 +73,12 @@ const char *dsha256i_opencl_load(struct dsha256i_opencl_functions *cl);
 struct dsha256i_opencl_device_info {
     cl_platform_id platform;
     cl_device_id device;
-    int is_cpu;
+    int is_cpu, is_by_vendor; /* the platform is that of who made the device */
     unsigned lanes;
     size_t max_group;
     char name[16], description[512], device_name[128], driver[128], pci[16];
-    const char *missing;                        /* why it is not usable, or NULL */
+    const char *missing; /* why it is not usable, or NULL */
+    const char *same_as; /* the name of the device before it that is the same board by another platform, or NULL */
     const struct dsha256i_opencl_variant *only; /* for tests: what serves scans of one version, and but for
                                                     the entry all others; NULL: the fastest does */
 };

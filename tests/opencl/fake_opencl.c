@@ -70,7 +70,7 @@ struct _cl_platform_id {
 };
 enum { UPLOAD, DOWNLOAD, COMPUTE, ENGINES };
 struct _cl_device_id {
-    unsigned platform;
+    unsigned platform, index;
     uint64_t free_ns[ENGINES]; /* when what it does, or did last, is over */
 };
 static struct _cl_platform_id platforms[FAKE_PLATFORMS];
@@ -585,6 +585,13 @@ EXPORT cl_int clGetPlatformIDs(cl_uint n_entries, cl_platform_id *list, cl_uint 
     return end(CL_SUCCESS);
 }
 
+#define VENDOR "Fake vendor"
+
+static const char *or_else(const char *text, const char *otherwise)
+{
+    return text ? text : otherwise;
+}
+
 EXPORT cl_int clGetPlatformInfo(cl_platform_id platform, cl_platform_info what, size_t size, void *value,
                                 size_t *size_ret)
 {
@@ -592,7 +599,10 @@ EXPORT cl_int clGetPlatformInfo(cl_platform_id platform, cl_platform_info what, 
     check(platform >= platforms && platform < platforms + FAKE_PLATFORMS, "clGetPlatformInfo: the platform");
     cl_int status = fault(NULL);
     if (status == CL_SUCCESS)
-        status = what == CL_PLATFORM_NAME ? answer_text("Fake platform", size, value, size_ret) : CL_INVALID_VALUE;
+        status = what == CL_PLATFORM_NAME ? answer_text("Fake platform", size, value, size_ret)
+                 : what == CL_PLATFORM_VENDOR
+                     ? answer_text(or_else(fake->platform_vendor[platform - platforms], VENDOR), size, value, size_ret)
+                     : CL_INVALID_VALUE;
     return end(status);
 }
 
@@ -612,35 +622,42 @@ EXPORT cl_int clGetDeviceIDs(cl_platform_id platform, cl_device_type type, cl_ui
     for (cl_uint i = 0; i < n_devices && i < n_entries; i++) {
         list[i] = &devices[index * FAKE_DEVICES + i];
         list[i]->platform = index;
+        list[i]->index = i;
     }
     if (n)
         *n = fake->claimed_devices > 0 ? (cl_uint)fake->claimed_devices : n_devices;
     return end(CL_SUCCESS);
 }
 
-static void check_extension(const char *name)
+static void check_extension(const char *extensions, const char *name)
 {
-    check(strstr(fake->extensions, name) != NULL, "clGetDeviceInfo: an extension is not there");
+    check(strstr(extensions, name) != NULL, "clGetDeviceInfo: an extension is not there");
 }
 
 EXPORT cl_int clGetDeviceInfo(cl_device_id device, cl_device_info what, size_t size, void *value, size_t *size_ret)
 {
-    static const cl_uint pci[4] = {0, 0x41, 2, 1}, slot = 2 << 3 | 1;
-    static const unsigned char topology[24] = {[0] = 1, [21] = 0x41, [22] = 2, [23] = 1};
     begin();
     check(device >= devices && device < devices + FAKE_PLATFORMS * FAKE_DEVICES, "clGetDeviceInfo: the device");
+    const __typeof__(fake->of[0][0]) *const own = &fake->of[device->platform][device->index];
+    const char *const extensions = or_else(own->extensions, fake->extensions);
+    const cl_uint bus = own->bus ? own->bus : 0x41, pci[4] = {0, bus, 2, 1}, slot = 2 << 3 | 1;
+    const unsigned char topology[24] = {[0] = 1, [21] = (unsigned char)bus, [22] = 2, [23] = 1};
+    const cl_device_type type = own->type ? own->type : fake->type;
+    const cl_bool is_available = !own->is_away && fake->is_available;
     cl_int status = fault(NULL);
     if (status != CL_SUCCESS)
         return end(status);
     switch (what) {
     case CL_DEVICE_NAME:
-        return end(answer_text(fake->name, size, value, size_ret));
+        return end(answer_text(or_else(own->name, fake->name), size, value, size_ret));
+    case CL_DEVICE_VENDOR:
+        return end(answer_text(or_else(own->vendor, VENDOR), size, value, size_ret));
     case CL_DRIVER_VERSION:
         return end(answer_text("1.0", size, value, size_ret));
     case CL_DEVICE_EXTENSIONS:
-        return end(answer_text(fake->extensions, size, value, size_ret));
+        return end(answer_text(extensions, size, value, size_ret));
     case CL_DEVICE_TYPE:
-        return end(answer(&fake->type, sizeof fake->type, size, value, size_ret));
+        return end(answer(&type, sizeof type, size, value, size_ret));
     case CL_DEVICE_NATIVE_VECTOR_WIDTH_INT:
         return end(answer(&fake->vector_width, sizeof fake->vector_width, size, value, size_ret));
     case CL_DEVICE_MAX_WORK_GROUP_SIZE:
@@ -648,23 +665,23 @@ EXPORT cl_int clGetDeviceInfo(cl_device_id device, cl_device_info what, size_t s
     case CL_DEVICE_MAX_COMPUTE_UNITS:
         return end(answer(&fake->units, sizeof fake->units, size, value, size_ret));
     case CL_DEVICE_AVAILABLE:
-        return end(answer(&fake->is_available, sizeof(cl_bool), size, value, size_ret));
+        return end(answer(&is_available, sizeof is_available, size, value, size_ret));
     case CL_DEVICE_COMPILER_AVAILABLE:
         return end(answer(&fake->has_compiler, sizeof(cl_bool), size, value, size_ret));
     case CL_DEVICE_ENDIAN_LITTLE:
         return end(answer(&fake->is_little_endian, sizeof(cl_bool), size, value, size_ret));
     case 0x410f: /* CL_DEVICE_PCI_BUS_INFO_KHR */
-        check_extension("cl_khr_pci_bus_info");
+        check_extension(extensions, "cl_khr_pci_bus_info");
         return end(answer(pci, sizeof pci, size, value, size_ret));
     case 0x4008: /* CL_DEVICE_PCI_BUS_ID_NV */
-        check_extension("cl_nv_device_attribute_query");
+        check_extension(extensions, "cl_nv_device_attribute_query");
         return end(answer(&pci[1], sizeof pci[1], size, value, size_ret));
     case 0x4009: /* CL_DEVICE_PCI_SLOT_ID_NV: device and function */
         return end(answer(&slot, sizeof slot, size, value, size_ret));
     case 0x400a: /* CL_DEVICE_PCI_DOMAIN_ID_NV */
         return end(answer(&pci[0], sizeof pci[0], size, value, size_ret));
     case 0x4037: /* CL_DEVICE_TOPOLOGY_AMD: type, 17 unused bytes, bus, device, function */
-        check_extension("cl_amd_device_attribute_query");
+        check_extension(extensions, "cl_amd_device_attribute_query");
         return end(answer(topology, sizeof topology, size, value, size_ret));
     default:
         misuse("clGetDeviceInfo: the question");
@@ -701,6 +718,8 @@ EXPORT cl_context clCreateContext(const cl_context_properties *properties, cl_ui
           "clCreateContext: the device and its platform");
     fake->n_contexts++;
     cl_int status = fault(NULL);
+    if (fake->of[(*list)->platform][(*list)->index].is_broken)
+        status = CL_DEVICE_NOT_AVAILABLE;
     if (status == CL_SUCCESS && fake->refuse_contexts > 0) {
         fake->refuse_contexts--;
         status = CL_DEVICE_NOT_AVAILABLE;

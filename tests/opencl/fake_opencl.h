@@ -76,6 +76,13 @@ struct fake_opencl {
     cl_bool is_available, has_compiler, is_little_endian;
     enum fake_text text;
     const char *name, *extensions;
+    const char *platform_vendor[FAKE_PLATFORMS]; /* NULL: that of all devices that have no other */
+    struct {
+        const char *name, *vendor, *extensions;
+        cl_device_type type;
+        cl_uint bus;
+        int is_away, is_broken;         /* not available; no context can be made */
+    } of[FAKE_PLATFORMS][FAKE_DEVICES]; /* of one device; what is 0 is as it is for all */
 
     /* Faults, by number: 1 is the next one. 0: none. */
     uint32_t fail_call;        /* this call fails, of all calls that could */

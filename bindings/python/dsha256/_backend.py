@@ -31,6 +31,7 @@ class BackendInfo:
     missing: str  #: what the machine lacks for it; "" if it is usable
     is_device: bool  #: a device rather than a kernel for the CPU
     pci: str  #: where the device sits, "0000:41:00.0"; "" if nobody says
+    same_as: str  #: the device listed before it that is the same board by another driver; "" if there is none
 
 
 def backends() -> list[BackendInfo]:
@@ -45,7 +46,8 @@ def backends() -> list[BackendInfo]:
     for i in range(lib.dsha256_backend_count()):
         check(lib.dsha256_backend_info_at(info, i))
         found.append(BackendInfo(text_of(info.name), text_of(info.description), info.lanes, bool(info.usable),
-                                 text_of(info.missing), bool(info.is_device), text_of(info.pci)))
+                                 text_of(info.missing), bool(info.is_device), text_of(info.pci),
+                                 text_of(info.same_as)))
     return found
 
 
