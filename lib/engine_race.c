@@ -16,21 +16,21 @@ static uint64_t pause_ns(const dsha256_engine *engine, unsigned n_races)
     return n_races == 1 ? 100 * MS : n_races == 2 ? 900 * MS : 10000 * MS;
 }
 
-/* The kernel whose turn it is; NULL: there is no race now. */
-static const struct dsha256i_kernel *racing_kernel(const struct dsha256i_worker *worker, struct dsha256i_choice *choice)
+/* 1: there is a race now, and it is the racer's turn. */
+static int is_racing(const struct dsha256i_worker *worker, struct dsha256i_choice *choice, size_t *racer)
 {
     if (worker->n_racers < 2 || choice->busy_ns < choice->race_at_ns)
-        return NULL;
+        return 0;
     if (!choice->is_racing)
-        dsha256i_race_start(&choice->race, worker->racers, worker->n_racers);
-    choice->is_racing = 1;
-    const struct dsha256i_kernel *kernel = dsha256i_race_next(&choice->race);
-    if (!kernel) {
-        choice->is_racing = 0;
-        choice->kernel = dsha256i_race_winner(&choice->race);
-        choice->race_at_ns = choice->busy_ns + pause_ns(worker->engine, ++choice->n_races);
+        dsha256i_race_start(&choice->race, worker->n_racers, &dsha256i_race_of_kernels);
+    choice->is_racing = !dsha256i_race_is_over(&choice->race);
+    if (choice->is_racing) {
+        *racer = dsha256i_race_next(&choice->race);
+        return 1;
     }
-    return kernel;
+    choice->kernel = worker->racers[dsha256i_race_winner(&choice->race)];
+    choice->race_at_ns = choice->busy_ns + pause_ns(worker->engine, ++choice->n_races);
+    return 0;
 }
 
 static uint64_t nonces_of_turn(const struct dsha256i_kernel *kernel, uint32_t n_versions)
@@ -49,13 +49,14 @@ int dsha256i_worker_scan(struct dsha256i_worker *worker, const struct dsha256i_n
     worker->has_raced = 0;
     for (;;) {
         const uint64_t left = range->n - result->n_done;
-        const struct dsha256i_kernel *racer = racing_kernel(worker, choice);
-        const uint64_t turn = racer ? nonces_of_turn(racer, whole.job.n_versions) : 0;
-        const int is_turn = racer && turn <= left; /* anything shorter says too little */
+        size_t racer = 0;
+        const int is_race = is_racing(worker, choice, &racer);
+        const uint64_t turn = is_race ? nonces_of_turn(worker->racers[racer], whole.job.n_versions) : 0;
+        const int is_turn = is_race && turn <= left; /* anything shorter says too little */
         dsha256_scan_result part;
         const uint64_t start_ns = dsha256i_clock_ns();
         const int status =
-            dsha256i_scan(is_turn ? racer : choice->kernel, worker->compress, &whole,
+            dsha256i_scan(is_turn ? worker->racers[racer] : choice->kernel, worker->compress, &whole,
                           range->first + (uint32_t)result->n_done, is_turn ? turn : left, worker->hits + result->n_hits,
                           DSHA256I_WORKER_HITS - result->n_hits, &worker->stop, &part, hardware_errors);
         const uint64_t ns = dsha256i_clock_ns() - start_ns;
@@ -66,7 +67,7 @@ int dsha256i_worker_scan(struct dsha256i_worker *worker, const struct dsha256i_n
         if (status != DSHA256_OK)
             return status;
         if (is_turn)
-            dsha256i_race_turn(&choice->race, ns, turn * whole.job.n_versions);
+            dsha256i_race_turn(&choice->race, racer, ns, turn * whole.job.n_versions);
         if (result->n_done == range->n)
             return DSHA256_OK;
         if (DSHA256I_WORKER_HITS - result->n_hits < whole.job.n_versions)

@@ -3,61 +3,88 @@
 
 #include "clock.h"
 
-/* Rounds in which all kernels take their turns. Then those that take over HOPELESS times as long as the first are out:
- * slow turns are what a race costs. A kernel would be wronged only if an interruption struck each of its turns until then. */
-enum { ROUNDS_OF_ALL = 4, ROUNDS = 20 };
-#define HOPELESS 1.5
+/* Slow turns are what a race costs, hence few rounds of all. A kernel would be wronged only if an interruption struck each
+ * of its turns until then. */
+const struct dsha256i_race_rules dsha256i_race_of_kernels = {.rounds = 20, .rounds_of_all = 4, .hopeless = 1.5};
 
-void dsha256i_race_start(struct dsha256i_race *race, const struct dsha256i_kernel *const *kernels, size_t n)
+void dsha256i_race_start(struct dsha256i_race *race, size_t n, const struct dsha256i_race_rules *rules)
 {
-    *race = (struct dsha256i_race){.n = n};
-    for (size_t i = 0; i < n; i++) {
-        race->kernel[i] = kernels[i];
-        race->best[i] = 1e300;
+    *race = (struct dsha256i_race){.rules = *rules, .n = n};
+    for (size_t i = 0; i < n; i++)
+        race->racers[i].cost = 1e300;
+}
+
+void dsha256i_race_drop(struct dsha256i_race *race, size_t racer)
+{
+    race->racers[racer].is_out = 1;
+}
+
+/* Turns that every racer has had; how many racers are left. */
+static unsigned fewest_turns(const struct dsha256i_race *race, size_t *n_left)
+{
+    unsigned fewest = race->rules.rounds;
+    *n_left = 0;
+    for (size_t i = 0; i < race->n; i++) {
+        if (race->racers[i].is_out)
+            continue;
+        ++*n_left;
+        if (race->racers[i].n_turns < fewest)
+            fewest = race->racers[i].n_turns;
     }
+    return fewest;
 }
 
-const struct dsha256i_kernel *dsha256i_race_next(const struct dsha256i_race *race)
+int dsha256i_race_is_over(const struct dsha256i_race *race)
 {
-    return race->n < 2 || race->round == ROUNDS ? NULL : race->kernel[race->turn];
+    size_t n_left;
+    const unsigned n_rounds = fewest_turns(race, &n_left);
+    return n_left == 0 || n_rounds >= (n_left == 1 ? race->rules.rounds_of_all : race->rules.rounds);
 }
 
-static size_t leader(const struct dsha256i_race *race)
+size_t dsha256i_race_next(const struct dsha256i_race *race)
 {
-    size_t first = 0;
-    for (size_t i = 1; i < race->n; i++)
-        if (race->best[i] <= race->best[first]) /* without a clock all take 0: the last in the list */
+    size_t n_left, racer = race->turn;
+    const unsigned fewest = fewest_turns(race, &n_left);
+    for (size_t i = 0; i < race->n; i++) {
+        racer = (race->turn + i) % race->n;
+        if (!race->racers[racer].is_out && race->racers[racer].n_turns <= fewest)
+            break;
+    }
+    return racer;
+}
+
+size_t dsha256i_race_take(struct dsha256i_race *race)
+{
+    const size_t racer = dsha256i_race_next(race);
+    race->turn = (racer + 1) % race->n;
+    return racer;
+}
+
+size_t dsha256i_race_winner(const struct dsha256i_race *race)
+{
+    size_t first = race->n;
+    for (size_t i = 0; i < race->n; i++)
+        if (!race->racers[i].is_out && /* without a clock all take 0: the last in the list */
+            (first == race->n || race->racers[i].cost <= race->racers[first].cost))
             first = i;
     return first;
 }
 
-static void drop_the_hopeless(struct dsha256i_race *race)
-{
-    const double most = HOPELESS * race->best[leader(race)];
-    size_t n = 0;
-    for (size_t i = 0; i < race->n; i++) {
-        race->kernel[n] = race->kernel[i];
-        race->best[n] = race->best[i];
-        n += race->best[i] <= most;
-    }
-    race->n = n;
-}
-
-void dsha256i_race_turn(struct dsha256i_race *race, uint64_t ns, uint64_t hashes)
+void dsha256i_race_turn(struct dsha256i_race *race, size_t racer, uint64_t ns, uint64_t hashes)
 {
     const double cost = hashes > 0 ? (double)ns / (double)hashes : 1e300;
-    if (cost < race->best[race->turn])
-        race->best[race->turn] = cost;
-    if (++race->turn < race->n)
+    size_t n_left;
+    if (race->racers[racer].is_out)
         return;
-    race->turn = 0;
-    if (++race->round >= ROUNDS_OF_ALL)
-        drop_the_hopeless(race);
-}
-
-const struct dsha256i_kernel *dsha256i_race_winner(const struct dsha256i_race *race)
-{
-    return race->kernel[leader(race)];
+    if (cost < race->racers[racer].cost)
+        race->racers[racer].cost = cost;
+    race->racers[racer].n_turns++;
+    if (fewest_turns(race, &n_left) < race->rules.rounds_of_all)
+        return;
+    const double most = race->rules.hopeless * race->racers[dsha256i_race_winner(race)].cost;
+    for (size_t i = 0; i < race->n; i++)
+        if (race->racers[i].cost > most)
+            dsha256i_race_drop(race, i);
 }
 
 /* ---- Every operation, on data of no meaning ---------------------------------------------------------------------- */
@@ -124,12 +151,13 @@ void dsha256i_race_all(const struct dsha256i_kernel *fastest[DSHA256I_N_OPERATIO
     struct race_track track = {.job.target_top = 0}; /* any data costs the same */
     for (int operation = 0; operation < DSHA256I_N_OPERATIONS; operation++) {
         struct dsha256i_race race;
-        dsha256i_race_start(&race, kernels, n);
-        for (const struct dsha256i_kernel *kernel; (kernel = dsha256i_race_next(&race));) {
+        dsha256i_race_start(&race, n, &dsha256i_race_of_kernels);
+        while (!dsha256i_race_is_over(&race)) {
+            const size_t racer = dsha256i_race_take(&race);
             const uint64_t start_ns = dsha256i_clock_ns();
-            const uint32_t hashes = disciplines[operation](kernel, &track);
-            dsha256i_race_turn(&race, dsha256i_clock_ns() - start_ns, hashes);
+            const uint32_t hashes = disciplines[operation](kernels[racer], &track);
+            dsha256i_race_turn(&race, racer, dsha256i_clock_ns() - start_ns, hashes);
         }
-        fastest[operation] = n > 0 ? dsha256i_race_winner(&race) : &dsha256i_kernel_scalar;
+        fastest[operation] = n > 0 ? kernels[dsha256i_race_winner(&race)] : &dsha256i_kernel_scalar;
     }
 }

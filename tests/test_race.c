@@ -5,14 +5,6 @@
 #include "test.h"
 
 enum { N_KERNELS = 8 };
-static struct dsha256i_kernel made_up[N_KERNELS];
-static const struct dsha256i_kernel *kernels[N_KERNELS];
-
-static void make_kernels(void)
-{
-    for (int i = 0; i < N_KERNELS; i++)
-        kernels[i] = &made_up[i];
-}
 
 /* Runs a race between kernels of these costs; each turn is 100 microseconds of work, and one in `every` is interrupted for
  * three milliseconds. Returns the winner's index; what slower kernels took longer is added to *lost_ns. */
@@ -22,15 +14,16 @@ static size_t race(const double cost[N_KERNELS], uint64_t *seed, unsigned every,
     double best = cost[0];
     for (int i = 1; i < N_KERNELS; i++)
         best = cost[i] < best ? cost[i] : best;
-    dsha256i_race_start(&race, kernels, N_KERNELS);
-    for (const struct dsha256i_kernel *kernel; (kernel = dsha256i_race_next(&race));) {
-        const double of_kernel = cost[kernel - made_up], hashes = 100000 / of_kernel;
+    dsha256i_race_start(&race, N_KERNELS, &dsha256i_race_of_kernels);
+    while (!dsha256i_race_is_over(&race)) {
+        const size_t racer = dsha256i_race_take(&race);
+        const double hashes = 100000 / cost[racer];
         const double noise = 1 + 1e-4 * (double)(random_u64(seed) % 100);
         const int is_interrupted = every > 0 && random_u64(seed) % every == 0;
-        dsha256i_race_turn(&race, (uint64_t)(100000 * noise) + (is_interrupted ? 3000000 : 0), (uint64_t)hashes);
-        *lost_ns += hashes * (of_kernel - best);
+        dsha256i_race_turn(&race, racer, (uint64_t)(100000 * noise) + (is_interrupted ? 3000000 : 0), (uint64_t)hashes);
+        *lost_ns += hashes * (cost[racer] - best);
     }
-    return (size_t)(dsha256i_race_winner(&race) - made_up);
+    return dsha256i_race_winner(&race);
 }
 
 TEST(race, interruptions_decide_nothing)
@@ -38,7 +31,6 @@ TEST(race, interruptions_decide_nothing)
     double cost[N_KERNELS] = {200, 150, 70, 33, 31, 26, 12.3, 12}; /* nanoseconds per hash */
     double lost_ns = 0;
     uint64_t seed = 1;
-    make_kernels();
     for (int i = 0; i < 1000; i++) {
         const size_t right = random_u64(&seed) % N_KERNELS; /* wherever it stands in the list */
         const double swapped = cost[right];
@@ -56,17 +48,45 @@ TEST(race, interruptions_decide_nothing)
 TEST(race, what_does_not_take_part_cannot_win)
 {
     struct dsha256i_race race;
-    make_kernels();
-    dsha256i_race_start(&race, kernels, 3);
-    for (const struct dsha256i_kernel *kernel; (kernel = dsha256i_race_next(&race));)
-        dsha256i_race_turn(&race, kernel == kernels[1] ? 900 : 0, kernel == kernels[1]);
-    CHECK(dsha256i_race_winner(&race) == kernels[1], "a kernel without hashes");
-    dsha256i_race_start(&race, kernels, 3);
-    while (dsha256i_race_next(&race))
-        dsha256i_race_turn(&race, 0, 1); /* there is no clock */
-    CHECK(dsha256i_race_winner(&race) == kernels[2], "not the last of the list");
-    dsha256i_race_start(&race, kernels, 1);
-    CHECK(!dsha256i_race_next(&race) && dsha256i_race_winner(&race) == kernels[0], "a race of one");
+    dsha256i_race_start(&race, 3, &dsha256i_race_of_kernels);
+    while (!dsha256i_race_is_over(&race)) {
+        const size_t racer = dsha256i_race_take(&race);
+        dsha256i_race_turn(&race, racer, racer == 1 ? 900 : 0, racer == 1);
+    }
+    CHECK(dsha256i_race_winner(&race) == 1, "a kernel without hashes");
+    dsha256i_race_start(&race, 3, &dsha256i_race_of_kernels);
+    while (!dsha256i_race_is_over(&race))
+        dsha256i_race_turn(&race, dsha256i_race_take(&race), 0, 1); /* there is no clock */
+    CHECK(dsha256i_race_winner(&race) == 2, "not the last of the list");
+    dsha256i_race_start(&race, 1, &dsha256i_race_of_kernels);
+    for (unsigned i = 0; i < dsha256i_race_of_kernels.rounds_of_all; i++) {
+        CHECK(!dsha256i_race_is_over(&race), "over after %u turns", i);
+        dsha256i_race_turn(&race, dsha256i_race_take(&race), 1, 1);
+    }
+    CHECK(dsha256i_race_is_over(&race) && dsha256i_race_winner(&race) == 0, "a race of one");
+    dsha256i_race_drop(&race, 0);
+    CHECK(dsha256i_race_is_over(&race) && dsha256i_race_winner(&race) == 1, "a race of none");
+}
+
+/* Several turns are under way, and of one racer every other one comes to nothing: it gets them all the same. */
+TEST(race, turns_under_way)
+{
+    enum { DEPTH = 5 };
+    const struct dsha256i_race_rules rules = {.rounds = 6, .rounds_of_all = 6, .hopeless = 9};
+    struct dsha256i_race race;
+    size_t under_way[DEPTH], n_taken = 0, n_of_one = 0;
+    dsha256i_race_start(&race, 3, &rules);
+    for (; !dsha256i_race_is_over(&race); n_taken++) {
+        CHECK(n_taken < 100, "it does not end");
+        if (n_taken >= DEPTH) {
+            const size_t racer = under_way[n_taken % DEPTH];
+            if (racer != 1 || ++n_of_one % 2 == 0)
+                dsha256i_race_turn(&race, racer, 100 - racer, 1);
+        }
+        under_way[n_taken % DEPTH] = dsha256i_race_take(&race);
+    }
+    CHECK(race.racers[1].n_turns == 6 && n_of_one == 12, "%u turns, of %zu", race.racers[1].n_turns, n_of_one);
+    CHECK(dsha256i_race_winner(&race) == 2, "not the fastest");
 }
 
 /* ---- Workers ----------------------------------------------------------------------------------------------------- */
