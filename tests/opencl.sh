@@ -85,7 +85,7 @@ for fault in 'data race' 'Invalid write' 'Uninitialized value'; do
     grep -q "$fault" "$folder/oclgrind" || fail "Oclgrind does not see: $fault"
 done
 
-echo "== opencl: other widths, MULTIPLY, one version by scan_versions"
+echo "== opencl: every form of the kernels and every width, one version by scan and by scan_versions"
 "$build/tests/dsha256_opencl_variants"
 
 echo "== opencl: instructions a hash, counted"

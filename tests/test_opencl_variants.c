@@ -24,19 +24,35 @@ static void open_as(unsigned lanes, int form, int entry_of_one, unsigned group)
     kernel->close_device(kernel->device);
 }
 
-TEST(opencl_variants, every_form_in_scalars)
+/* Groups of other sizes with every form. */
+static void open_every_form_and_entry(unsigned lanes)
 {
     for (int form = 0; form < DSHA256I_CL_FORMS; form++)
-        open_as(1, form, DSHA256I_CL_SCAN, 64u << form);
+        for (int entry = DSHA256I_CL_SCAN; entry <= DSHA256I_CL_SCAN_VERSIONS; entry++)
+            open_as(lanes, form, entry, (lanes == 1 ? 64u : 64u / lanes) << form);
 }
 
-TEST(opencl_variants, one_version_as_several)
+TEST(opencl_variants, lanes_1)
 {
-    open_as(1, DSHA256I_CL_FORMS - 1, DSHA256I_CL_SCAN_VERSIONS, 256);
+    open_every_form_and_entry(1);
 }
 
-TEST(opencl_variants, lanes)
+TEST(opencl_variants, lanes_2)
 {
-    open_as(4, DSHA256I_CL_PLAIN, DSHA256I_CL_SCAN, 16);
-    open_as(8, DSHA256I_CL_FORMS - 1, DSHA256I_CL_SCAN, 8);
+    open_every_form_and_entry(2);
+}
+
+TEST(opencl_variants, lanes_4)
+{
+    open_every_form_and_entry(4);
+}
+
+TEST(opencl_variants, lanes_8)
+{
+    open_every_form_and_entry(8);
+}
+
+TEST(opencl_variants, lanes_16)
+{
+    open_every_form_and_entry(16);
 }

@@ -1,9 +1,11 @@
 /* Double SHA-256 on OpenCL devices: the whole of what runs there, in one file that the library carries within itself.
  *
- * Options: LANES  messages side by side in a work-item: 1 (GPUs), or 2, 4, 8, 16 (CPUs with vectors)
- *          MULTIPLY  additions and some shifts written as products with powers of two that come from an argument, one,
- *                    which is 1, so that no compiler turns them back: they go to NVIDIA's multiply-add pipe, which has
- *                    nothing else to do
+ * Options: LANES         messages side by side in a work-item: 1 (GPUs), or 2, 4, 8, 16 (CPUs with vectors)
+ *          CAPACITY      candidates that found has room for
+ *          NESTED        both big sigmas as a rotation of a sum of rotations, beside the addition that takes them:
+ *                        NVIDIA's GPUs rotate and add in one instruction
+ *          MULTIPLY_ADD  the other additions as x * one + y, one being an argument that is 1, so that no compiler turns
+ *                        them back: NVIDIA's multiply-add pipe takes them, which has nothing else to do
  *
  * A scan's work-item i tries the nonces first + i * LANES and following, the last of them maybe past the launch's end:
  * those are not reported. found[0] counts candidates and goes on when there is no room for more; candidate i stands in
@@ -26,19 +28,10 @@ typedef union {
 } word_lanes;
 #endif
 
-#ifdef MULTIPLY
-#if defined(__has_builtin)
-#if __has_builtin(__nvvm_mulhi_ui)
-#define mul_hi __nvvm_mulhi_ui /* libclc's takes 64 bits, and more instructions */
-#endif
-#endif
-#define ADD(x, y)              ((x)*one + (y))
-#define SHR(x, n)              mul_hi(x, one << (32 - (n)))
-#define ROTR_OR_MULTIPLY(x, n) (SHR(x, n) + (x) * (one << (32 - (n))))
+#ifdef MULTIPLY_ADD
+#define ADD(x, y) ((x)*one + (y))
 #else
-#define ADD(x, y)              ((x) + (y))
-#define SHR(x, n)              ((x) >> (n))
-#define ROTR_OR_MULTIPLY(x, n) ROTR(x, n)
+#define ADD(x, y) ((x) + (y))
 #endif
 #define ADD3(x, y, z)    ADD(ADD(x, y), z)
 #define ADD4(x, y, z, u) ADD(ADD3(x, y, z), u)
@@ -60,14 +53,19 @@ __constant uint sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
 
 /* Rotations as two shifts: every compiler knows them, and not every library's rotate() is one instruction. */
 #ifndef ROTR /* tests set another: a simulator knows rotate() alone */
-#define ROTR(x, n)         ((x) >> (n) | (x) << (32 - (n)))
+#define ROTR(x, n) ((x) >> (n) | (x) << (32 - (n)))
 #endif
-#define BIG_SIGMA0(x)      (ROTR(x, 2) ^ ROTR(x, 13) ^ ROTR(x, 22))
-#define BIG_SIGMA1(x)      (ROTR(x, 6) ^ ROTR(x, 11) ^ ROTR(x, 25))
-#define SIGMA0(x)          (ROTR(x, 7) ^ ROTR(x, 18) ^ SHR(x, 3))
-#define SIGMA1(x)          (ROTR_OR_MULTIPLY(x, 17) ^ ROTR(x, 19) ^ SHR(x, 10))
-#define CONSTANT_SIGMA0(x) (ROTR(x, 7) ^ ROTR(x, 18) ^ (x) >> 3)
-#define CONSTANT_SIGMA1(x) (ROTR(x, 17) ^ ROTR(x, 19) ^ (x) >> 10)
+#define SIGMA0(x) (ROTR(x, 7) ^ ROTR(x, 18) ^ (x) >> 3)
+#define SIGMA1(x) (ROTR(x, 17) ^ ROTR(x, 19) ^ (x) >> 10)
+/* A big sigma of x, added to y. ROTR 6, 11 and 25 of x are its ROTR 0, 5 and 19 rotated by 6; ROTR 2, 13 and 22 are its
+ * ROTR 0, 11 and 20 rotated by 2. */
+#ifdef NESTED
+#define ADD_BIG_SIGMA0(x, y) (ROTR((x) ^ ROTR(x, 11) ^ ROTR(x, 20), 2) + (y))
+#define ADD_BIG_SIGMA1(x, y) (ROTR((x) ^ ROTR(x, 5) ^ ROTR(x, 19), 6) + (y))
+#else
+#define ADD_BIG_SIGMA0(x, y) ADD(y, ROTR(x, 2) ^ ROTR(x, 13) ^ ROTR(x, 22))
+#define ADD_BIG_SIGMA1(x, y) ADD(y, ROTR(x, 6) ^ ROTR(x, 11) ^ ROTR(x, 25))
+#endif
 /* Ch has two spellings. The first becomes AMD's v_bfi wherever it stands; the second, where h + K is all that is added
  * to it, an and and an exclusive or with addition, one instruction more. But where x was made by adding a constant,
  * compilers make a subtraction of the first one's ~x. */
@@ -79,13 +77,13 @@ __constant uint sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
 /* One round, with hkw = h + K_i + W_i. The eight names rotate from round to round instead of the values. */
 #define ROUND_WITH(CHOOSE, a, b, c, d, e, f, g, h, hkw)                                                                \
     {                                                                                                                  \
-        const word t1 = ADD3(CHOOSE(e, f, g), hkw, BIG_SIGMA1(e));                                                     \
+        const word t1 = ADD_BIG_SIGMA1(e, ADD(CHOOSE(e, f, g), hkw));                                                  \
         d = ADD(t1, d);                                                                                                \
-        h = ADD3(MAJ(a, b, c), t1, BIG_SIGMA0(a));                                                                     \
+        h = ADD_BIG_SIGMA0(a, ADD(MAJ(a, b, c), t1));                                                                  \
     }
 #define ROUND(a, b, c, d, e, f, g, h, hkw) ROUND_WITH(CH, a, b, c, d, e, f, g, h, hkw)
 /* The half of a round that makes the new e, for the last rounds, after which no a is wanted. */
-#define ROUND_E(d, e, f, g, h, hkw) d = ADD4(CH(e, f, g), hkw, BIG_SIGMA1(e), d)
+#define ROUND_E(d, e, f, g, h, hkw) d = ADD(ADD_BIG_SIGMA1(e, ADD(CH(e, f, g), hkw)), d)
 
 /* Schedule word i from the words before it; where those are constants (padding), the compiler folds them away. */
 #define SCHEDULE(i) (w[i] = ADD4(SIGMA1(w[(i)-2]), w[(i)-7], SIGMA0(w[(i)-15]), w[(i)-16]))
@@ -181,7 +179,7 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
     w[27] = ADD(SIGMA1(w[25]), w[20]);                                                                                 \
     w[28] = ADD(SIGMA1(w[26]), w[21]);                                                                                 \
     w[29] = ADD(SIGMA1(w[27]), w[22]);                                                                                 \
-    w[30] = ADD3(SIGMA1(w[28]), w[23], CONSTANT_SIGMA0(640u));                                                         \
+    w[30] = ADD3(SIGMA1(w[28]), w[23], SIGMA0(640u));                                                                  \
     w[31] = ADD3(SIGMA1(w[29]), w[24], job[JOB_W31_BASE]);                                                             \
     w[32] = ADD3(SIGMA1(w[30]), w[25], job[JOB_W32_BASE]);
 
@@ -233,20 +231,20 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
         ROUND(c, d, e, f, g, h, a, b, ADD(b, sha256_k[14]))                                                            \
         ROUND(b, c, d, e, f, g, h, a, ADD(a, 256 + sha256_k[15]))                                                      \
         w[16] = ADD(SIGMA0(w[1]), w[0]);                                                                               \
-        w[17] = ADD3(SIGMA0(w[2]), w[1], CONSTANT_SIGMA1(256u));                                                       \
+        w[17] = ADD3(SIGMA0(w[2]), w[1], SIGMA1(256u));                                                                \
         w[18] = ADD3(SIGMA0(w[3]), w[2], SIGMA1(w[16]));                                                               \
         w[19] = ADD3(SIGMA0(w[4]), w[3], SIGMA1(w[17]));                                                               \
         w[20] = ADD3(SIGMA0(w[5]), w[4], SIGMA1(w[18]));                                                               \
         w[21] = ADD3(SIGMA0(w[6]), w[5], SIGMA1(w[19]));                                                               \
         w[22] = ADD4(SIGMA0(w[7]), w[6], SIGMA1(w[20]), 256);                                                          \
-        w[23] = ADD4(SIGMA1(w[21]), w[7], w[16], CONSTANT_SIGMA0(0x80000000u));                                        \
+        w[23] = ADD4(SIGMA1(w[21]), w[7], w[16], SIGMA0(0x80000000u));                                                 \
         w[24] = ADD3(SIGMA1(w[22]), w[17], 0x80000000);                                                                \
         w[25] = ADD(SIGMA1(w[23]), w[18]);                                                                             \
         w[26] = ADD(SIGMA1(w[24]), w[19]);                                                                             \
         w[27] = ADD(SIGMA1(w[25]), w[20]);                                                                             \
         w[28] = ADD(SIGMA1(w[26]), w[21]);                                                                             \
         w[29] = ADD(SIGMA1(w[27]), w[22]);                                                                             \
-        w[30] = ADD3(SIGMA1(w[28]), w[23], CONSTANT_SIGMA0(256u));                                                     \
+        w[30] = ADD3(SIGMA1(w[28]), w[23], SIGMA0(256u));                                                              \
         w[31] = ADD4(SIGMA1(w[29]), w[24], SIGMA0(w[16]), 256);                                                        \
         ROUNDS_8(READY, 16)                                                                                            \
         ROUNDS_8(READY, 24)                                                                                            \

@@ -17,7 +17,7 @@ uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
 uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
 
 enum { LAUNCH_MS = 8 };
-static const char *const form_options[DSHA256I_CL_FORMS] = {"", " -D MULTIPLY"};
+static const char *const form_options[DSHA256I_CL_FORMS] = {"", " -D NESTED", " -D NESTED -D MULTIPLY_ADD"};
 static const char *const kernel_names[DSHA256I_CL_KERNELS] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
 
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */

@@ -23,7 +23,7 @@ enum {
 };
 
 /* The forms of the kernels: builds of kernels/opencl/sha256d.cl with other options, which compute the same. */
-enum { DSHA256I_CL_PLAIN, DSHA256I_CL_MULTIPLY, DSHA256I_CL_FORMS };
+enum { DSHA256I_CL_PLAIN, DSHA256I_CL_NESTED, DSHA256I_CL_NESTED_MULTIPLY_ADD, DSHA256I_CL_FORMS };
 
 /* What a scan is launched as. */
 struct dsha256i_opencl_variant {
