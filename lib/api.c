@@ -104,7 +104,7 @@ int dsha256_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t firs
         return dsha256i_error_plain(DSHA256_ERR_SELFTEST);
     uint64_t hardware_errors = 0;
     return dsha256i_scan(kernel, dsha256i_backend_compress(backend), &whole, first_nonce, n_nonces, hits, max_hits,
-                         stop, result, &hardware_errors);
+                         stop, NULL, result, &hardware_errors);
 }
 
 int dsha256_selftest(dsha256_backend *backend)

@@ -1,5 +1,5 @@
 /* Inside the engine. One lock guards everything here but what its comment exempts; workers hold it between two slices
- * of hashing (10 ms), for about a microsecond.
+ * of hashing (10 ms; devices: 1 s), for about a microsecond.
  *
  * A range of nonces is always in one place: in its job, not handed out; in `held` of the worker that tries it; or in
  * `returned` of a device that was lost. Cancelling clears these places, and a worker that comes back from hashing finds
@@ -23,6 +23,9 @@ struct dsha256i_engine_job {
     uint8_t target32[32]; /* the job's: what its hits are measured by when they are reported */
     uint64_t tag;
     uint32_t n_versions;
+    int is_unfinished;
+    uint32_t first_submitted;
+    uint64_t n_submitted;
     uint32_t first;     /* the nonces not handed out begin here */
     uint64_t n_waiting; /* nonces not handed out */
     uint64_t n_left;    /* nonces not tried */
@@ -96,6 +99,7 @@ struct dsha256i_worker {
     int is_scanning;                        /* is outside of the lock */
     int is_outdated;                        /* it scans with a target that dsha256_engine_set_target made easier */
     dsha256_stop stop;                      /* atomic: ends the scan that is under way */
+    uint32_t steps_done;                    /* atomic: of a device's scan that is under way */
     dsha256_job job;                        /* of held; the worker's own, without the lock */
     dsha256_hit hits[DSHA256I_WORKER_HITS]; /* likewise, and what is of races */
 
@@ -117,6 +121,9 @@ struct dsha256i_worker {
 
     uint64_t hashes, n_hits, hardware_errors, busy_ns, losses;
     struct dsha256i_rate second, minute;
+    uint32_t counted_versions; /* of the scan that is under way and counted; 0: there is none */
+    uint64_t counted_ns;       /* when that was last counted, or its start */
+    uint64_t counted_hashes;   /* of it, until then */
 };
 
 struct dsha256_engine {
@@ -208,8 +215,10 @@ void dsha256i_event_lost(struct dsha256i_worker *worker);
 /* ---- engine_stats.c ---------------------------------------------------------------------------------------------- */
 
 void dsha256i_stats_init(struct dsha256i_worker *worker, uint64_t now_ns);
-/* Counts a scan that took from start to end. */
-void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes);
+/* A scan begins, is under way with so many hashes done, is over. */
+void dsha256i_stats_begin(struct dsha256i_worker *worker, uint64_t now_ns, uint32_t n_versions);
+void dsha256i_stats_count(struct dsha256i_worker *worker, uint64_t now_ns, uint64_t hashes);
+void dsha256i_stats_end(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes);
 
 /* ---- engine_duty.c ----------------------------------------------------------------------------------------------- */
 
@@ -232,11 +241,12 @@ void *dsha256i_watch_run(void *engine);
 /* Wakes workers that wait for work: enough for so many hashes. */
 void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
 
-/* Seconds: what a worker hashes without coming back, the least that is worth handing out, and what a unit of a space is
- * for all workers together. */
-#define DSHA256I_SLICE_S 0.010
-#define DSHA256I_LEAST_S 0.00025
-#define DSHA256I_UNIT_S  1.0
+/* Seconds: what a CPU worker hashes without coming back, and a device, whose launches must be many, as it has none under
+ * way between two ranges; the least that is worth handing out; and what a unit of a space is for all workers together. */
+#define DSHA256I_SLICE_S        0.010
+#define DSHA256I_DEVICE_SLICE_S 1.0
+#define DSHA256I_LEAST_S        0.00025
+#define DSHA256I_UNIT_S         1.0
 
 /* ---- engine.c ---------------------------------------------------------------------------------------------------- */
 

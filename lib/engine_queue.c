@@ -20,6 +20,7 @@ void dsha256i_queue_init(dsha256_engine *engine)
 
 void dsha256i_queue_free(dsha256_engine *engine, struct dsha256i_engine_job *job)
 {
+    job->is_unfinished = 0;
     job->next = engine->free_jobs;
     engine->free_jobs = job;
 }
@@ -32,6 +33,7 @@ static int queue_job(dsha256_engine *engine, const struct dsha256i_engine_job *j
     if (queued) {
         engine->free_jobs = queued->next;
         *queued = *job;
+        queued->is_unfinished = 1;
         *engine->queue_tail = queued;
         engine->queue_tail = &queued->next;
         dsha256i_wake_idle(engine, hashes);
@@ -56,6 +58,8 @@ int dsha256_engine_submit(dsha256_engine *engine, const dsha256_job *job, uint64
     struct dsha256i_engine_job queued = {.job = *job,
                                          .tag = tag,
                                          .n_versions = loaded.job.n_versions,
+                                         .first_submitted = first_nonce,
+                                         .n_submitted = n_nonces,
                                          .first = first_nonce,
                                          .n_waiting = n_nonces,
                                          .n_left = n_nonces};
@@ -204,6 +208,36 @@ int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_
     return any ? DSHA256_OK : dsha256i_error(DSHA256_ERR_ARGUMENT, "nothing unfinished has this tag");
 }
 
+/* ---- Progress ---------------------------------------------------------------------------------------------------- */
+
+/* Ranges are handed out in ascending order, so all before the first nonce that anybody holds, or nobody was given, was
+ * tried. Its hits are reported before a worker's range becomes shorter. */
+int dsha256_engine_get_progress(dsha256_engine *engine, uint64_t tag, uint64_t *n_done)
+{
+    if (!engine || !n_done)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "engine or n_done is NULL");
+    *n_done = 0;
+    if (dsha256i_engine_is_forked(engine))
+        return dsha256i_error(DSHA256_ERR_DEVICE, DSHA256I_FORKED);
+    const struct dsha256i_engine_job *job = NULL;
+    dsha256i_lock(&engine->lock);
+    for (size_t i = 0; i < engine->max_jobs && !job; i++)
+        if (engine->jobs[i].is_unfinished && !engine->jobs[i].space && engine->jobs[i].tag == tag)
+            job = &engine->jobs[i];
+    if (job) {
+        *n_done = job->n_submitted - job->n_waiting;
+        for (size_t i = 0; i < engine->n_workers; i++) {
+            const struct dsha256i_nonce_range *const ranges[] = {&engine->workers[i].held,
+                                                                 &engine->workers[i].returned};
+            for (int k = 0; k < 2; k++)
+                if (ranges[k]->job == job && ranges[k]->n > 0 && ranges[k]->first - job->first_submitted < *n_done)
+                    *n_done = ranges[k]->first - job->first_submitted;
+        }
+    }
+    dsha256i_unlock(&engine->lock);
+    return job ? DSHA256_OK : dsha256i_error(DSHA256_ERR_ARGUMENT, "no unfinished job has this tag");
+}
+
 /* ---- Handing out ------------------------------------------------------------------------------------------------- */
 
 static double sum_of_rates(const dsha256_engine *engine)
@@ -215,23 +249,31 @@ static double sum_of_rates(const dsha256_engine *engine)
     return sum;
 }
 
+/* Seconds of hashing. A slice and the rest after it take 40 ms, 50 ms where older rest is made good (engine_duty.c): with
+ * a duty of P percent that is 40 ms × P / 100 of hashing. */
+static double slice_of(const struct dsha256i_worker *worker)
+{
+    const unsigned duty_percent = worker->engine->duty_percent;
+    const double slice = 0.040 / 100 * duty_percent;
+    if (!worker->is_device) {
+        const double longest = slice < DSHA256I_SLICE_S ? slice : DSHA256I_SLICE_S;
+        return worker->is_rate_measured ? longest : longest / 10; /* a guess: do little, and measure */
+    }
+    if (duty_percent < 100)
+        return slice;
+    const double wanted = 1e-3 * worker->kernel->slice_ms,
+                 longest = wanted > DSHA256I_DEVICE_SLICE_S ? wanted : DSHA256I_DEVICE_SLICE_S;
+    return worker->is_rate_measured ? longest : longest / 4; /* measured in few milliseconds, when it was opened */
+}
+
 /* How many of n_waiting nonces of a job the worker takes: as many as it tries in one slice; fewer near the job's end,
- * its share by rate, so that all workers get there together. A slice and the rest after it take 40 ms, 50 ms where
- * older rest is made good (engine_duty.c): with a duty of P percent that is 40 ms × P / 100 of hashing. */
+ * its share by rate, so that all workers get there together. */
 static uint64_t share_of(const struct dsha256i_worker *worker, uint64_t n_waiting,
                          const struct dsha256i_engine_job *job)
 {
-    const dsha256_engine *engine = worker->engine;
-    double slice = 0.040 / 100 * engine->duty_percent;
-    if (slice > DSHA256I_SLICE_S && !worker->is_device) /* a device needs time to start and end a batch */
-        slice = DSHA256I_SLICE_S;
-    if (!worker->is_rate_measured) /* a guess: do little, and measure */
-        slice /= 10;
-    else if (engine->duty_percent == 100 && worker->kernel->slice_ms > 1000 * slice)
-        slice = 1e-3 * worker->kernel->slice_ms;
     const double nonces_per_second = worker->rate / job->n_versions;
-    const double share = (double)n_waiting * (worker->rate / sum_of_rates(engine));
-    double n = nonces_per_second * slice;
+    const double share = (double)n_waiting * (worker->rate / sum_of_rates(worker->engine));
+    double n = nonces_per_second * slice_of(worker);
     if (share < n && !(job->whole && job->next == job->whole)) /* more units come */
         n = share;
     if (n < nonces_per_second * DSHA256I_LEAST_S)

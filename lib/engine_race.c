@@ -58,13 +58,14 @@ int dsha256i_worker_scan(struct dsha256i_worker *worker, const struct dsha256i_n
         const int status =
             dsha256i_scan(is_turn ? worker->racers[racer] : choice->kernel, worker->compress, &whole,
                           range->first + (uint32_t)result->n_done, is_turn ? turn : left, worker->hits + result->n_hits,
-                          DSHA256I_WORKER_HITS - result->n_hits, &worker->stop, &part, hardware_errors);
+                          DSHA256I_WORKER_HITS - result->n_hits, &worker->stop,
+                          worker->is_device ? &worker->steps_done : NULL, &part, hardware_errors);
         const uint64_t ns = dsha256i_clock_ns() - start_ns;
         result->n_done += part.n_done;
         result->n_hits += part.n_hits;
         choice->busy_ns += ns;
         worker->has_raced |= is_turn;
-        if (status != DSHA256_OK)
+        if (status != DSHA256_OK) /* with a device, more than once in a range: its hits are not to wait for the end */
             return status;
         if (is_turn)
             dsha256i_race_turn(&choice->race, racer, ns, turn * whole.job.n_versions);

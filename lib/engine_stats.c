@@ -5,6 +5,8 @@
 
 enum { N_SLOTS = DSHA256I_RATE_SLOTS + 1 }; /* one more is being filled */
 
+#define DEVICE_SCAN_NS UINT64_C(40000000) /* a device's scans of this length say how fast it is */
+
 /* Counted from N_SLOTS on, so that the slots before the clock's start have numbers, too. */
 static uint64_t slot_of(const struct dsha256i_rate *rate, uint64_t time_ns)
 {
@@ -63,20 +65,44 @@ void dsha256i_stats_init(struct dsha256i_worker *worker, uint64_t now_ns)
     rate_init(&worker->minute, UINT64_C(60000000000) / DSHA256I_RATE_SLOTS, now_ns);
 }
 
-void dsha256i_stats_add(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes)
+void dsha256i_stats_begin(struct dsha256i_worker *worker, uint64_t now_ns, uint32_t n_versions)
 {
-    const uint64_t busy_ns = end_ns - start_ns;
-    worker->hashes += hashes;
-    worker->busy_ns += busy_ns;
-    rate_add(&worker->second, start_ns, end_ns, (double)hashes);
-    rate_add(&worker->minute, start_ns, end_ns, (double)hashes);
+    worker->counted_versions = n_versions;
+    worker->counted_ns = now_ns;
+    worker->counted_hashes = 0;
+    __atomic_store_n(&worker->steps_done, 0, __ATOMIC_RELAXED);
+}
+
+void dsha256i_stats_count(struct dsha256i_worker *worker, uint64_t now_ns, uint64_t hashes)
+{
+    if (now_ns <= worker->counted_ns)
+        return;
+    /* A scan that failed, or must do a part again, ends with fewer than were seen. */
+    const uint64_t more = hashes > worker->counted_hashes ? hashes - worker->counted_hashes : 0;
+    worker->hashes += more;
+    worker->busy_ns += now_ns - worker->counted_ns;
+    rate_add(&worker->second, worker->counted_ns, now_ns, (double)more);
+    rate_add(&worker->minute, worker->counted_ns, now_ns, (double)more);
+    worker->counted_ns = now_ns;
+    worker->counted_hashes += more;
+}
+
+void dsha256i_stats_end(struct dsha256i_worker *worker, uint64_t start_ns, uint64_t end_ns, uint64_t hashes)
+{
+    dsha256i_stats_count(worker, end_ns, hashes);
+    worker->counted_versions = 0;
 
     /* Shorter scans measure mostly what surrounds the hashing; those with a race, slower kernels too. */
+    const uint64_t busy_ns = end_ns - start_ns;
     if (busy_ns < 100000 || hashes == 0 || worker->has_raced)
         return;
     const double rate = (double)hashes * 1e9 / (double)busy_ns;
-    worker->rate = worker->is_rate_measured ? worker->rate + 0.25 * (rate - worker->rate) : rate;
-    worker->is_rate_measured = 1;
+    double weight = worker->is_rate_measured ? 0.25 : 1;
+    if (worker->is_device && busy_ns < DEVICE_SCAN_NS) /* much of it was the beginning and the end */
+        weight *= (double)busy_ns / (double)DEVICE_SCAN_NS;
+    else
+        worker->is_rate_measured = 1;
+    worker->rate += weight * (rate - worker->rate);
 }
 
 int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats, size_t device)
@@ -91,6 +117,10 @@ int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats
     struct dsha256i_worker *worker = &engine->workers[device];
     dsha256i_lock(&engine->lock);
     const uint64_t now_ns = dsha256i_clock_ns();
+    if (worker->is_device && worker->counted_versions > 0) /* its scans are long */
+        dsha256i_stats_count(worker, now_ns,
+                             (uint64_t)__atomic_load_n(&worker->steps_done, __ATOMIC_RELAXED) * worker->kernel->step *
+                                 worker->counted_versions);
     const dsha256_engine_stats all = {
         .size = stats->size,
         .backend = dsha256_backend_name(worker->backend),

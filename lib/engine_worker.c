@@ -89,11 +89,13 @@ static void retest(struct dsha256i_worker *worker)
     }
 }
 
-/* Looks every now and then for devices that do not come back from a scan, and takes their ranges away. Counts its own
- * turns instead of reading the clock: a process that was stopped, or a machine that slept, loses no device. */
+/* Looks every now and then for devices that do not come back from a scan, and takes their ranges away. A device that
+ * became slow, so that a range which was meant for a second takes several, is first asked to end: it comes back with what
+ * it did. Counts its own turns instead of reading the clock: a process that was stopped, or a machine that slept, loses no
+ * device. */
 void *dsha256i_watch_run(void *pointer)
 {
-    enum { TICKS = 10 };
+    enum { TICKS = 10, SLOW_TICKS = 3 };
     dsha256_engine *engine = pointer;
     dsha256i_lock(&engine->lock);
     while (!engine->is_quitting) {
@@ -102,7 +104,12 @@ void *dsha256i_watch_run(void *pointer)
             dsha256i_wait_until(&engine->departure, &engine->lock, deadline);
         for (size_t i = 0; i < engine->n_workers && !engine->is_quitting; i++) {
             struct dsha256i_worker *worker = &engine->workers[i];
-            if (worker->is_device && worker->is_scanning && !worker->is_lost && ++worker->stall_ticks > TICKS)
+            if (!worker->is_device || !worker->is_scanning || worker->is_lost)
+                continue;
+            worker->stall_ticks++;
+            if (worker->stall_ticks > SLOW_TICKS)
+                dsha256_stop_set(&worker->stop, 1);
+            if (worker->stall_ticks > TICKS)
                 lose(worker);
         }
     }
@@ -172,9 +179,10 @@ static void scan_held(struct dsha256i_worker *worker)
     dsha256_stop_set(&worker->stop, 0);
     worker->stall_ticks = 0;
     worker->is_scanning = 1;
+    const uint64_t start_ns = dsha256i_clock_ns();
+    dsha256i_stats_begin(worker, start_ns, n_versions);
     dsha256i_unlock(&engine->lock);
 
-    const uint64_t start_ns = dsha256i_clock_ns();
     const int status = dsha256i_worker_scan(worker, &range, &result, &hardware_errors);
     const uint64_t end_ns = dsha256i_clock_ns();
 
@@ -183,7 +191,7 @@ static void scan_held(struct dsha256i_worker *worker)
     end_scan(worker);
     worker->kernel = worker->choices[n_versions > 1].kernel;
     worker->hardware_errors += hardware_errors;
-    dsha256i_stats_add(worker, start_ns, end_ns, result.n_done * n_versions);
+    dsha256i_stats_end(worker, start_ns, end_ns, result.n_done * n_versions);
     dsha256i_duty_add(worker, start_ns, end_ns, result.n_done * n_versions, n_versions);
     if (worker->is_lost) /* the watch gave it up, and its range is with others */
         return;

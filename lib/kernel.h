@@ -96,7 +96,8 @@ struct dsha256i_kernel {
     /* Nonces that one step of scan tries: its calls cover whole steps. At most DSHA256I_CANDIDATES_MAX / 32, so that
      * one step always fits the candidates. */
     uint32_t step;
-    /* Hashes after which lib/scan.c comes back to look at the stop flag: about 100 microseconds' worth. */
+    /* Hashes after which lib/scan.c comes back to look at the stop flag: about 100 microseconds' worth. Of a device, what
+     * it was measured to do in them when it was opened: the engine sizes its first range by that. */
     uint32_t run_hashes;
 
     dsha256i_compress *compress; /* NULL: the scalar kernel's serves */
@@ -115,7 +116,7 @@ struct dsha256i_kernel {
                      struct dsha256i_candidates *candidates);
 
     /* Of a device: milliseconds of work that a call of scan_device should have, so that starting and ending it, with
-     * nothing under way, costs little. Up to 40 are a matter of course. */
+     * nothing under way, costs little. Up to 1000 are a matter of course. */
     uint32_t slice_ms;
 
     /* What follows is for devices, which can fail, and NULL in CPU kernels. The functions return DSHA256_OK or
@@ -124,9 +125,11 @@ struct dsha256i_kernel {
     void *device;        /* what they are given */
     const char *same_as; /* the name of another device that is the same board by another driver, or NULL */
 
-    /* Called in place of scan, with the same contract, for the whole range that is left: the steps done go to *n_done,
-     * and it ends early, within about 20 ms, when the stop flag (or NULL) is set. When it fails, lib/scan.c reports the
-     * whole call as not done, and the engine takes the device out. */
+    /* Called in place of scan, with the same contract, for the whole range that is left, a second's work or more, so
+     * that it has many launches and the device always some of them under way. It ends early, when what is under way has
+     * ended, once the stop flag (or NULL) is set, and once there is a candidate: hits are reported when it returns. The
+     * steps done go to *n_done, launch by launch (atomically: other threads look at it). When it fails, lib/scan.c
+     * reports the whole call as not done, and the engine takes the device out. */
     int (*scan_device)(void *device, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                        const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done);
     /* Called in place of hash_headers and hash_pairs, where they are set. */

@@ -90,7 +90,8 @@ static uint32_t take_hits(dsha256_hit *hits, size_t max_hits, size_t *n_hits, ds
 
 int dsha256i_scan(const struct dsha256i_kernel *kernel, dsha256i_compress *compress,
                   const struct dsha256i_whole_job *whole, uint32_t first_nonce, uint64_t n_nonces, dsha256_hit *hits,
-                  size_t max_hits, const dsha256_stop *stop, dsha256_scan_result *result, uint64_t *hardware_errors)
+                  size_t max_hits, const dsha256_stop *stop, uint32_t *steps_done, dsha256_scan_result *result,
+                  uint64_t *hardware_errors)
 {
     const struct dsha256i_job *job = &whole->job;
     *result = (dsha256_scan_result){0, 0};
@@ -121,21 +122,23 @@ int dsha256i_scan(const struct dsha256i_kernel *kernel, dsha256i_compress *compr
             n_steps = (uint32_t)steps_to_fill + 1;
         const uint32_t run_first = first_nonce + (uint32_t)result->n_done;
         candidates.n = 0;
-        uint32_t steps_done = 0;
+        uint32_t n_steps_done = 0;
         if (!kernel->scan_device) {
-            steps_done = kernel->scan(job, run_first, n_steps, &candidates);
-        } else if (kernel->scan_device(kernel->device, job, run_first, n_steps, stop, &candidates, &steps_done) !=
-                   DSHA256_OK) {
+            n_steps_done = kernel->scan(job, run_first, n_steps, &candidates);
+        } else if (kernel->scan_device(kernel->device, job, run_first, n_steps, stop, &candidates,
+                                       steps_done ? steps_done : &n_steps_done) != DSHA256_OK) {
             *result = (dsha256_scan_result){0, 0}; /* earlier runs too: an error means that nothing was tried */
             return dsha256i_error_plain(DSHA256_ERR_DEVICE);
         }
-        const uint64_t n_tried = (uint64_t)steps_done * kernel->step;
+        if (steps_done)
+            n_steps_done = *steps_done;
+        const uint64_t n_tried = (uint64_t)n_steps_done * kernel->step;
         const uint32_t n_run =
             (uint32_t)(n_tried < n_left ? n_tried : n_left); /* the last step may reach past the end */
         const uint32_t n_settled = take_hits(hits, max_hits, &result->n_hits, compress, whole, run_first, n_run,
                                              n_tried, &candidates, hardware_errors);
         result->n_done += n_settled;
-        if (n_settled < n_run)
+        if (n_settled < n_run || (steps_done && result->n_done < n_nonces))
             return DSHA256_FULL;
     }
     return DSHA256_OK;

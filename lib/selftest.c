@@ -79,7 +79,7 @@ static int scan(const struct dsha256i_kernel *kernel, const dsha256_job *job, ui
     if (dsha256i_job_load(&whole, job) != DSHA256_OK)
         return DSHA256_ERR_ARGUMENT;
     const int status = dsha256i_scan(kernel, dsha256i_compress_of(kernel), &whole, first_nonce, n_nonces, hits,
-                                     max_hits, NULL, result, &errors);
+                                     max_hits, NULL, NULL, result, &errors);
     return errors > 0 ? DSHA256_ERR_SELFTEST : status;
 }
 

@@ -168,5 +168,5 @@ int counting_scan(dsha256_backend *backend, const dsha256_job *job, uint32_t fir
     CHECK_STATUS(dsha256i_job_load(&whole, job), DSHA256_OK);
     const int operation = whole.job.n_versions == 1 ? DSHA256_OP_SCAN : DSHA256_OP_SCAN_VERSIONS;
     return dsha256i_scan(dsha256i_backend_kernel(backend, operation), dsha256i_backend_compress(backend), &whole,
-                         first_nonce, n_nonces, hits, max_hits, NULL, result, errors);
+                         first_nonce, n_nonces, hits, max_hits, NULL, NULL, result, errors);
 }

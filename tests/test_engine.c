@@ -139,6 +139,46 @@ TEST(engine, what_a_scan_finds)
     dsha256_engine_destroy(engine);
 }
 
+/* What is before the progress is there: all hits of it are in the queue when it is read. */
+TEST(engine, progress)
+{
+    const uint32_t first = 0xfff00000, count = 0x100000; /* to the last nonce */
+    dsha256_engine *engine = create(3, 0, 0);
+    const dsha256_job job = easy_job(11, 6, 1), other = hopeless_job(1);
+    struct expectation expected = expect_scan(&job, 5, 1, first, count);
+    static dsha256_engine_event events[1024]; /* as many as there can be */
+    uint64_t n_done, before = 0;
+    size_t n, n_before = 0, n_checked = 0;
+    CHECK_STATUS(dsha256_engine_get_progress(engine, 5, &n_done), DSHA256_ERR_ARGUMENT);
+    submit(engine, &job, 5, first, count);
+    submit(engine, &other, 6, 77, 1000000);
+    while (dsha256_engine_get_progress(engine, 5, &n_done) == DSHA256_OK) {
+        CHECK(n_done >= before && n_done <= count, "%llu nonces after %llu", (unsigned long long)n_done,
+              (unsigned long long)before);
+        const int status = dsha256_engine_wait(engine, events, 1024, &n, 0);
+        CHECK(status == DSHA256_OK || status == DSHA256_TIMEOUT, "status %d", status);
+        for (size_t i = 0; i < n; i++)
+            CHECK(events[i].tag == 6 || expectation_event(&expected, &events[i]) == NULL, "a wrong event");
+        for (; n_before < expected.n_hits && expected.hits[n_before].nonce - (uint64_t)first < n_done; n_before++)
+            CHECK(expected.seen[n_before], "nonce %lu did not come", (unsigned long)expected.hits[n_before].nonce);
+        n_checked += before > 0 && n_done > before;
+        before = n_done;
+    }
+    CHECK(n_checked > 0 && n_done == 0, "no progress was seen");
+    while (expected.n_done == 0) {
+        CHECK_STATUS(dsha256_engine_wait(engine, events, 1024, &n, 60000), DSHA256_OK);
+        for (size_t i = 0; i < n; i++)
+            CHECK(events[i].tag == 6 || expectation_event(&expected, &events[i]) == NULL, "a wrong event");
+    }
+    CHECK(expected.n_found == expected.n_hits, "%zu hits of %zu", expected.n_found, expected.n_hits);
+    dsha256_engine_cancel(engine);
+    CHECK_STATUS(dsha256_engine_get_progress(engine, 6, &n_done), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_engine_get_progress(engine, 6, NULL), DSHA256_ERR_ARGUMENT);
+    CHECK_STATUS(dsha256_engine_get_progress(NULL, 6, &n_done), DSHA256_ERR_ARGUMENT);
+    expectation_free(&expected);
+    dsha256_engine_destroy(engine);
+}
+
 /* Every second nonce a hit, room for 16 events, 32 versions a nonce at the end, and a consumer that sleeps. */
 TEST(engine, dense_jobs_and_a_slow_consumer)
 {

@@ -295,6 +295,7 @@ TEST(error_text, engine)
     dsha256_engine_options options = {.size = sizeof options, .backends = "scalar,avx3", .threads = 5000};
     dsha256_engine_stats stats = {.size = sizeof stats};
     const dsha256_job blank = {.opaque = {0}};
+    uint64_t n_done;
     size_t n;
     SAYS(dsha256_engine_create(&engine, &options), ARGUMENT, "threads: 5000, expected at most 4096");
     options.threads = 1;
@@ -310,6 +311,7 @@ TEST(error_text, engine)
     SAYS(dsha256_engine_get_stats(engine, &stats, 1), ARGUMENT, "device: 1, expected less than 1");
     SAYS(dsha256_engine_submit(engine, &blank, 0, 0, 1), ARGUMENT, "dsha256_job_init has not set the job");
     SAYS(dsha256_engine_set_target(engine, 77, target32), ARGUMENT, "nothing unfinished has this tag");
+    SAYS(dsha256_engine_get_progress(engine, 77, &n_done), ARGUMENT, "no unfinished job has this tag");
     SAYS(dsha256_engine_wait(engine, NULL, 1, &n, 0), ARGUMENT, "engine or events is NULL, or max_events is 0");
     dsha256_engine_destroy(engine);
 }

@@ -162,8 +162,10 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
     uint32_t most = DSHA256I_CL_NONCES_MAX; /* of a launch: less where so many candidates are that they do not fit */
     unsigned oldest = 0, n_flying = 0;
     for (;;) {
-        /* One in any case: nobody else waits until the job is sent. */
-        while (n_flying < DSHA256I_CL_SLOTS && n_launched < n && (n_launched == 0 || !is_set(stop))) {
+        /* One in any case: nobody else waits until the job is sent. None once there is a candidate, which is not to wait
+         * for the range's end. */
+        while (n_flying < DSHA256I_CL_SLOTS && n_launched < n &&
+               (n_launched == 0 || (!is_set(stop) && candidates->n == 0))) {
             struct dsha256i_opencl_slot *slot = &device->slots[(oldest + n_flying) % DSHA256I_CL_SLOTS];
             const double nonces = device->launch_hashes / job->n_versions;
             const uint64_t whole = nonces < most ? (uint64_t)nonces : most;
@@ -199,10 +201,10 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
         if (count < dsha256i_opencl_capacity / 4)
             most = most > DSHA256I_CL_NONCES_MAX / 2 ? DSHA256I_CL_NONCES_MAX : 2 * most;
         done += slot->n;
+        __atomic_store_n(n_done, (uint32_t)(done / DSHA256I_CL_STEP), __ATOMIC_RELAXED);
         oldest = (oldest + 1) % DSHA256I_CL_SLOTS;
         n_flying--;
     }
-    *n_done = (uint32_t)(done / DSHA256I_CL_STEP);
     return DSHA256_OK;
 }
 
