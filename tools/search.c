@@ -1,63 +1,36 @@
-/* The engine finishes ranges in any order. The search submits consecutive windows, a few at a time so that the workers
- * never wait, and settles them in order: what it says to be done is done without a gap. */
+/* The engine finishes ranges in any order. The search is one job of it; hits wait here until the engine's progress, which
+ * has no gap, is past them, and are then handed on in order. */
 #include "search.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "clock.h"
 #include "command.h"
 #include "terminal.h"
 #include "units.h"
 
-enum { N_WINDOWS = 4, FIRST_WINDOW = 4096, N_EVENTS = 256, TICK_MS = 20 };
-#define WINDOW_SECONDS 0.1
+enum { N_EVENTS = 1024, TICK_MS = 20 }; /* as many events as the engine has room for */
+#define LAST_SECONDS 0.05               /* for devices to come back when they are asked to */
 
-struct window {
-    uint64_t n;
-    int is_done;
-    size_t n_hits, max_hits;
+/* Hits that came, of nonces that the search has not got to. */
+struct waiting {
+    struct search *search;
+    size_t n, max;
     dsha256_hit *hits;
 };
 
-struct windows {
-    struct search *search;
-    struct window at[N_WINDOWS]; /* window number i is at[i % N_WINDOWS] */
-    uint64_t n_begun, n_settled; /* windows */
-    uint64_t n_submitted;        /* nonces */
-    uint64_t size;               /* of the next window */
-    double start;
-};
-
-static int submit_windows(struct windows *windows)
+static void add_hit(struct waiting *waiting, const dsha256_hit *hit)
 {
-    struct search *search = windows->search;
-    while (windows->n_begun - windows->n_settled < N_WINDOWS && windows->n_submitted < search->count) {
-        struct window *window = &windows->at[windows->n_begun % N_WINDOWS];
-        const uint64_t n_left = search->count - windows->n_submitted;
-        window->n = n_left < windows->size ? n_left : windows->size;
-        window->is_done = 0;
-        window->n_hits = 0;
-        const int status = dsha256_engine_submit(search->engine, &search->job, windows->n_begun,
-                                                 search->first + (uint32_t)windows->n_submitted, window->n);
-        if (status != DSHA256_OK)
-            return status;
-        windows->n_submitted += window->n;
-        windows->n_begun++;
-    }
-    return DSHA256_OK;
-}
-
-static void add_hit(struct window *window, const dsha256_hit *hit)
-{
-    if (window->n_hits == window->max_hits) {
-        window->max_hits = window->max_hits ? 2 * window->max_hits : 64;
-        dsha256_hit *grown = realloc(window->hits, window->max_hits * sizeof *hit);
+    if (waiting->n == waiting->max) {
+        waiting->max = waiting->max ? 2 * waiting->max : 64;
+        dsha256_hit *grown = realloc(waiting->hits, waiting->max * sizeof *hit);
         if (!grown)
             die(EXIT_FAULT, "out of memory");
-        window->hits = grown;
+        waiting->hits = grown;
     }
-    window->hits[window->n_hits++] = *hit;
+    waiting->hits[waiting->n++] = *hit;
 }
 
 static const struct search *sorted_for; /* qsort hands no context on */
@@ -79,32 +52,75 @@ static int compare_hits(const void *a, const void *b)
     return (x_place > y_place) - (x_place < y_place);
 }
 
-/* Hands on what the windows that are done found, in order. 1: the first hit was wanted, and is there. */
-static int settle_windows(struct windows *windows)
+/* Hands on the hits of the first n_done nonces, in order. 1: the first hit was wanted, and is there. */
+static int settle(struct waiting *waiting, uint64_t n_done)
 {
-    struct search *search = windows->search;
-    for (; windows->n_settled < windows->n_begun; windows->n_settled++) {
-        const struct window *window = &windows->at[windows->n_settled % N_WINDOWS];
-        if (!window->is_done)
-            return 0;
-        sorted_for = search;
-        if (window->n_hits > 1)
-            qsort(window->hits, window->n_hits, sizeof *window->hits, compare_hits);
-        for (size_t i = 0; i < window->n_hits; i++) {
-            if (search->to_first_hit && window->hits[i].nonce != window->hits[0].nonce)
-                break;
-            search->on_hit(search, &window->hits[i]);
-            search->n_hits++;
-        }
-        if (search->to_first_hit && window->n_hits > 0) { /* as if it had ended there */
-            search->n_done = window->hits[0].nonce - (uint64_t)search->first + 1;
-            return 1;
-        }
-        search->n_done += window->n;
-        const double fitting = WINDOW_SECONDS * (double)search->n_done / (seconds_now() - windows->start);
-        windows->size = fitting < 2 * (double)windows->size ? (uint64_t)fitting + 1 : 2 * windows->size;
+    struct search *search = waiting->search;
+    size_t n = 0; /* those hits come to the front */
+    for (size_t i = 0; i < waiting->n; i++) {
+        const dsha256_hit hit = waiting->hits[i];
+        if (hit.nonce - (uint64_t)search->first >= n_done)
+            continue;
+        waiting->hits[i] = waiting->hits[n];
+        waiting->hits[n++] = hit;
     }
+    sorted_for = search;
+    if (n > 1)
+        qsort(waiting->hits, n, sizeof *waiting->hits, compare_hits);
+    for (size_t i = 0; i < n; i++) {
+        if (search->to_first_hit && waiting->hits[i].nonce != waiting->hits[0].nonce)
+            break;
+        search->on_hit(search, &waiting->hits[i]);
+        search->n_hits++;
+    }
+    search->n_done = n_done;
+    if (search->to_first_hit && n > 0) { /* as if it had ended there */
+        search->n_done = waiting->hits[0].nonce - (uint64_t)search->first + 1;
+        return 1;
+    }
+    waiting->n -= n;
+    if (n > 0)
+        memmove(waiting->hits, waiting->hits + n, waiting->n * sizeof *waiting->hits);
     return 0;
+}
+
+/* Takes the events that there are, waiting up to timeout_ms for the first. 1: the job is done. < 0: as the engine. */
+static int take_events(struct waiting *waiting, int timeout_ms)
+{
+    static dsha256_engine_event events[N_EVENTS];
+    size_t n;
+    int is_done = 0;
+    const int status = dsha256_engine_wait(waiting->search->engine, events, N_EVENTS, &n, timeout_ms);
+    for (size_t i = 0; i < n; i++) {
+        if (events[i].kind == DSHA256_EVENT_HIT)
+            add_hit(waiting, &events[i].hit);
+        else if (events[i].kind == DSHA256_EVENT_DONE)
+            is_done = 1;
+        else if (events[i].kind == DSHA256_EVENT_DEVICE_LOST)
+            complain("device %u is lost; the others do its work", events[i].device);
+    }
+    return status < 0 ? status : is_done;
+}
+
+/* Settles as much as there is. 1: the search is over. */
+static int advance(struct waiting *waiting, int timeout_ms)
+{
+    struct search *search = waiting->search;
+    uint64_t n_done;
+    int is_done = take_events(waiting, timeout_ms);
+    if (is_done == 0) {
+        const int status = dsha256_engine_get_progress(search->engine, 0, &n_done);
+        is_done = take_events(waiting, 0); /* all hits before it are here now */
+        if (status != DSHA256_OK && is_done == 0)
+            is_done = status;
+    }
+    if (is_done < 0) {
+        clear_progress();
+        die(EXIT_FAULT, "%s", reason_of(is_done));
+    }
+    if (is_done)
+        n_done = search->count;
+    return settle(waiting, n_done) || is_done;
 }
 
 /* A line that overwrites itself, for people. */
@@ -139,39 +155,24 @@ void open_engine(struct search *search, const char *backends, const char *thread
 
 void run_search(struct search *search, int shows_progress)
 {
-    struct windows windows = {.search = search, .size = FIRST_WINDOW, .start = seconds_now()};
-    dsha256_engine_event events[N_EVENTS];
-    int status = DSHA256_OK;
+    struct waiting waiting = {.search = search};
     search->n_done = search->n_hits = 0;
     search->was_stopped = 0;
-    while (search->n_done < search->count && status >= 0) {
-        if (is_interrupted) {
-            search->was_stopped = 1;
-            break;
-        }
-        size_t n = 0;
-        status = submit_windows(&windows);
-        if (status == DSHA256_OK)
-            status = dsha256_engine_wait(search->engine, events, N_EVENTS, &n, TICK_MS);
-        for (size_t i = 0; i < n; i++) {
-            struct window *window = &windows.at[events[i].tag % N_WINDOWS];
-            if (events[i].kind == DSHA256_EVENT_HIT)
-                add_hit(window, &events[i].hit);
-            else if (events[i].kind == DSHA256_EVENT_DONE)
-                window->is_done = 1;
-            else if (events[i].kind == DSHA256_EVENT_DEVICE_LOST)
-                complain("device %u is lost; the others do its work", events[i].device);
-        }
-        if (settle_windows(&windows))
-            break;
+    const int status = dsha256_engine_submit(search->engine, &search->job, 0, search->first, search->count);
+    if (status != DSHA256_OK)
+        die(EXIT_FAULT, "%s", reason_of(status));
+    while (!is_interrupted && !advance(&waiting, TICK_MS))
         if (shows_progress)
             print_progress(search);
+    if (is_interrupted && search->n_done < search->count && !(search->to_first_hit && search->n_hits > 0)) {
+        dsha256_engine_pause(search->engine, 1); /* what is under way counts, too */
+        sleep_for(LAST_SECONDS);
+        search->was_stopped = !advance(&waiting, 0);
+        dsha256_engine_cancel(search->engine);
+        dsha256_engine_pause(search->engine, 0);
     }
     if (shows_progress)
         clear_progress();
     dsha256_engine_cancel(search->engine);
-    for (int i = 0; i < N_WINDOWS; i++)
-        free(windows.at[i].hits);
-    if (status < 0)
-        die(EXIT_FAULT, "%s", reason_of(status));
+    free(waiting.hits);
 }
