@@ -149,7 +149,8 @@ DSHA256_API void dsha256_backend_close(dsha256_backend *backend);
 DSHA256_API DSHA256_CHECKED int dsha256_selftest(dsha256_backend *backend);
 
 /** Why no OpenCL device is among the backends, or why some are not: one line, without a full stop, that lives as long as
- * the library; NULL if there are devices and nothing went wrong. Loads OpenCL, as listing the backends does. */
+ * the library; NULL if there are devices and nothing went wrong. Loads OpenCL, as listing the backends does; but never in
+ * a program that is linked statically, which drivers would crash. */
 DSHA256_API const char *dsha256_opencl_problem(void);
 
 /** How OpenCL devices are found and opened. */

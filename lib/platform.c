@@ -6,6 +6,7 @@
 #include "platform.h"
 
 #include "cgroup.h"
+#include "static_program.h"
 
 #include <dlfcn.h>
 #include <signal.h>
@@ -207,6 +208,11 @@ unsigned dsha256i_cpu_count(void)
 }
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */
+
+int dsha256i_library_can_open(void)
+{
+    return !dsha256i_is_static_program();
+}
 
 void *dsha256i_library_open(const char *name)
 {

@@ -61,6 +61,8 @@ unsigned dsha256i_group_of(uint64_t *processor, const uint64_t *masks, unsigned 
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */
 
+/* 0: this program is linked statically, and a library that it loads would crash it: it must not. */
+int dsha256i_library_can_open(void);
 /* Loads a shared library, on Windows only from the system's folder unless the name is a whole path. NULL: there is
  * none. */
 void *dsha256i_library_open(const char *name);

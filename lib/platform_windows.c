@@ -223,6 +223,11 @@ unsigned dsha256i_cpu_count(void)
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */
 
+int dsha256i_library_can_open(void)
+{
+    return 1;
+}
+
 void *dsha256i_library_open(const char *name)
 {
     const int is_path = strpbrk(name, "/\\") != NULL;

@@ -1,4 +1,9 @@
+#if !defined(_WIN32) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE /* dl_iterate_phdr */
+#endif
 #include "nvml.h"
+
+#include "../lib/static_program.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -54,6 +59,8 @@ static void find(void *function, void *library, const char *name)
 const char *nvml_open(unsigned *n, const char *library)
 {
     static char why[200];
+    if (dsha256i_is_static_program())
+        return "NVML: this program is linked statically: it cannot load it";
     void *opened = library_open(library);
     if (!opened) {
         snprintf(why, sizeof why, "NVML: there is no %s (no NVIDIA driver)", library);

@@ -53,6 +53,8 @@ static void *open_library(void)
 
 const char *dsha256i_opencl_load(struct dsha256i_opencl_functions *cl)
 {
+    if (!dsha256i_library_can_open())
+        return "this program is linked statically: it cannot load OpenCL";
     void *library = open_library();
     if (!library)
         return "no OpenCL loader is installed (Debian: ocl-icd-libopencl1)";

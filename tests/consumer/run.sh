@@ -142,6 +142,21 @@ for compiler in gcc clang; do
     with_pkg_config "$compiler -std=c11 -shared -fPIC" "$tree/examples/scan.c" plugin.so libdsha256-static
     exports plugin.so main
 done
+echo "OpenCL where it is installed: devices, but none for a program that is linked statically, which would crash"
+export OCL_ICD_VENDORS=/etc/OpenCL/vendors/pocl.icd
+for compiler in gcc clang; do
+    for way in -pie -no-pie; do
+        with_pkg_config "$compiler -std=c11 $way" "$here/devices.c" devices libdsha256-static
+        ./devices dynamic
+    done
+    for way in -static -static-pie; do
+        with_pkg_config "$compiler -std=c11 $way" "$here/devices.c" devices --static libdsha256 2>link.log ||
+            { cat link.log; exit 1; }
+        ./devices static
+    done
+done
+with_pkg_config "gcc -std=c11" "$here/devices.c" devices libdsha256-static
+"$(readelf -l devices | sed -n 's/.*program interpreter: \(.*\)]/\1/p')" ./devices dynamic # by the linker's own hand
 # Without a build system.
 # shellcheck disable=SC2046 # a list of files
 (cd "$tree" && gcc -O1 -shared -fPIC -fvisibility=hidden -DDSHA256_STATIC -Iinclude examples/scan.c \
@@ -236,6 +251,14 @@ with_pkg_config "cc -std=c11" "$tree/examples/scan.c" moved libdsha256
 runs moved
 with_cmake found-moved -DCMAKE_PREFIX_PATH="$folder/moved here/dsha"
 "moved here/dsha/bin/dsha256" selftest --backend scalar
+
+echo "a command that is linked statically, and loads nothing"
+library -DBUILD_SHARED_LIBS=OFF -DCMAKE_EXE_LINKER_FLAGS=-static \
+    -Dpkgcfg_lib_jansson_jansson="$(env -u PKG_CONFIG_PATH pkg-config --variable=libdir jansson)/libjansson.a"
+gcc -shared -fPIC "$tree/tests/fake_nvml.c" -o fake_nvml.so
+build/tools/dsha256 backends | grep -q '^OpenCL: this program is linked statically'
+build/tools/dsha256 bench --backend scalar --versions 1 --threads 1 --seconds 0.1 --nvml "$folder/fake_nvml.so" |
+    grep -q '^NVML: this program is linked statically'
 
 echo "absolute directories, BUILD_SHARED_LIBS=OFF: only the static library"
 library -DCMAKE_INSTALL_PREFIX="$folder/usr" -DCMAKE_INSTALL_LIBDIR="$folder/out there/lib" \
