@@ -28,32 +28,44 @@ unsigned dsha256i_opencl_launch_ms(void)
     return set > 0 ? set : LAUNCH_MS;
 }
 
+enum dsha256i_opencl_outcome dsha256i_opencl_look(struct dsha256i_opencl_device *device, cl_event *event)
+{
+    cl_int state = CL_QUEUED;
+    const cl_int status =
+        device->cl->clGetEventInfo(*event, CL_EVENT_COMMAND_EXECUTION_STATUS, sizeof state, &state, NULL);
+    if (status == CL_SUCCESS && state > CL_COMPLETE && device->waited_ns <= dsha256i_opencl_hang_ns)
+        return DSHA256I_CL_PENDING;
+    const int is_over = status == CL_SUCCESS && state <= CL_COMPLETE; /* negative: it was terminated */
+    device->cl->clReleaseEvent(*event);
+    *event = NULL;
+    device->has_hung |= status == CL_SUCCESS && !is_over;
+    device->waited_ns = 0;
+    return !is_over ? DSHA256I_CL_LOST : state == CL_COMPLETE ? DSHA256I_CL_COMPLETE : DSHA256I_CL_FAILED;
+}
+
+void dsha256i_opencl_pause(struct dsha256i_opencl_device *device, uint64_t ns)
+{
+    dsha256i_sleep_ns(ns);
+    device->waited_ns += ns;
+}
+
 enum dsha256i_opencl_outcome dsha256i_opencl_wait(struct dsha256i_opencl_device *device, cl_event *event,
                                                   uint64_t expected_ns)
 {
-    const struct dsha256i_opencl_functions *cl = device->cl;
     const uint64_t start_ns = dsha256i_clock_ns();
     uint64_t pause_ns = 5000;
+    enum dsha256i_opencl_outcome outcome;
     if (expected_ns > start_ns + 200000) {
         const uint64_t left_ns = expected_ns - start_ns;
         const uint64_t most_ns = UINT64_C(1000000) * dsha256i_opencl_launch_ms(); /* a first launch may have compiled */
-        dsha256i_sleep_ns((left_ns < most_ns ? left_ns : most_ns) / 10 * 9);
+        dsha256i_opencl_pause(device, (left_ns < most_ns ? left_ns : most_ns) / 10 * 9);
     }
-    for (;;) {
-        cl_int state = CL_QUEUED;
-        const cl_int status = cl->clGetEventInfo(*event, CL_EVENT_COMMAND_EXECUTION_STATUS, sizeof state, &state, NULL);
-        const int has_hung = dsha256i_clock_ns() - start_ns > dsha256i_opencl_hang_ns;
-        if (status != CL_SUCCESS || state <= CL_COMPLETE || has_hung) {
-            const int is_over = status == CL_SUCCESS && state <= CL_COMPLETE; /* negative: it was terminated */
-            cl->clReleaseEvent(*event);
-            *event = NULL;
-            device->has_hung |= status == CL_SUCCESS && !is_over;
-            return !is_over ? DSHA256I_CL_LOST : state == CL_COMPLETE ? DSHA256I_CL_COMPLETE : DSHA256I_CL_FAILED;
-        }
-        dsha256i_sleep_ns(pause_ns);
+    while ((outcome = dsha256i_opencl_look(device, event)) == DSHA256I_CL_PENDING) {
+        dsha256i_opencl_pause(device, pause_ns);
         if (pause_ns < 200000)
             pause_ns += pause_ns / 2;
     }
+    return outcome;
 }
 
 /* ---- The context ------------------------------------------------------------------------------------------------- */
@@ -95,12 +107,16 @@ static void release_program(const struct dsha256i_opencl_functions *cl, struct d
 static void release_all(struct dsha256i_opencl_device *device)
 {
     const struct dsha256i_opencl_functions *cl = device->cl;
-    const cl_mem buffers[] = {device->job, device->input, device->output, device->slots[0].found,
-                              device->slots[1].found};
-    _Static_assert(DSHA256I_CL_SLOTS == 2, "their buffers");
-    for (int i = 0; i < DSHA256I_CL_SLOTS; i++)
-        if (device->slots[i].event)
-            cl->clReleaseEvent(device->slots[i].event);
+    const cl_mem buffers[] = {device->job, device->input, device->output};
+    for (unsigned i = 0; i < DSHA256I_CL_SLOTS_MAX; i++) {
+        const struct dsha256i_opencl_slot *slot = &device->slots[i];
+        if (slot->event)
+            cl->clReleaseEvent(slot->event);
+        if (slot->kernel)
+            cl->clReleaseEvent(slot->kernel);
+        if (slot->found)
+            cl->clReleaseMemObject(slot->found);
+    }
     for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++)
         if (buffers[i])
             cl->clReleaseMemObject(buffers[i]);
@@ -152,7 +168,7 @@ static int create_buffers(struct dsha256i_opencl_device *device)
         cl->clCreateBuffer(context, CL_MEM_WRITE_ONLY, sizeof device->transfers->batch_output, NULL, &status);
     if (!device->job || !device->input || !device->output)
         return 0;
-    for (int i = 0; i < DSHA256I_CL_SLOTS; i++) {
+    for (unsigned i = 0; i < device->n_slots; i++) {
         struct dsha256i_opencl_slot *slot = &device->slots[i];
         slot->host = device->transfers->found[i];
         slot->found = cl->clCreateBuffer(context, CL_MEM_READ_WRITE | CL_MEM_COPY_HOST_PTR,
@@ -208,9 +224,14 @@ int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int u
     device->form = form;
     device->is_job_sent = 0;
     device->rate = 0;
-    device->launch_hashes = DSHA256I_CL_LEAST_HASHES;
+    device->n_rates = device->n_lessons = 0;
+    device->waited_ns = 0;
+    const unsigned launch_ms = dsha256i_opencl_launch_ms();
+    device->n_slots = 1 + (DSHA256I_CL_AHEAD_MS + launch_ms - 1) / launch_ms;
     device->context = cl->clCreateContext(properties, 1, &info->device, NULL, NULL, &status);
     if (device->context)
+        device->queue = cl->clCreateCommandQueue(device->context, info->device, CL_QUEUE_PROFILING_ENABLE, &status);
+    if (device->context && !device->queue) /* one whose launches are timed by the host's clock */
         device->queue = cl->clCreateCommandQueue(device->context, info->device, 0, &status);
     if (device->queue && create_buffers(device)) {
         device->is_ready = build_form(device, form, &use_cache);

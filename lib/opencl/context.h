@@ -5,8 +5,9 @@
 #include "opencl.h"
 
 enum {
-    DSHA256I_CL_STEP = 64, /* nonces; times 32 versions: as many candidates as there is room for */
-    DSHA256I_CL_SLOTS = 2, /* launches under way */
+    DSHA256I_CL_STEP = 64,     /* nonces; times 32 versions: as many candidates as there is room for */
+    DSHA256I_CL_AHEAD_MS = 12, /* of work under way: see launch.c */
+    DSHA256I_CL_SLOTS_MAX = 1 + DSHA256I_CL_AHEAD_MS, /* launches under way, where they take a millisecond */
     DSHA256I_CL_BATCH_MAX = 4096,
     DSHA256I_CL_FOUND_WORDS = 1 + 2 * DSHA256I_CANDIDATES_MAX,
     DSHA256I_CL_LEAST_HASHES = DSHA256I_CL_STEP * DSHA256_JOB_VERSIONS_MAX, /* of a launch */
@@ -40,11 +41,13 @@ struct dsha256i_opencl_program {
 
 struct dsha256i_opencl_slot {
     cl_mem found;
-    uint32_t *host; /* DSHA256I_CL_FOUND_WORDS in the transfers */
-    cl_event event; /* of reading found */
+    uint32_t *host;  /* DSHA256I_CL_FOUND_WORDS in the transfers */
+    cl_event event;  /* of reading found */
+    cl_event kernel; /* of the launch itself, which has its times */
     struct dsha256i_opencl_variant variant;
     uint32_t offset, n;
-    uint64_t launched_ns;
+    uint64_t enqueued_ns, flushed_ns; /* it cannot have begun before the one, and could from the other on */
+    uint64_t expected_ns;             /* how long it should take */
 };
 
 /* The host's memory that commands under way read and write: of one context, and never of the next one, as commands of a
@@ -52,7 +55,7 @@ struct dsha256i_opencl_slot {
 struct dsha256i_opencl_transfers {
     struct dsha256i_opencl_transfers *next; /* of those abandoned */
     struct dsha256i_opencl_job job;
-    uint32_t found[DSHA256I_CL_SLOTS][DSHA256I_CL_FOUND_WORDS];
+    uint32_t found[DSHA256I_CL_SLOTS_MAX][DSHA256I_CL_FOUND_WORDS];
     uint8_t batch_input[80 * DSHA256I_CL_BATCH_MAX], batch_output[32 * DSHA256I_CL_BATCH_MAX];
 };
 
@@ -72,13 +75,16 @@ struct dsha256i_opencl_device {
     cl_command_queue queue;
     struct dsha256i_opencl_program programs[DSHA256I_CL_FORMS];
     cl_mem job, input, output;
-    struct dsha256i_opencl_slot slots[DSHA256I_CL_SLOTS];
+    struct dsha256i_opencl_slot slots[DSHA256I_CL_SLOTS_MAX];
+    unsigned n_slots;
     struct dsha256i_opencl_transfers *transfers;
     int is_job_sent;
 
-    double rate;          /* hashes a nanosecond; 0: not measured */
-    double launch_hashes; /* of the next launch */
-    uint64_t finished_ns; /* when the last launch did */
+    double rate;                 /* hashes a nanosecond, the median of: */
+    double rates[3];             /* the last ones measured */
+    unsigned n_rates, n_lessons; /* of them not only bounds */
+    int has_times;               /* the device says how long launches take */
+    uint64_t waited_ns;          /* since a command came back */
 };
 
 /* How long a launch shall take. */
@@ -91,9 +97,14 @@ void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device);
 /* Returns DSHA256_ERR_DEVICE, and the device does so until it is set up anew. */
 int dsha256i_opencl_fail(struct dsha256i_opencl_device *device);
 
-/* How a command ended. DSHA256I_CL_LOST: it may still be under way. */
-enum dsha256i_opencl_outcome { DSHA256I_CL_COMPLETE, DSHA256I_CL_FAILED, DSHA256I_CL_LOST };
+/* How a command ended, if it did. DSHA256I_CL_LOST: it may still be under way, and nobody knows. */
+enum dsha256i_opencl_outcome { DSHA256I_CL_PENDING, DSHA256I_CL_COMPLETE, DSHA256I_CL_FAILED, DSHA256I_CL_LOST };
 
+/* Looks at the event, and releases it unless it is pending. */
+enum dsha256i_opencl_outcome dsha256i_opencl_look(struct dsha256i_opencl_device *device, cl_event *event);
+/* Sleeps while waiting for an event. What is not there after dsha256i_opencl_hang_ns of it counts as lost: the pauses are
+ * added up, so that a process that was stopped, or a machine that slept, loses no device. */
+void dsha256i_opencl_pause(struct dsha256i_opencl_device *device, uint64_t ns);
 /* Waits for the event, which it releases: asleep for most of the time that the work is expected to take, then with a
  * look every now and then. */
 enum dsha256i_opencl_outcome dsha256i_opencl_wait(struct dsha256i_opencl_device *device, cl_event *event,

@@ -41,7 +41,6 @@ static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions
         return 0;
     for (uint32_t n_steps = 1;; n_steps *= 2) {
         candidates.n = 0;
-        device->launch_hashes = (double)n_steps * (double)DSHA256I_CL_STEP * job->n_versions;
         const uint64_t start_ns = dsha256i_clock_ns();
         if (dsha256i_opencl_scan(device, job, 0, n_steps, NULL, &candidates, &n_done) != DSHA256_OK)
             return 0;

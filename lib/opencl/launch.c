@@ -1,6 +1,9 @@
-/* Work for a device: scans and batches. Two launches are under way at a time, so that the device has work while the host
- * looks at what came back; none is longer than a few milliseconds, so that a desktop stays responsive and stale work ends
- * soon. */
+/* Scans: launches, how long they are and how many are under way; and batches.
+ *
+ * A launch takes a few milliseconds (launch_ms), so that a desktop stays responsive. So that the device never waits for
+ * its thread, the next one is enqueued when the work under way falls below AHEAD_NS: a thread that wakes up to 10 ms too
+ * late, as threads do on a machine whose processors are all busy, comes in time. No earlier, as what is under way cannot
+ * be called back: stale work ends within AHEAD_NS and a launch. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -53,57 +56,205 @@ static int send_job(struct dsha256i_opencl_device *device, const struct dsha256i
     return device->is_job_sent;
 }
 
-static int enqueue(struct dsha256i_opencl_device *device, cl_kernel kernel, size_t group, uint32_t n)
+static int enqueue(struct dsha256i_opencl_device *device, cl_kernel kernel, size_t group, uint32_t n, cl_event *event)
 {
     const size_t per_group = group * device->info->lanes, n_items = (n + per_group - 1) / per_group * group;
-    return device->cl->clEnqueueNDRangeKernel(device->queue, kernel, 1, NULL, &n_items, &group, 0, NULL, NULL) ==
+    return device->cl->clEnqueueNDRangeKernel(device->queue, kernel, 1, NULL, &n_items, &group, 0, NULL, event) ==
            CL_SUCCESS;
 }
 
-static int launch(struct dsha256i_opencl_device *device, struct dsha256i_opencl_slot *slot, uint32_t n_versions,
-                  uint32_t first_nonce)
+/* ---- Time -------------------------------------------------------------------------------------------------------- */
+
+#define MS        UINT64_C(1000000)
+#define AHEAD_NS  (DSHA256I_CL_AHEAD_MS * MS)
+#define LESSON_NS (MS / 10)        /* shorter launches measure how they are started */
+#define HIT_NS    (50 * MS)        /* a call goes on for so long when it has found something */
+#define LOOK_NS   UINT64_C(200000) /* between two looks at a launch, at most */
+
+/* The launches under way, slots[oldest] and following, and what is known about the oldest. */
+struct flight {
+    unsigned oldest, n;
+    uint64_t not_before_ns, not_after_ns; /* when the device began with it */
+    uint64_t begun_ns;                    /* the best guess at that */
+    uint64_t running_ns;                  /* when it was last seen under way; 0: never */
+};
+
+static uint64_t least(uint64_t a, uint64_t b)
+{
+    return a < b ? a : b;
+}
+
+static uint64_t most(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
+}
+
+static struct dsha256i_opencl_slot *slot_of(struct dsha256i_opencl_device *device, const struct flight *flight,
+                                            unsigned i)
+{
+    return &device->slots[(flight->oldest + i) % device->n_slots];
+}
+
+/* The first launch may have compiled something. */
+static int is_rate_known(const struct dsha256i_opencl_device *device)
+{
+    return device->n_lessons >= 2;
+}
+
+/* How long a launch should take: no longer than what it is made for, whatever the rate; 0: not known. */
+static uint64_t expected_ns(const struct dsha256i_opencl_device *device, uint32_t n, uint32_t n_versions)
+{
+    const double ns = is_rate_known(device) ? (double)n * n_versions / device->rate : 0;
+    const uint64_t at_most = dsha256i_opencl_launch_ms() * MS;
+    return ns < (double)at_most ? (uint64_t)ns : at_most;
+}
+
+/* When the device will be through with all that is under way. */
+static uint64_t end_of(struct dsha256i_opencl_device *device, const struct flight *flight)
+{
+    uint64_t ns = 0;
+    for (unsigned i = 0; i < flight->n; i++) {
+        ns += slot_of(device, flight, i)->expected_ns;
+        ns = i == 0 ? most(flight->begun_ns + ns, flight->running_ns) : ns;
+    }
+    return ns;
+}
+
+/* How long the launch took by the device's own clock; 0: it does not say. */
+static uint64_t device_ns(const struct dsha256i_opencl_functions *cl, cl_event kernel)
+{
+    cl_ulong start, end;
+    if (cl->clGetEventProfilingInfo(kernel, CL_PROFILING_COMMAND_START, sizeof start, &start, NULL) != CL_SUCCESS ||
+        cl->clGetEventProfilingInfo(kernel, CL_PROFILING_COMMAND_END, sizeof end, &end, NULL) != CL_SUCCESS)
+        return 0;
+    return end > start ? end - start : 0;
+}
+
+/* The rate is the median of three, so that a launch that something held up changes nothing, and a device that slows down
+ * is known after two. Until there are three: the largest, as the first launch may have compiled something. */
+static void learn(struct dsha256i_opencl_device *device, double rate)
+{
+    const double *const r = device->rates;
+    device->rates[device->n_rates++ % 3] = rate;
+    const double high = r[0] > r[1] ? r[0] : r[1], low = r[0] > r[1] ? r[1] : r[0];
+    if (device->n_rates < 3)
+        device->rate = device->n_rates == 1 ? rate : high;
+    else
+        device->rate = r[2] > high ? high : r[2] < low ? low : r[2];
+}
+
+/* The oldest launch has come back. Learns from how long it took: what the device says, within what the host saw; where it
+ * says nothing, what the host saw, if it saw it closely, or else at least how fast it was. */
+static void take_time(struct dsha256i_opencl_device *device, struct flight *flight, uint32_t n_versions)
+{
+    struct dsha256i_opencl_slot *slot = slot_of(device, flight, 0);
+    const uint64_t seen_ns = dsha256i_clock_ns(), hashes = (uint64_t)slot->n * n_versions;
+    const uint64_t at_most = most(seen_ns - flight->not_before_ns, 1);
+    const uint64_t at_least = flight->running_ns > flight->not_after_ns ? flight->running_ns - flight->not_after_ns : 1;
+    uint64_t ns = device_ns(device->cl, slot->kernel);
+    device->has_times = ns > 0;
+    const int is_sure = ns > 0 || at_most - at_least < at_most / 8;
+    ns = least(most(ns > 0 ? ns : seen_ns - flight->begun_ns, at_least), at_most);
+    device->cl->clReleaseEvent(slot->kernel);
+    slot->kernel = NULL;
+    const double rate = (double)hashes / (double)ns;
+    const int is_lesson = is_sure && ns >= LESSON_NS;
+    if (is_lesson) {
+        device->n_lessons++;
+        dsha256i_opencl_timed(device, &slot->variant, n_versions, ns, hashes);
+    }
+    if (is_lesson || rate > device->rate)
+        learn(device, rate);
+    if (!is_sure)
+        ns = slot->expected_ns;
+
+    const uint64_t end_ns = least(most(flight->begun_ns + ns, flight->running_ns), seen_ns);
+    flight->oldest = (flight->oldest + 1) % device->n_slots;
+    if (--flight->n == 0)
+        return;
+    slot = slot_of(device, flight, 0);
+    flight->not_before_ns = most(slot->enqueued_ns, flight->running_ns);
+    flight->not_after_ns = most(slot->flushed_ns, seen_ns);
+    flight->begun_ns = most(slot->flushed_ns, end_ns);
+    flight->running_ns = 0;
+}
+
+/* Waits for the oldest launch, or until the time has come for the next one. With nothing behind it the device is idle when
+ * it ends: then the thread is there a little earlier, and looks more often. Earlier still where only the host can tell how
+ * long it took. */
+static enum dsha256i_opencl_outcome await(struct dsha256i_opencl_device *device, struct flight *flight, uint64_t due_ns)
+{
+    struct dsha256i_opencl_slot *slot = slot_of(device, flight, 0);
+    const int is_last = flight->n == 1 && due_ns == UINT64_MAX;
+    const uint64_t end_ns = flight->begun_ns + slot->expected_ns;
+    const uint64_t look_ns = !device->has_times ? end_ns - slot->expected_ns / 4
+                             : is_last          ? end_ns - slot->expected_ns / 32
+                                                : end_ns + slot->expected_ns / 64;
+    uint64_t pause_ns = is_last ? 20000 : LOOK_NS, now_ns = dsha256i_clock_ns();
+    if (least(look_ns, due_ns) > now_ns) {
+        dsha256i_opencl_pause(device, least(look_ns, due_ns) - now_ns);
+        now_ns = dsha256i_clock_ns();
+    }
+    while (now_ns < due_ns) {
+        const enum dsha256i_opencl_outcome outcome = dsha256i_opencl_look(device, &slot->event);
+        if (outcome != DSHA256I_CL_PENDING)
+            return outcome;
+        flight->running_ns = now_ns;
+        dsha256i_opencl_pause(device, least(pause_ns, due_ns - now_ns));
+        pause_ns = least(pause_ns + pause_ns / 4, LOOK_NS);
+        now_ns = dsha256i_clock_ns();
+    }
+    return DSHA256I_CL_PENDING;
+}
+
+/* ---- Launches ---------------------------------------------------------------------------------------------------- */
+
+static int launch(struct dsha256i_opencl_device *device, struct flight *flight, uint32_t n_versions,
+                  uint32_t first_nonce, uint32_t offset, uint32_t n)
 {
     static const cl_uint zero = 0;
     const struct dsha256i_opencl_functions *cl = device->cl;
+    struct dsha256i_opencl_slot *slot = slot_of(device, flight, flight->n);
+    const cl_uint first = first_nonce + offset, n_nonces = n;
     slot->variant = dsha256i_opencl_next_variant(device, n_versions);
     cl_kernel kernel = device->programs[slot->variant.form].kernels[slot->variant.entry];
-    const cl_uint first = first_nonce + slot->offset, n = slot->n;
-    slot->launched_ns = dsha256i_clock_ns();
-    return cl->clEnqueueWriteBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof zero, &zero, 0, NULL, NULL) ==
-               CL_SUCCESS &&
-           cl->clSetKernelArg(kernel, 1, sizeof first, &first) == CL_SUCCESS &&
-           cl->clSetKernelArg(kernel, 2, sizeof n, &n) == CL_SUCCESS &&
-           cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &slot->found) == CL_SUCCESS &&
-           enqueue(device, kernel, slot->variant.group, slot->n) &&
-           cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof device->transfers->found[0],
-                                   slot->host, 0, NULL, &slot->event) == CL_SUCCESS &&
-           cl->clFlush(device->queue) == CL_SUCCESS;
+    slot->offset = offset;
+    slot->n = n;
+    slot->expected_ns = expected_ns(device, n, n_versions);
+    slot->enqueued_ns = dsha256i_clock_ns();
+    if (cl->clEnqueueWriteBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof zero, &zero, 0, NULL, NULL) !=
+            CL_SUCCESS ||
+        cl->clSetKernelArg(kernel, 1, sizeof first, &first) != CL_SUCCESS ||
+        cl->clSetKernelArg(kernel, 2, sizeof n_nonces, &n_nonces) != CL_SUCCESS ||
+        cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &slot->found) != CL_SUCCESS ||
+        !enqueue(device, kernel, slot->variant.group, n, &slot->kernel) ||
+        cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof device->transfers->found[0], slot->host,
+                                0, NULL, &slot->event) != CL_SUCCESS ||
+        cl->clFlush(device->queue) != CL_SUCCESS)
+        return 0;
+    slot->flushed_ns = dsha256i_clock_ns();
+    if (flight->n++ == 0) {
+        flight->not_before_ns = slot->enqueued_ns;
+        flight->not_after_ns = flight->begun_ns = slot->flushed_ns;
+        flight->running_ns = 0;
+    }
+    return 1;
 }
 
-/* Waits for the launch, and learns from how long it took. */
-static int finish(struct dsha256i_opencl_device *device, struct dsha256i_opencl_slot *slot, uint32_t n_versions)
+/* Nonces of the next launch, of `left` that are left, at most `limit`: about a launch_ms's worth, and all that are left in
+ * equal parts. */
+static uint32_t launch_nonces(const struct dsha256i_opencl_device *device, uint32_t n_versions, uint64_t left,
+                              uint32_t limit)
 {
-    const double hashes = (double)slot->n * n_versions;
-    const uint64_t start_ns =
-        slot->launched_ns > device->finished_ns ? slot->launched_ns : device->finished_ns; /* it stood in line */
-    const uint64_t expected_ns = start_ns + (device->rate > 0 ? (uint64_t)(hashes / device->rate) : 0);
-    if (dsha256i_opencl_wait(device, &slot->event, expected_ns) != DSHA256I_CL_COMPLETE)
-        return 0;
-    device->finished_ns = dsha256i_clock_ns();
-    dsha256i_opencl_timed(device, &slot->variant, n_versions, device->finished_ns - start_ns, (uint64_t)hashes);
-    if (hashes < device->launch_hashes / 2)
-        return 1;
-    device->rate = hashes / (double)(device->finished_ns - start_ns + 1);
-    const double wanted = device->rate * 1e6 * dsha256i_opencl_launch_ms();
-    if (wanted > 2 * hashes)
-        device->launch_hashes = 2 * hashes;
-    else if (wanted < hashes / 2)
-        device->launch_hashes = hashes / 2;
-    else
-        device->launch_hashes = wanted;
-    if (device->launch_hashes < (double)DSHA256I_CL_LEAST_HASHES)
-        device->launch_hashes = DSHA256I_CL_LEAST_HASHES;
-    return 1;
+    double hashes = device->rate * (double)MS * dsha256i_opencl_launch_ms();
+    if (hashes < (double)DSHA256I_CL_LEAST_HASHES)
+        hashes = DSHA256I_CL_LEAST_HASHES;
+    const double nonces = hashes / n_versions;
+    const uint64_t whole = nonces < limit ? (uint64_t)nonces : limit;
+    const uint64_t n_launches = (left + whole - 1) / whole;
+    const uint64_t part = (left + n_launches - 1) / n_launches;
+    const uint64_t n = (part + DSHA256I_CL_STEP - 1) / DSHA256I_CL_STEP * DSHA256I_CL_STEP;
+    return (uint32_t)least(n, left);
 }
 
 static int by_position(const void *a, const void *b)
@@ -133,11 +284,16 @@ static void collect(const struct dsha256i_opencl_slot *slot, uint32_t n_versions
 }
 
 /* Ends what is under way, whatever comes of it. */
-static int drain(struct dsha256i_opencl_device *device)
+static int drain(struct dsha256i_opencl_device *device, struct flight *flight)
 {
-    for (int i = 0; i < DSHA256I_CL_SLOTS; i++)
-        if (device->slots[i].event && dsha256i_opencl_wait(device, &device->slots[i].event, 0) != DSHA256I_CL_COMPLETE)
+    for (; flight->n > 0; flight->n--) {
+        struct dsha256i_opencl_slot *slot = slot_of(device, flight, 0);
+        if (dsha256i_opencl_wait(device, &slot->event, flight->begun_ns + slot->expected_ns) != DSHA256I_CL_COMPLETE)
             return 0;
+        device->cl->clReleaseEvent(slot->kernel);
+        slot->kernel = NULL;
+        flight->oldest = (flight->oldest + 1) % device->n_slots;
+    }
     return 1;
 }
 
@@ -158,52 +314,57 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
     if (!send_job(device, job))
         return dsha256i_opencl_fail(device);
     const uint64_t n = (uint64_t)n_steps * DSHA256I_CL_STEP;
-    uint64_t n_launched = 0, done = 0;
-    uint32_t most = DSHA256I_CL_NONCES_MAX; /* of a launch: less where so many candidates are that they do not fit */
-    unsigned oldest = 0, n_flying = 0;
+    uint64_t n_launched = 0, done = 0, leave_ns = UINT64_MAX;
+    int has_launched = 0;                    /* once in any case: nobody else waits until the job is sent */
+    uint32_t limit = DSHA256I_CL_NONCES_MAX; /* of a launch: less where so many candidates are that they do not fit */
+    struct flight flight = {0};
     for (;;) {
-        /* One in any case: nobody else waits until the job is sent. None once there is a candidate, which is not to wait
-         * for the range's end. */
-        while (n_flying < DSHA256I_CL_SLOTS && n_launched < n &&
-               (n_launched == 0 || (!is_set(stop) && candidates->n == 0))) {
-            struct dsha256i_opencl_slot *slot = &device->slots[(oldest + n_flying) % DSHA256I_CL_SLOTS];
-            const double nonces = device->launch_hashes / job->n_versions;
-            const uint64_t whole = nonces < most ? (uint64_t)nonces : most;
-            const uint64_t wanted = (whole + DSHA256I_CL_STEP - 1) / DSHA256I_CL_STEP * DSHA256I_CL_STEP,
-                           left = n - n_launched;
-            slot->offset = (uint32_t)n_launched;
-            slot->n = (uint32_t)(wanted < left ? wanted : left);
-            if (!launch(device, slot, job->n_versions, first_nonce))
+        uint64_t due_ns = UINT64_MAX; /* of the next launch */
+        while (n_launched < n && flight.n < device->n_slots && !(has_launched && is_set(stop))) {
+            const uint32_t part = launch_nonces(device, job->n_versions, n - n_launched, limit);
+            const uint64_t now_ns = dsha256i_clock_ns(), end_ns = flight.n > 0 ? end_of(device, &flight) : now_ns;
+            if (flight.n > 0 && !is_rate_known(device)) /* one at a time */
+                break;
+            if (leave_ns < most(now_ns, end_ns) + expected_ns(device, part, job->n_versions))
+                break;
+            if (end_ns > now_ns + AHEAD_NS) {
+                due_ns = end_ns - AHEAD_NS;
+                break;
+            }
+            if (!launch(device, &flight, job->n_versions, first_nonce, (uint32_t)n_launched, part))
                 return dsha256i_opencl_fail(device);
-            n_launched += slot->n;
-            n_flying++;
+            n_launched += part;
+            has_launched = 1;
         }
-        if (n_flying == 0)
+        if (flight.n == 0)
             break;
-        struct dsha256i_opencl_slot *slot = &device->slots[oldest];
-        if (!finish(device, slot, job->n_versions))
+        const struct dsha256i_opencl_slot *const slot = slot_of(device, &flight, 0);
+        const enum dsha256i_opencl_outcome outcome = await(device, &flight, due_ns);
+        if (outcome == DSHA256I_CL_PENDING)
+            continue;
+        if (outcome != DSHA256I_CL_COMPLETE)
             return dsha256i_opencl_fail(device);
+        take_time(device, &flight, job->n_versions);
         const uint32_t count = slot->host[0];
         if (count > dsha256i_opencl_capacity) { /* again, in halves */
-            if (slot->n <= DSHA256I_CL_STEP || !drain(device))
+            if (slot->n <= DSHA256I_CL_STEP || !drain(device, &flight))
                 return dsha256i_opencl_fail(device);
-            most = slot->n / 2;
+            limit = slot->n / 2;
             n_launched = slot->offset;
-            n_flying = 0;
             continue;
         }
         if (candidates->n + count > DSHA256I_CANDIDATES_MAX) { /* the next call tries it again */
-            if (!drain(device))
+            if (!drain(device, &flight))
                 return dsha256i_opencl_fail(device);
             break;
         }
         collect(slot, job->n_versions, first_nonce, candidates);
+        if (candidates->n > 0 && leave_ns == UINT64_MAX)
+            leave_ns = dsha256i_clock_ns() + HIT_NS;
         if (count < dsha256i_opencl_capacity / 4)
-            most = most > DSHA256I_CL_NONCES_MAX / 2 ? DSHA256I_CL_NONCES_MAX : 2 * most;
+            limit = limit > DSHA256I_CL_NONCES_MAX / 2 ? DSHA256I_CL_NONCES_MAX : 2 * limit;
         done += slot->n;
         __atomic_store_n(n_done, (uint32_t)(done / DSHA256I_CL_STEP), __ATOMIC_RELAXED);
-        oldest = (oldest + 1) % DSHA256I_CL_SLOTS;
-        n_flying--;
     }
     return DSHA256_OK;
 }
@@ -225,7 +386,7 @@ int dsha256i_opencl_hash(struct dsha256i_opencl_device *device, int kernel, size
         if (cl->clEnqueueWriteBuffer(device->queue, device->input, CL_FALSE, 0, part * length, transfers->batch_input,
                                      0, NULL, NULL) != CL_SUCCESS ||
             cl->clSetKernelArg(function, 1, sizeof part, &part) != CL_SUCCESS ||
-            !enqueue(device, function, dsha256i_opencl_group(device->info), part) ||
+            !enqueue(device, function, dsha256i_opencl_group(device->info), part, NULL) ||
             cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, part * 32, transfers->batch_output, 0,
                                     NULL, &event) != CL_SUCCESS)
             return dsha256i_opencl_fail(device);

@@ -57,6 +57,7 @@ const struct dsha256i_opencl_settings *dsha256i_opencl_settings(void);
     F(clEnqueueNDRangeKernel)                                                                                          \
     F(clFlush)                                                                                                         \
     F(clGetEventInfo)                                                                                                  \
+    F(clGetEventProfilingInfo)                                                                                         \
     F(clReleaseEvent)
 
 struct dsha256i_opencl_functions {
