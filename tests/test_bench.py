@@ -358,6 +358,38 @@ def test_compare_now():
     assert "none of its runs can be measured here" in run("--compare", old, "-v", "32", status=2).stderr
 
 
+def test_devices_by_any_name():
+    """A device is the same, with the same meter, whatever of its names it is given; and in an old report, whatever
+    number it had there."""
+    board, hwmon = (os.path.join(FOLDER, "sys", *path) for path in (("0000:41:02.1",), ("class", "hwmon", "hwmon0")))
+    for folder in (board, hwmon):
+        os.makedirs(folder)
+    os.symlink(board, os.path.join(hwmon, "device"))
+    for name, text in (("name", "amdgpu"), ("power1_average", "200000000")):
+        with open(os.path.join(hwmon, name), "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+    fake = {"prefix": ("env", "LD_LIBRARY_PATH=" + os.path.join(BUILD, "tests/opencl")),
+            "meters": ["--sysfs", os.path.join(FOLDER, "sys"), "--nvml", "libnonexistent.so"]}
+    report = run_json("-b", "opencl:fake GPU,opencl:0000:41:02.1", "-v", "1", "-s", "0.1", **fake)
+    assert [(run_["backend"], run_["kernel"], run_["description"][:8], run_["energy"]["sources"])
+            for run_ in report["runs"]] == [("opencl:0", "opencl:0", "Fake GPU", "amdgpu:0")] * 2, report["runs"]
+
+    old = os.path.join(FOLDER, "then.json")
+    report = scaled(report, 0.001)  # slower in any case
+    ours = report["runs"][0]
+    other = dict(ours, backend="opencl:0", description="Other GPU, 8 compute units, Fake platform, driver 1.0")
+    moved = dict(ours, backend="opencl:7", description=ours["description"].replace("driver 1.0", "driver 0.9"))
+    report["runs"] = [other, moved]
+    with open(old, "w", encoding="utf-8") as file:
+        json.dump(report, file)
+    now = run_json("--compare", old, "-b", "opencl:fake", "-s", "0.1", **fake)
+    assert [run_["backend"] for run_ in now["runs"]] == ["opencl:0"]
+    assert [run_["backend"] for run_ in now["comparison"]["runs"]] == ["opencl:0"]
+    assert [run_["backend"] for run_ in now["comparison"]["only_old"]] == ["opencl:0"]
+    near(now["comparison"]["runs"][0]["old_rate"], moved["rate"]["median"], 1e-9)
+    assert "this machine has no Other GPU" in str(now["skipped"]), now["skipped"]
+
+
 def outside_slices():
     """(rate, slower control before and after) of each slice."""
     lines = subprocess.run([OUTSIDE, "auto", "8", "6"], capture_output=True, text=True, check=True).stdout.splitlines()

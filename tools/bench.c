@@ -175,8 +175,7 @@ static void skip(struct bench_report *report, const char *backend, json_t *reaso
     json_array_append_new(report->skipped, json_pack("{s:s, s:o}", "backend", backend, "reason", reason));
 }
 
-static void add_run(const struct plan *plan, const char *backend, const dsha256_backend_info *info, unsigned threads,
-                    unsigned versions)
+static void add_run(const struct plan *plan, const dsha256_backend_info *info, unsigned threads, unsigned versions)
 {
     struct bench_report *report = plan->report;
     struct bench_run *grown = realloc(report->runs, (report->n_runs + 1) * sizeof *grown);
@@ -185,7 +184,7 @@ static void add_run(const struct plan *plan, const char *backend, const dsha256_
     report->runs = grown;
     struct bench_run *run = &report->runs[report->n_runs++];
     memset(run, 0, sizeof *run);
-    run->backend = strdup(backend);
+    run->backend = strdup(info->name);
     run->description = strdup(info->description);
     if (!run->backend || !run->description)
         die(EXIT_FAULT, "out of memory");
@@ -200,13 +199,13 @@ static void add_run(const struct plan *plan, const char *backend, const dsha256_
 }
 
 /* A device has a thread of its own, whatever the number of CPU threads. */
-static void add_backend(const struct plan *plan, const char *name, const dsha256_backend_info *info)
+static void add_backend(const struct plan *plan, const dsha256_backend_info *info)
 {
     const struct list one = {{1}, 1}, *versions = &plan->options->versions,
                       *threads = info->is_device ? &one : &plan->options->threads;
     for (size_t i = 0; i < threads->n; i++)
         for (size_t j = 0; j < versions->n; j++)
-            add_run(plan, name, info, threads->numbers[i], versions->numbers[j]);
+            add_run(plan, info, threads->numbers[i], versions->numbers[j]);
 }
 
 static void add_named(const char *name, void *context)
@@ -215,7 +214,7 @@ static void add_named(const char *name, void *context)
     const int status = describe_backend(&info, name);
     if (status != DSHA256_OK)
         die_of_backend(name, status);
-    add_backend(context, name, &info);
+    add_backend(context, &info);
 }
 
 static void add_all(const struct plan *plan)
@@ -225,10 +224,30 @@ static void add_all(const struct plan *plan)
         if (dsha256_backend_info_at(&info, i) != DSHA256_OK)
             continue;
         if (info.usable)
-            add_backend(plan, info.name, &info);
+            add_backend(plan, &info);
         else
             skip(plan->report, info.name, json_sprintf("this machine has no %s", info.missing));
     }
+}
+
+/* Finds what an old run was of. 0: this machine does not have it. */
+static int find_old(dsha256_backend_info *info, const struct bench_backend *old)
+{
+    int best = 0;
+    if (!old->is_device)
+        return describe_backend(info, old->name) == DSHA256_OK;
+    for (size_t i = 0; i < dsha256_backend_count(); i++) {
+        dsha256_backend_info one = {.size = sizeof one};
+        if (dsha256_backend_info_at(&one, i) != DSHA256_OK || !one.usable)
+            continue;
+        const struct bench_backend backend = {one.name, one.description, one.is_device};
+        const int likeness = bench_likeness(&backend, old);
+        if (likeness > best) {
+            best = likeness;
+            *info = one;
+        }
+    }
+    return best > 0;
 }
 
 struct wanted {
@@ -236,10 +255,14 @@ struct wanted {
     int is_there;
 };
 
+/* What is named "opencl:radeon" here is in reports as a device of the list. */
 static void find_name(const char *name, void *context)
 {
     struct wanted *wanted = context;
-    wanted->is_there |= strcmp(name, wanted->name) == 0;
+    dsha256_backend_info info;
+    wanted->is_there |= strcmp(name, wanted->name) == 0 ||
+                        (strncmp(name, "opencl:", strlen("opencl:")) == 0 &&
+                         describe_backend(&info, name) == DSHA256_OK && strcmp(info.name, wanted->name) == 0);
 }
 
 /* The options may leave out runs of an old report. */
@@ -258,19 +281,22 @@ static void add_old_runs(const struct plan *plan, const json_t *old)
     json_t *run;
     json_array_foreach(json_object_get(old, "runs"), i, run)
     {
-        const char *name = json_string_value(json_object_get(run, "backend"));
+        const struct bench_backend old_one = bench_backend_of(run);
         const json_int_t threads = json_integer_value(json_object_get(run, "threads")),
                          versions = json_integer_value(json_object_get(run, "versions"));
         dsha256_backend_info info;
-        if (!name || threads < 1 || threads > 4096 || versions < 1 || versions > DSHA256_JOB_VERSIONS_MAX)
+        if (!*old_one.name || threads < 1 || threads > 4096 || versions < 1 || versions > DSHA256_JOB_VERSIONS_MAX)
             die(EXIT_USAGE, "compare '%s': run %zu is none; expected what dsha256 bench --json prints",
                 plan->options->old, i + 1);
-        if (!is_wanted(plan->options, name, (unsigned)threads, (unsigned)versions))
+        const int is_here = find_old(&info, &old_one);
+        if (!is_wanted(plan->options, is_here ? info.name : old_one.name, (unsigned)threads, (unsigned)versions))
             continue;
-        if (describe_backend(&info, name) == DSHA256_OK)
-            add_run(plan, name, &info, (unsigned)threads, (unsigned)versions);
+        if (is_here)
+            add_run(plan, &info, (unsigned)threads, (unsigned)versions);
+        else if (old_one.is_device)
+            skip(plan->report, old_one.name, json_sprintf("this machine has no %s", old_one.description));
         else
-            skip(plan->report, name, json_string("this machine cannot run it"));
+            skip(plan->report, old_one.name, json_string("this machine cannot run it"));
     }
     if (plan->report->n_runs == 0)
         die(EXIT_USAGE, "compare '%s': none of its runs can be measured here with these options", plan->options->old);

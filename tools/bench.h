@@ -86,6 +86,17 @@ void bench_print_head(const struct bench_report *report);
 void bench_print_run(const struct bench_run *run);
 void bench_print_notes(const struct bench_report *report);
 
+/* What a run was of. */
+struct bench_backend {
+    const char *name, *description;
+    int is_device;
+};
+struct bench_backend bench_backend_of(const json_t *run);
+/* 0: the two are different ones; otherwise more for those that have more in common. A CPU's backend is known by its
+ * name. A device's name is but a number in a list, in which others come and go: it is known by what it is, and among
+ * several of one model by where it sits, and then by its name. */
+int bench_likeness(const struct bench_backend *a, const struct bench_backend *b);
+
 /* Of two reports as JSON; tolerance is a share. The JSON of docs/bench.schema.json.
  * Dies where they have no run in common. */
 json_t *bench_compare(const json_t *old, const json_t *new, double tolerance);

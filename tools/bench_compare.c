@@ -20,19 +20,48 @@ static const char *text_at(const json_t *object, const char *key)
     return text ? text : "";
 }
 
+/* Whether two descriptions of devices begin with the same text up to the word. */
+static int is_same_up_to(const char *a, const char *b, const char *word)
+{
+    const char *a_end = strstr(a, word), *b_end = strstr(b, word);
+    return a_end && b_end && a_end - a == b_end - b && strncmp(a, b, (size_t)(a_end - a)) == 0;
+}
+
+int bench_likeness(const struct bench_backend *a, const struct bench_backend *b)
+{
+    const int is_same_name = strcmp(a->name, b->name) == 0;
+    if (!a->is_device || !b->is_device)
+        return is_same_name && a->is_device == b->is_device;
+    const int is_same_place = is_same_up_to(a->description, b->description, ", driver ");
+    const int is_same_model = is_same_place || is_same_up_to(a->description, b->description, ", PCI ");
+    return is_same_model ? 1 + 2 * is_same_place + is_same_name : 0;
+}
+
+struct bench_backend bench_backend_of(const json_t *run)
+{
+    return (struct bench_backend){text_at(run, "backend"), text_at(run, "description"),
+                                  json_is_true(json_object_get(run, "is_device"))};
+}
+
 /* Of the same backend, threads and versions; NULL: there is none. */
 static const json_t *find_run(const json_t *report, const json_t *run)
 {
+    const struct bench_backend wanted = bench_backend_of(run);
+    const json_t *found = NULL;
+    int best = 0;
     size_t i;
     json_t *other;
     json_array_foreach(json_object_get(report, "runs"), i, other)
     {
-        if (strcmp(text_at(other, "backend"), text_at(run, "backend")) == 0 &&
-            number_at(other, "threads") == number_at(run, "threads") &&
-            number_at(other, "versions") == number_at(run, "versions"))
-            return other;
+        const struct bench_backend backend = bench_backend_of(other);
+        const int likeness = bench_likeness(&backend, &wanted);
+        if (likeness > best && number_at(other, "threads") == number_at(run, "threads") &&
+            number_at(other, "versions") == number_at(run, "versions")) {
+            found = other;
+            best = likeness;
+        }
     }
-    return NULL;
+    return found;
 }
 
 /* Why the rate of a run is not that of the machine; null: nothing is wrong with it. */
@@ -57,7 +86,7 @@ static json_t *compare_runs(const json_t *old, const json_t *new, double toleran
     if (!(ratio > 0) || !(low > 0) || !(high > 0))
         die(EXIT_USAGE, "compare: a run of '%s' has no rate; expected what dsha256 bench --json prints",
             text_at(old, "backend"));
-    return json_pack("{s:s, s:O, s:O, s:f, s:f, s:f, s:f, s:f, s:s, s:b, s:o, s:o}", "backend", text_at(old, "backend"),
+    return json_pack("{s:s, s:O, s:O, s:f, s:f, s:f, s:f, s:f, s:s, s:b, s:o, s:o}", "backend", text_at(new, "backend"),
                      "versions", json_object_get(old, "versions"), "threads", json_object_get(old, "threads"),
                      "old_rate", number_at(a, "median"), "new_rate", number_at(b, "median"), "ratio", ratio, "low", low,
                      "high", high, "verdict", verdict, "intolerable", high < 1 && ratio < 1 - tolerance, "old_doubt",
