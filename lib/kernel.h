@@ -136,6 +136,11 @@ struct dsha256i_kernel {
     /* Called in place of hash_headers and hash_pairs, where they are set. */
     int (*hash_headers_device)(void *device, uint8_t *hashes32, const uint8_t *headers80, size_t n);
     int (*hash_pairs_device)(void *device, uint8_t *hashes32, const uint8_t *pairs64, size_t n);
+    /* The node `height` levels above n >= 1 leaves (n <= 2^height), which a level with an odd number of nodes repeats the
+     * last of. *mutated is set to 1 if two equal nodes are a pair at any level, otherwise it is left alone. node32 may lie
+     * in the leaves. NULL: lib/merkle.c does it by hash_pairs. */
+    int (*merkle_node_device)(void *device, uint8_t *node32, const uint8_t *leaves32, size_t n, unsigned height,
+                              int *mutated);
     /* Tries to bring a device back that failed. The engine runs the self-test after it, before it hands out work. */
     int (*restart_device)(void *device);
     /* The end of the device, and of this kernel. */

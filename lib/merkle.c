@@ -68,6 +68,8 @@ static int node_above(struct tree *tree, uint8_t node32[32], const uint8_t *leav
         memcpy(node32, leaves32, 32);
         return DSHA256_OK;
     }
+    if (tree->kernel->merkle_node_device) /* level by level in its own memory */
+        return tree->kernel->merkle_node_device(tree->kernel->device, node32, leaves32, n, height, &tree->mutated);
     tree->n_rows = 0;
     for (; n >= CHUNK && status == DSHA256_OK; n -= CHUNK, leaves32 += 32 * CHUNK) {
         status = hash_leaves(tree, top, leaves32, CHUNK);

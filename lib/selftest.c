@@ -54,6 +54,29 @@ static int batches_are_right(const struct dsha256i_kernel *kernel)
     return 1;
 }
 
+/* For devices: a tree of which most levels are odd, and whether two equal leaves at its end are seen. */
+static int tree_is_right(const struct dsha256i_kernel *kernel)
+{
+    enum { HEIGHT = 7, LAST_PAIR = N_MESSAGES / 2 - 1 };
+    for (int has_equals = 0; has_equals <= 1; has_equals++) {
+        uint8_t leaves[1 + 32 * N_MESSAGES], nodes[32 * (N_MESSAGES + 1)], root32[32];
+        int mutated = 0;
+        fill_pattern(leaves + 1, 32 * N_MESSAGES);
+        if (has_equals)
+            memcpy(leaves + 1 + 64 * LAST_PAIR, leaves + 1 + 64 * LAST_PAIR + 32, 32);
+        memcpy(nodes, leaves + 1, 32 * N_MESSAGES);
+        for (size_t n = N_MESSAGES; n > 1; n = (n + 1) / 2) {
+            memcpy(nodes + 32 * n, nodes + 32 * (n - 1), 32); /* read if n is odd */
+            dsha256i_kernel_scalar.hash_pairs(nodes, nodes, (n + 1) / 2);
+        }
+        if (kernel->merkle_node_device(kernel->device, root32, leaves + 1, N_MESSAGES, HEIGHT, &mutated) !=
+                DSHA256_OK ||
+            memcmp(root32, nodes, 32) != 0 || mutated != has_equals)
+            return 0;
+    }
+    return 1;
+}
+
 static int compress_is_right(dsha256i_compress *compress)
 {
     /* 15 blocks of a message of 15 × 64 − 9 bytes with its padding: the state is its SHA-256 digest. */
@@ -163,7 +186,7 @@ static int launch_is_right(const struct dsha256i_kernel *kernel, size_t n_versio
 int dsha256i_selftest(const struct dsha256i_kernel *kernel)
 {
     const int right = compress_is_right(dsha256i_compress_of(kernel)) && batches_are_right(kernel) &&
-                      real_scan_is_right(kernel) &&
+                      (!kernel->merkle_node_device || tree_is_right(kernel)) && real_scan_is_right(kernel) &&
                       dense_scan_is_right(kernel, 1, 70, 0xff, UINT64_C(0xd5962e51af257fbe)) &&
                       dense_scan_is_right(kernel, 2, 40, 0xff, UINT64_C(0x9cfa18d632178c6d)) &&
                       dense_scan_is_right(kernel, 1, 200, 0x0f, UINT64_C(0xd4841a75e530e055)) &&

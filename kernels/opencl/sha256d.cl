@@ -455,14 +455,11 @@ __kernel void hash_headers(__global const uint *headers, uint n, __global uint *
     finish(hashes, first, n, state);
 }
 
-/* The same for messages of 64 bytes. */
-__kernel void hash_pairs(__global const uint *pairs, uint n, __global uint *hashes)
+/* What remains of hashing pairs after their words were loaded. */
+INLINE void hash_loaded_pairs(__global uint *hashes, uint first, uint n, word w[16])
 {
-    const uint first = (uint)get_global_id(0) * LANES;
-    word state[8], w[16];
+    word state[8];
     start(state);
-    for (uint i = 0; i < 16; i++)
-        w[i] = load(pairs, 16, first, n, i);
     compress(state, w);
     w[0] = 0x80000000;
     for (int i = 1; i < 15; i++)
@@ -470,4 +467,53 @@ __kernel void hash_pairs(__global const uint *pairs, uint n, __global uint *hash
     w[15] = 512;
     compress(state, w);
     finish(hashes, first, n, state);
+}
+
+/* The same for messages of 64 bytes. */
+__kernel void hash_pairs(__global const uint *pairs, uint n, __global uint *hashes)
+{
+    const uint first = (uint)get_global_id(0) * LANES;
+    word w[16];
+    for (uint i = 0; i < 16; i++)
+        w[i] = load(pairs, 16, first, n, i);
+    hash_loaded_pairs(hashes, first, n, w);
+}
+
+/* Word number at of one side (0 or 1) of the pairs of nodes from pair first on; past the last node, the last again. */
+INLINE word load_node(__global const uint *nodes, uint n, uint first, uint side, uint at)
+{
+#if LANES == 1
+    return nodes[8 * min(2 * first + side, n - 1) + at];
+#else
+    word_lanes x;
+    for (uint i = 0; i < LANES; i++)
+        x.lane[i] = nodes[8 * min(2 * (first + i) + side, n - 1) + at];
+    return x.vector;
+#endif
+}
+
+/* A level of a merkle tree: from n nodes to the (n + 1) / 2 above them, of which work-item i makes those from i * LANES
+ * on. The last of an odd number is its own neighbour. result[8] becomes 1 where two different nodes are equal neighbours.
+ * above may be result. */
+__kernel void merkle_level(__global const uint *nodes, uint n, __global uint *above, __global uint *result)
+{
+    const uint first = (uint)get_global_id(0) * LANES;
+    word w[16], difference = 0;
+    for (uint i = 0; i < 8; i++) {
+        const word left = load_node(nodes, n, first, 0, i), right = load_node(nodes, n, first, 1, i);
+        difference |= left ^ right;
+        w[i] = SWAP(left);
+        w[8 + i] = SWAP(right);
+    }
+#if LANES == 1
+    if (difference == 0 && 2 * first + 1 < n)
+        atomic_or((volatile __global uint *)&result[8], 1);
+#else
+    word_lanes x;
+    x.vector = difference;
+    for (uint i = 0; i < LANES; i++)
+        if (x.lane[i] == 0 && 2 * (first + i) + 1 < n)
+            atomic_or((volatile __global uint *)&result[8], 1);
+#endif
+    hash_loaded_pairs(above, first, (n + 1) / 2, w);
 }

@@ -8,20 +8,15 @@ enum {
     DSHA256I_CL_STEP = 64,     /* nonces; times 32 versions: as many candidates as there is room for */
     DSHA256I_CL_AHEAD_MS = 12, /* of work under way: see launch.c */
     DSHA256I_CL_SLOTS_MAX = 1 + DSHA256I_CL_AHEAD_MS, /* launches under way, where they take a millisecond */
-    DSHA256I_CL_BATCH_MAX = 4096,
+    DSHA256I_CL_PIECES = 4,                           /* of a batch, under way */
     DSHA256I_CL_FOUND_WORDS = 1 + 2 * DSHA256I_CANDIDATES_MAX,
     DSHA256I_CL_LEAST_HASHES = DSHA256I_CL_STEP * DSHA256_JOB_VERSIONS_MAX, /* of a launch */
     DSHA256I_CL_NONCES_MAX = 1 << 30,                                       /* of a launch */
 };
 
 /* The functions of kernels/opencl/sha256d.cl. */
-enum {
-    DSHA256I_CL_SCAN,
-    DSHA256I_CL_SCAN_VERSIONS,
-    DSHA256I_CL_HASH_HEADERS,
-    DSHA256I_CL_HASH_PAIRS,
-    DSHA256I_CL_KERNELS
-};
+enum { DSHA256I_CL_SCAN, DSHA256I_CL_SCAN_VERSIONS, DSHA256I_CL_KERNELS };
+enum { DSHA256I_CL_HASH_HEADERS, DSHA256I_CL_HASH_PAIRS, DSHA256I_CL_MERKLE_LEVEL, DSHA256I_CL_BATCH_KERNELS };
 
 /* The forms of the kernels: builds of kernels/opencl/sha256d.cl with other options, which compute the same. */
 enum { DSHA256I_CL_PLAIN, DSHA256I_CL_NESTED, DSHA256I_CL_NESTED_MULTIPLY_ADD, DSHA256I_CL_FORMS };
@@ -56,7 +51,21 @@ struct dsha256i_opencl_transfers {
     struct dsha256i_opencl_transfers *next; /* of those abandoned */
     struct dsha256i_opencl_job job;
     uint32_t found[DSHA256I_CL_SLOTS_MAX][DSHA256I_CL_FOUND_WORDS];
-    uint8_t batch_input[80 * DSHA256I_CL_BATCH_MAX], batch_output[32 * DSHA256I_CL_BATCH_MAX];
+};
+
+/* A place for a piece of a batch: see batch.c. */
+struct dsha256i_opencl_piece {
+    cl_command_queue queue;
+    cl_mem pinned; /* the host's: messages, then hashes, and where they are mapped for as long as it is there */
+    uint8_t *host;
+    cl_mem input, output, result; /* the device's: messages, hashes; of a tree, the root and whether it is mutated */
+    cl_event event;               /* of what was enqueued last */
+    int is_under_way;             /* commands may read and write the pinned memory */
+};
+struct dsha256i_opencl_batches {
+    size_t room; /* messages that a piece has room for; 0: nothing is made */
+    cl_kernel kernels[DSHA256I_CL_BATCH_KERNELS];
+    struct dsha256i_opencl_piece pieces[DSHA256I_CL_PIECES];
 };
 
 struct dsha256i_opencl_device {
@@ -74,10 +83,11 @@ struct dsha256i_opencl_device {
     cl_context context;
     cl_command_queue queue;
     struct dsha256i_opencl_program programs[DSHA256I_CL_FORMS];
-    cl_mem job, input, output;
+    cl_mem job;
     struct dsha256i_opencl_slot slots[DSHA256I_CL_SLOTS_MAX];
     unsigned n_slots;
     struct dsha256i_opencl_transfers *transfers;
+    struct dsha256i_opencl_batches batches;
     int is_job_sent;
 
     double rate;                 /* hashes a nanosecond, the median of: */
@@ -94,6 +104,9 @@ unsigned dsha256i_opencl_launch_ms(void);
 int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int use_cache);
 /* Gives up the context and all that belongs to it. One that hangs is left alone: releasing it could wait. */
 void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device);
+/* Gives up what batches need. Pinned memory that a command may still read or write stays: nobody would know when it may
+ * go. */
+void dsha256i_opencl_end_batches(struct dsha256i_opencl_device *device);
 /* Returns DSHA256_ERR_DEVICE, and the device does so until it is set up anew. */
 int dsha256i_opencl_fail(struct dsha256i_opencl_device *device);
 

@@ -6,22 +6,13 @@
 #include "../job.h"
 #include "../platform.h"
 #include "../selftest.h"
+#include "batch.h"
 #include "choice.h"
 #include "launch.h"
 
 #include <stdlib.h>
 
 enum { HANGS_MAX = 4 }; /* of a device: each costs memory that is never freed */
-
-static int hash_headers_device(void *device, uint8_t *hashes32, const uint8_t *headers80, size_t n)
-{
-    return dsha256i_opencl_hash(device, DSHA256I_CL_HASH_HEADERS, 80, hashes32, headers80, n);
-}
-
-static int hash_pairs_device(void *device, uint8_t *hashes32, const uint8_t *pairs64, size_t n)
-{
-    return dsha256i_opencl_hash(device, DSHA256I_CL_HASH_PAIRS, 64, hashes32, pairs64, n);
-}
 
 /* ---- Open and close ---------------------------------------------------------------------------------------------- */
 
@@ -114,8 +105,9 @@ int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const str
         .device = device,
         .slice_ms = 5 * dsha256i_opencl_launch_ms() < 2000 ? 5 * dsha256i_opencl_launch_ms() : 2000,
         .scan_device = dsha256i_opencl_scan,
-        .hash_headers_device = hash_headers_device,
-        .hash_pairs_device = hash_pairs_device,
+        .hash_headers_device = dsha256i_opencl_hash_headers,
+        .hash_pairs_device = dsha256i_opencl_hash_pairs,
+        .merkle_node_device = dsha256i_opencl_merkle_node,
         .restart_device = restart_device,
         .close_device = close_device};
     const int status = start(device);

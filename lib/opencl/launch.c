@@ -1,4 +1,4 @@
-/* Scans: launches, how long they are and how many are under way; and batches.
+/* Scans: launches, how long they are and how many are under way.
  *
  * A launch takes a few milliseconds (launch_ms), so that a desktop stays responsive. So that the device never waits for
  * its thread, the next one is enqueued when the work under way falls below AHEAD_NS: a thread that wakes up to 10 ms too
@@ -365,41 +365,6 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
             limit = limit > DSHA256I_CL_NONCES_MAX / 2 ? DSHA256I_CL_NONCES_MAX : 2 * limit;
         done += slot->n;
         __atomic_store_n(n_done, (uint32_t)(done / DSHA256I_CL_STEP), __ATOMIC_RELAXED);
-    }
-    return DSHA256_OK;
-}
-
-/* ---- Batches ----------------------------------------------------------------------------------------------------- */
-
-int dsha256i_opencl_hash(struct dsha256i_opencl_device *device, int kernel, size_t length, uint8_t *hashes32,
-                         const uint8_t *messages, size_t n)
-{
-    const struct dsha256i_opencl_functions *cl = device->cl;
-    if (device->process != dsha256i_process_id() || !device->is_ready)
-        return DSHA256_ERR_DEVICE;
-    cl_kernel function = device->programs[device->form].kernels[kernel];
-    while (n > 0) {
-        struct dsha256i_opencl_transfers *const transfers = device->transfers;
-        const cl_uint part = n < DSHA256I_CL_BATCH_MAX ? (cl_uint)n : DSHA256I_CL_BATCH_MAX;
-        cl_event event = NULL;
-        memcpy(transfers->batch_input, messages, part * length);
-        if (cl->clEnqueueWriteBuffer(device->queue, device->input, CL_FALSE, 0, part * length, transfers->batch_input,
-                                     0, NULL, NULL) != CL_SUCCESS ||
-            cl->clSetKernelArg(function, 1, sizeof part, &part) != CL_SUCCESS ||
-            !enqueue(device, function, dsha256i_opencl_group(device->info), part, NULL) ||
-            cl->clEnqueueReadBuffer(device->queue, device->output, CL_FALSE, 0, part * 32, transfers->batch_output, 0,
-                                    NULL, &event) != CL_SUCCESS)
-            return dsha256i_opencl_fail(device);
-        if (cl->clFlush(device->queue) != CL_SUCCESS) {
-            cl->clReleaseEvent(event);
-            return dsha256i_opencl_fail(device);
-        }
-        if (dsha256i_opencl_wait(device, &event, 0) != DSHA256I_CL_COMPLETE)
-            return dsha256i_opencl_fail(device);
-        memcpy(hashes32, transfers->batch_output, part * 32);
-        hashes32 += part * 32;
-        messages += part * length;
-        n -= part;
     }
     return DSHA256_OK;
 }

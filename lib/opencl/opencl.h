@@ -54,6 +54,8 @@ const struct dsha256i_opencl_settings *dsha256i_opencl_settings(void);
     F(clReleaseMemObject)                                                                                              \
     F(clEnqueueWriteBuffer)                                                                                            \
     F(clEnqueueReadBuffer)                                                                                             \
+    F(clEnqueueMapBuffer)                                                                                              \
+    F(clEnqueueUnmapMemObject)                                                                                         \
     F(clEnqueueNDRangeKernel)                                                                                          \
     F(clFlush)                                                                                                         \
     F(clGetEventInfo)                                                                                                  \
@@ -84,7 +86,7 @@ struct dsha256i_opencl_device_info {
                                                     the entry all others; NULL: the fastest does */
 };
 
-/* ---- context.c, launch.c, device.c ------------------------------------------------------------------------------- */
+/* ---- context.c, launch.c, batch.c, device.c --------------------------------------------------------------------------- */
 
 /* What the kernels call job: see there. */
 struct dsha256i_opencl_job {
@@ -101,6 +103,8 @@ int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const str
 extern uint64_t dsha256i_opencl_hang_ns;
 /* Candidates that a launch has room for. For tests to lessen. */
 extern uint32_t dsha256i_opencl_capacity;
+/* Messages of a piece of a batch. For tests to lessen. */
+extern uint32_t dsha256i_opencl_piece_size;
 
 /* ---- cache.c ----------------------------------------------------------------------------------------------------- */
 

@@ -27,6 +27,13 @@ static cl_uint atomic_inc(volatile cl_uint *counter)
     return (*counter)++;
 }
 
+static cl_uint atomic_or(volatile cl_uint *word, cl_uint bits)
+{
+    const cl_uint before = *word;
+    *word |= bits;
+    return before;
+}
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunknown-pragmas"
 #pragma GCC diagnostic ignored "-Wunused-parameter"
@@ -97,7 +104,7 @@ struct times {
 
 struct command {
     struct command *next;
-    enum { WRITE, READ, LAUNCH } kind;
+    enum { WRITE, READ, LAUNCH, MAP, UNMAP } kind;
     int is_flushed, is_hung, is_terminated, is_begun;
     uint64_t delay_ns;
     struct times times;
@@ -145,6 +152,7 @@ struct _cl_mem {
     struct _cl_context *context;
     size_t size;
     uint8_t *bytes; /* a block of its own: what reaches past it is seen by the sanitizer */
+    int is_pinned, is_mapped;
 };
 struct _cl_event {
     struct object object;
@@ -189,10 +197,29 @@ static void *new_object(size_t size, enum kind kind, void *needs)
     return object;
 }
 
+/* 1 if a command that is not over reads or writes this memory of the host's. */
+static int is_in_use(const uint8_t *bytes, size_t size)
+{
+    for (const struct object *object = objects; object; object = object->next) {
+        if (object->kind != QUEUE)
+            continue;
+        for (const struct command *command = ((const struct _cl_command_queue *)object)->first; command;
+             command = command->next) {
+            const uint8_t *const host = command->kind == READ ? command->to : command->from;
+            if (host && (uintptr_t)host - (uintptr_t)bytes < size)
+                return 1;
+        }
+    }
+    return 0;
+}
+
 static void release(struct object *object)
 {
     if (--object->n_users > 0)
         return;
+    if (object->kind == BUFFER && ((struct _cl_mem *)object)->is_pinned)
+        check(!is_in_use(((struct _cl_mem *)object)->bytes, ((struct _cl_mem *)object)->size),
+              "pinned memory is released that a command reads or writes");
     struct object *const needs = object->needs;
     if (object->kind == BUFFER)
         free(((struct _cl_mem *)object)->bytes);
@@ -301,6 +328,13 @@ static uint64_t n_hashes(const struct command *command)
     return (uint64_t)n_lanes(command) * n_versions;
 }
 
+/* Hashes that a launch of a batch makes. */
+static cl_uint n_made(const struct command *command)
+{
+    const cl_uint n = command->arguments[1].value.number;
+    return command->kernel->which == 4 ? (n + 1) / 2 : n;
+}
+
 static void do_item(const struct command *command, cl_uint i)
 {
     const struct argument *const arguments = command->arguments;
@@ -317,8 +351,11 @@ static void do_item(const struct command *command, cl_uint i)
     case 2:
         hash_headers(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]));
         break;
-    default:
+    case 3:
         hash_pairs(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]));
+        break;
+    default:
+        merkle_level(words(&arguments[0]), arguments[1].value.number, words(&arguments[2]), words(&arguments[3]));
     }
 }
 
@@ -338,11 +375,15 @@ static void launch(const struct command *command)
                 do_item(command, fake->planted[i] - arguments[1].value.number);
     } else {
         do_item(command, 0);
-        do_item(command, arguments[1].value.number - 1);
+        do_item(command, n_made(command) - 1);
     }
     if (command->kernel->which >= 2) {
         if (fake->wrong_hashes)
-            words(&arguments[2])[arguments[1].value.number / 2 * 8] ^= 1;
+            words(&arguments[2])[n_made(command) / 2 * 8] ^= 1;
+        if (command->kernel->which == 4 && fake->wrong_trees == FAKE_TREE_HASH)
+            words(&arguments[2])[0] ^= 1;
+        else if (command->kernel->which == 4 && fake->wrong_trees != 0)
+            words(&arguments[3])[8] = fake->wrong_trees == FAKE_TREE_MUTATED;
         return;
     }
     cl_uint *const found = words(&arguments[3]);
@@ -364,8 +405,10 @@ static void do_first(struct _cl_command_queue *queue)
             memcpy(command->buffer->bytes + command->offset, command->from, command->size);
         else if (command->kind == READ)
             memcpy(command->to, command->buffer->bytes + command->offset, command->size);
-        else
+        else if (command->kind == LAUNCH)
             launch(command);
+        else
+            command->buffer->is_mapped = command->kind == MAP;
     }
     queue->first = command->next;
     if (!queue->first)
@@ -443,7 +486,7 @@ static uint64_t larger(uint64_t a, uint64_t b)
     return a > b ? a : b;
 }
 
-static const char *const kernel_names[] = {"scan", "scan_versions", "hash_headers", "hash_pairs"};
+static const char *const kernel_names[] = {"scan", "scan_versions", "hash_headers", "hash_pairs", "merkle_level"};
 
 static uint64_t time_launch(struct _cl_command_queue *queue, uint64_t start_ns)
 {
@@ -857,7 +900,7 @@ EXPORT cl_kernel clCreateKernel(cl_program program, const char *name, cl_int *st
     const cl_int status = fault(program->context);
     if (status != CL_SUCCESS)
         return refuse(status, status_ret);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
         if (strcmp(name, kernel_names[i]) != 0)
             continue;
         struct _cl_kernel *kernel = new_object(sizeof *kernel, KERNEL, program);
@@ -873,7 +916,7 @@ EXPORT cl_int clSetKernelArg(cl_kernel kernel, cl_uint index, size_t size, const
 {
     begin();
     check_object(kernel, KERNEL, "clSetKernelArg: the kernel");
-    const char *const kinds = kernel->which < 2 ? "muumu" : "mum"; /* buffers and numbers */
+    const char *const kinds = kernel->which < 2 ? "muumu" : kernel->which < 4 ? "mum" : "mumm"; /* buffers, numbers */
     check(index < strlen(kinds) && size == (kinds[index] == 'm' ? sizeof(cl_mem) : sizeof(cl_uint)),
           "clSetKernelArg: the argument");
     const cl_int status = fault(kernel->program->context);
@@ -897,6 +940,7 @@ EXPORT cl_mem clCreateBuffer(cl_context context, cl_mem_flags flags, size_t size
     struct _cl_mem *buffer = new_object(sizeof *buffer, BUFFER, context);
     buffer->context = context;
     buffer->size = size;
+    buffer->is_pinned = (flags & CL_MEM_ALLOC_HOST_PTR) != 0;
     buffer->bytes = malloc(size);
     check(buffer->bytes != NULL, "out of memory");
     memset(buffer->bytes, 0xa5, size);
@@ -944,6 +988,47 @@ EXPORT cl_int clEnqueueReadBuffer(cl_command_queue queue, cl_mem buffer, cl_bool
     return transfer(queue, buffer, is_blocking, offset, size, to, NULL, n_waits, event);
 }
 
+/* The address is good at once, what is there only when the command is over; nothing is mapped twice. */
+EXPORT void *clEnqueueMapBuffer(cl_command_queue queue, cl_mem buffer, cl_bool is_blocking, cl_map_flags flags,
+                                size_t offset, size_t size, cl_uint n_waits, const cl_event *waits, cl_event *event,
+                                cl_int *status_ret)
+{
+    (void)waits;
+    begin();
+    check_object(queue, QUEUE, "clEnqueueMapBuffer: the queue");
+    check_object(buffer, BUFFER, "clEnqueueMapBuffer: the buffer");
+    check(buffer->is_pinned && !buffer->is_mapped && !is_blocking && flags == (CL_MAP_READ | CL_MAP_WRITE) &&
+              offset == 0 && size == buffer->size && n_waits == 0,
+          "clEnqueueMapBuffer: arguments");
+    const cl_int status = fault(queue->context);
+    if (status != CL_SUCCESS)
+        return refuse(status, status_ret);
+    struct command *command = add_command(queue, event);
+    command->kind = MAP;
+    command->buffer = buffer;
+    buffer->object.n_users++;
+    return give(buffer->bytes, status_ret);
+}
+
+EXPORT cl_int clEnqueueUnmapMemObject(cl_command_queue queue, cl_mem buffer, void *address, cl_uint n_waits,
+                                      const cl_event *waits, cl_event *event)
+{
+    (void)waits;
+    begin();
+    check_object(queue, QUEUE, "clEnqueueUnmapMemObject: the queue");
+    check_object(buffer, BUFFER, "clEnqueueUnmapMemObject: the buffer");
+    check(address == buffer->bytes && n_waits == 0 && !event, "clEnqueueUnmapMemObject: arguments");
+    check(!is_in_use(buffer->bytes, buffer->size), "pinned memory is unmapped that a command reads or writes");
+    const cl_int status = fault(queue->context);
+    if (status != CL_SUCCESS)
+        return end(status);
+    struct command *command = add_command(queue, NULL);
+    command->kind = UNMAP;
+    command->buffer = buffer;
+    buffer->object.n_users++;
+    return end(CL_SUCCESS);
+}
+
 EXPORT cl_int clEnqueueNDRangeKernel(cl_command_queue queue, cl_kernel kernel, cl_uint n_dimensions,
                                      const size_t *offset, const size_t *n_items, const size_t *group, cl_uint n_waits,
                                      const cl_event *waits, cl_event *event)
@@ -955,7 +1040,7 @@ EXPORT cl_int clEnqueueNDRangeKernel(cl_command_queue queue, cl_kernel kernel, c
     check(n_dimensions == 1 && !offset && n_waits == 0 && *group > 0 && *group <= fake->max_group && *n_items > 0 &&
               *n_items % *group == 0,
           "clEnqueueNDRangeKernel: sizes");
-    const int n_arguments = kernel->which < 2 ? 5 : 3;
+    const int n_arguments = kernel->which < 2 ? 5 : kernel->which < 4 ? 3 : 4;
     for (int i = 0; i < n_arguments; i++) {
         check(kernel->arguments[i].size > 0, "clEnqueueNDRangeKernel: an argument is missing");
         if (kernel->arguments[i].size == sizeof(cl_mem))
@@ -1002,6 +1087,18 @@ EXPORT cl_int clFlush(cl_command_queue queue)
     return end(status);
 }
 
+static uint32_t count_busy_queues(void)
+{
+    uint32_t n = 0;
+    for (const struct object *object = objects; object; object = object->next) {
+        if (object->kind != QUEUE)
+            continue;
+        const struct command *const first = ((const struct _cl_command_queue *)object)->first;
+        n += first && first->is_flushed;
+    }
+    return n;
+}
+
 EXPORT cl_int clGetEventInfo(cl_event event, cl_event_info what, size_t size, void *value, size_t *size_ret)
 {
     begin();
@@ -1011,6 +1108,8 @@ EXPORT cl_int clGetEventInfo(cl_event event, cl_event_info what, size_t size, vo
     if (status != CL_SUCCESS)
         return end(status);
     cl_int state = CL_QUEUED;
+    if (event->command && count_busy_queues() > fake->n_busy_queues)
+        fake->n_busy_queues = count_busy_queues();
     if (event->command && fake->time != FAKE_NO_TIME) {
         if (event->command->is_flushed)
             state = event->command->is_begun ? CL_RUNNING : CL_SUBMITTED;

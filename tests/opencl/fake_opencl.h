@@ -49,7 +49,7 @@ enum fake_profiling {
 
 /* A launch, for who says how fast it is. */
 struct fake_launch {
-    const char *options, *kernel; /* of the program's build; "scan", "scan_versions", "hash_headers", "hash_pairs" */
+    const char *options, *kernel; /* of the program's build; kernel_names in fake_opencl.c */
     size_t group;                 /* work-items of a work-group */
     uint64_t hashes, start_ns;    /* with those past its end; on the fake's clock */
 };
@@ -60,6 +60,9 @@ struct fake_use {
     uint64_t idle_ns; /* between the first launch and the last */
     uint64_t end_ns;  /* of the last */
 };
+
+/* What launches of trees do wrong. */
+enum { FAKE_TREE_HASH = 1, FAKE_TREE_MUTATED, FAKE_TREE_NOT_MUTATED };
 
 struct fake_opencl {
     pthread_mutex_t lock; /* to be held by who reads or changes what follows while a device is at work */
@@ -95,6 +98,7 @@ struct fake_opencl {
     unsigned wrong;            /* what launches of scans do wrong */
     uint32_t wrong_every;      /* of which every so many is */
     int wrong_hashes;          /* batches have one bit flipped */
+    int wrong_trees;           /* FAKE_TREE_… */
     int build_fails;           /* programs do not build from source */
     uint32_t polls;            /* an event is complete when asked for the so-manyth time */
 
@@ -121,7 +125,8 @@ struct fake_opencl {
     /* What was seen. */
     struct fake_use use[FAKE_PLATFORMS * FAKE_DEVICES];
     uint32_t n_calls, n_failed, n_launches, n_scans, n_wrong, n_lost, n_contexts, n_from_source, n_from_binary;
-    int n_objects; /* not released */
+    uint32_t n_busy_queues; /* most that had flushed commands, not done yet, when an event was asked for */
+    int n_objects;          /* not released */
 
     /* Lets time pass: all that is under way is done, even on queues that were released; with `hung` also what hangs. */
     void (*settle)(int hung);
