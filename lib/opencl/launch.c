@@ -95,16 +95,11 @@ static struct dsha256i_opencl_slot *slot_of(struct dsha256i_opencl_device *devic
     return &device->slots[(flight->oldest + i) % device->n_slots];
 }
 
-/* The first launch may have compiled something. */
-static int is_rate_known(const struct dsha256i_opencl_device *device)
-{
-    return device->n_lessons >= 2;
-}
-
-/* How long a launch should take: no longer than what it is made for, whatever the rate; 0: not known. */
+/* How long a launch should take, no longer than what it is made for, whatever the rate is. 0: who knows? The rate may be a
+ * bound, or of a first launch that had something compiled. Then all slots are used, and looked at from the start. */
 static uint64_t expected_ns(const struct dsha256i_opencl_device *device, uint32_t n, uint32_t n_versions)
 {
-    const double ns = is_rate_known(device) ? (double)n * n_versions / device->rate : 0;
+    const double ns = device->n_lessons < 2 ? 0 : (double)n * n_versions / device->rate;
     const uint64_t at_most = dsha256i_opencl_launch_ms() * MS;
     return ns < (double)at_most ? (uint64_t)ns : at_most;
 }
@@ -153,7 +148,7 @@ static void take_time(struct dsha256i_opencl_device *device, struct flight *flig
     const uint64_t at_least = flight->running_ns > flight->not_after_ns ? flight->running_ns - flight->not_after_ns : 1;
     uint64_t ns = device_ns(device->cl, slot->kernel);
     device->has_times = ns > 0;
-    const int is_sure = ns > 0 || at_most - at_least < at_most / 8;
+    const int is_sure = ns > 0 || at_most - at_least < at_most / 16;
     ns = least(most(ns > 0 ? ns : seen_ns - flight->begun_ns, at_least), at_most);
     device->cl->clReleaseEvent(slot->kernel);
     slot->kernel = NULL;
@@ -190,21 +185,23 @@ static enum dsha256i_opencl_outcome await(struct dsha256i_opencl_device *device,
     const uint64_t look_ns = !device->has_times ? end_ns - slot->expected_ns / 4
                              : is_last          ? end_ns - slot->expected_ns / 32
                                                 : end_ns + slot->expected_ns / 64;
-    uint64_t pause_ns = is_last ? 20000 : LOOK_NS, now_ns = dsha256i_clock_ns();
-    if (least(look_ns, due_ns) > now_ns) {
-        dsha256i_opencl_pause(device, least(look_ns, due_ns) - now_ns);
-        now_ns = dsha256i_clock_ns();
-    }
-    while (now_ns < due_ns) {
+    uint64_t pause_ns = is_last || slot->expected_ns == 0 ? 20000 : LOOK_NS;
+    for (;;) {
+        const uint64_t now_ns = dsha256i_clock_ns();
         const enum dsha256i_opencl_outcome outcome = dsha256i_opencl_look(device, &slot->event);
         if (outcome != DSHA256I_CL_PENDING)
             return outcome;
         flight->running_ns = now_ns;
-        dsha256i_opencl_pause(device, least(pause_ns, due_ns - now_ns));
-        pause_ns = least(pause_ns + pause_ns / 4, LOOK_NS);
-        now_ns = dsha256i_clock_ns();
+        if (now_ns >= due_ns)
+            return DSHA256I_CL_PENDING;
+        if (now_ns < look_ns) {
+            dsha256i_opencl_pause(device, least(look_ns, due_ns) - now_ns);
+        } else {
+            dsha256i_opencl_pause(device, least(pause_ns, due_ns - now_ns));
+            if (now_ns > end_ns)
+                pause_ns = least(pause_ns + pause_ns / 4, LOOK_NS);
+        }
     }
-    return DSHA256I_CL_PENDING;
 }
 
 /* ---- Launches ---------------------------------------------------------------------------------------------------- */
@@ -323,8 +320,6 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
         while (n_launched < n && flight.n < device->n_slots && !(has_launched && is_set(stop))) {
             const uint32_t part = launch_nonces(device, job->n_versions, n - n_launched, limit);
             const uint64_t now_ns = dsha256i_clock_ns(), end_ns = flight.n > 0 ? end_of(device, &flight) : now_ns;
-            if (flight.n > 0 && !is_rate_known(device)) /* one at a time */
-                break;
             if (leave_ns < most(now_ns, end_ns) + expected_ns(device, part, job->n_versions))
                 break;
             if (end_ns > now_ns + AHEAD_NS) {

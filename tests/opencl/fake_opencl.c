@@ -1084,6 +1084,8 @@ EXPORT cl_int clFlush(cl_command_queue queue)
             command->times.submit = now();
         command->is_flushed = 1;
     }
+    if (fake->time != FAKE_NO_TIME)
+        catch_up();
     return end(status);
 }
 
