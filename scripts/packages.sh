@@ -6,6 +6,8 @@
 # shellcheck disable=SC2034 # the scripts use them
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libjansson-dev opencl-c-headers"
 # shellcheck disable=SC2034
+run_packages="ocl-icd-libopencl1" # OpenCL's loader: GPUs are used where their driver has OpenCL, too
+# shellcheck disable=SC2034
 test_packages="g++ libbenchmark-dev libcriterion-dev libcurl4-openssl-dev libmicrohttpd-dev libopenmpi-dev \
 libsodium-dev libssl-dev"
 

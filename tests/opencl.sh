@@ -33,6 +33,58 @@ grep -q '^OpenCL: no OpenCL loader is installed' "$folder/log" || fail "$(cat "$
 OCL_ICD_VENDORS="$folder" "$dsha256" selftest --backend opencl:0 2>"$folder/log" && fail "no device passes its self-test"
 grep -q "backend 'opencl:0'" "$folder/log" || fail "$(cat "$folder/log")"
 
+echo "== opencl: GPUs that are not listed"
+# gpu ADDRESS VENDOR CLASS [RENDER]: one in a folder like /sys, and its file in one like /dev.
+gpu()
+{
+    mkdir -p "$folder/sys/bus/pci/devices/$1/drm/${4:-card0}" "$folder/dev/dri"
+    echo "$2" >"$folder/sys/bus/pci/devices/$1/vendor"
+    echo "$3" >"$folder/sys/bus/pci/devices/$1/class"
+    [ -z "${4:-}" ] || : >"$folder/dev/dri/$4"
+}
+# advice: what is said of them, with the fake library's GPU at 0000:41:02.1, or without OpenCL.
+advice()
+{
+    env "$@" "$dsha256" backends --sysfs "$folder/sys" --dev "$folder/dev" | sed -n 's/^OpenCL: the \(.* GPU .*\)/\1/p'
+}
+without=OCL_ICD_VENDORS=$folder with=LD_LIBRARY_PATH=$build/tests/opencl
+gpu 0000:00:02.0 0x1af4 0x030000            # a virtual machine's display
+gpu 0000:00:1f.3 0x8086 0x040300            # sound
+[ -z "$(advice "$without")" ] || fail "advice where there is no GPU"
+gpu 0000:41:00.0 0x10de 0x030200            # three vendors' boards, one of them with two
+gpu 0000:41:02.1 0x10de 0x030200
+gpu 0000:03:00.0 0x1002 0x120000 renderD128
+gpu 0000:00:03.0 0x8086 0x030000 renderD129
+advice "$without" >"$folder/log"
+for said in '^NVIDIA GPU at 0000:41:00.0 is not listed: install .*nvidia-opencl-icd' \
+    '^AMD GPU at 0000:03:00.0 is not listed: install .*mesa-opencl-icd' \
+    '^Intel GPU at 0000:00:03.0 is not listed: install .*intel-opencl-icd'; do
+    grep -q "$said" "$folder/log" || fail "no line like '$said': $(cat "$folder/log")"
+done
+[ "$(wc -l <"$folder/log")" -eq 3 ] || fail "more than a line for each vendor: $(cat "$folder/log")"
+advice "$with" >"$folder/log" # OpenCL serves NVIDIA's boards
+[ "$(cut -d ' ' -f 1 "$folder/log" | paste -sd,)" = AMD,Intel ] || fail "$(cat "$folder/log")"
+if [ "$(id -u)" -eq 0 ]; then # root may open all files: as another user
+    cp "$dsha256" "$folder/dsha256"
+    chmod -R a+rX "$folder"
+    chmod 660 "$folder/dev/dri/renderD128"
+    chgrp video "$folder/dev/dri/renderD128"
+    setpriv --reuid 65534 --regid 65534 --clear-groups env "$without" "$folder/dsha256" backends --sysfs "$folder/sys" \
+        --dev "$folder/dev" >"$folder/log"
+    grep -q "GPU at 0000:03:00.0 is not listed: this user may not open $folder/dev/dri/renderD128: join the group video" \
+        "$folder/log" || fail "$(cat "$folder/log")"
+fi
+
+echo "== opencl: two platforms"
+mkdir "$folder/vendors"
+cat /etc/OpenCL/vendors/pocl.icd >"$folder/vendors/pocl.icd"
+echo /usr/lib/oclgrind/liboclgrind-rt-icd.so >"$folder/vendors/oclgrind.icd"
+OCL_ICD_VENDORS="$folder/vendors" "$dsha256" backends >"$folder/log"
+for platform in Oclgrind 'Portable Computing Language'; do
+    grep -q "^opencl:[01] .*, $platform, driver" "$folder/log" || fail "$platform is not listed: $(cat "$folder/log")"
+done
+! grep 'the same board' "$folder/log" || fail "two simulators are one board"
+
 export OCL_ICD_VENDORS=/etc/OpenCL/vendors/pocl.icd
 device=$("$dsha256" backends | grep 'Portable Computing Language') || fail "PoCL shows no device"
 

@@ -12,7 +12,7 @@ static const char help[] =
     "usage: dsha256 backends [--verbose] [--json]\n"
     "\n"
     "Lists the backends: name, messages side by side (lanes), whether this machine can run it;\n"
-    "and why there are no OpenCL devices, if there are none.\n"
+    "and why there are no OpenCL devices, if there are none, or what a GPU needs that is not listed.\n"
     "\n"
     "      --verbose   also what \"auto\" chooses: for this process, by a race, and on each type\n"
     "                  of core, by racing on work for a second on all of them\n"
@@ -149,7 +149,11 @@ static void print_backend(const dsha256_backend_info *info)
 static int run(int argc, char **argv)
 {
     int json = 0, verbose = 0;
-    const struct command_option options[] = {{0, "verbose", NULL, &verbose}, {0, "json", NULL, &json}};
+    const char *sysfs = "/sys", *dev = "/dev";
+    const struct command_option options[] = {{0, "verbose", NULL, &verbose},
+                                             {0, "json", NULL, &json},
+                                             {0, "sysfs", &sysfs, NULL}, /* these two are for tests */
+                                             {0, "dev", &dev, NULL}};
     read_options(argc, argv, options, sizeof options / sizeof options[0]);
     expect_no_more_arguments(argc, argv);
 
@@ -170,8 +174,10 @@ static int run(int argc, char **argv)
             print_backend(&info);
     }
     const char *problem = dsha256_opencl_problem();
-    if (problem) /* with --json, only JSON goes to standard output */
-        fprintf(json ? stderr : stdout, "OpenCL: %s\n", problem);
+    FILE *const out = json ? stderr : stdout; /* with --json, only JSON goes to standard output */
+    if (problem)
+        fprintf(out, "OpenCL: %s\n", problem);
+    advise_on_boards(out, sysfs, dev);
     if (verbose)
         json_array_append_new(list, auto_to_json());
     if (verbose && !json)

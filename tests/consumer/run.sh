@@ -260,6 +260,26 @@ build/tools/dsha256 backends | grep -q '^OpenCL: this program is linked statical
 build/tools/dsha256 bench --backend scalar --versions 1 --threads 1 --seconds 0.1 --nvml "$folder/fake_nvml.so" |
     grep -q '^NVML: this program is linked statically'
 
+echo "OpenCL's headers: missed, found when they are there later, and not missed by who wants none"
+# later MISSED HAS OPTION...: a configuration that says so many times that they are missing, and has OpenCL or not.
+later()
+{
+    expected="$1 $2"
+    shift 2
+    quiet cmake -S "$tree" -B later -G Ninja -DDSHA256_TOOLS=OFF -DDSHA256_EXAMPLES=OFF "$@"
+    has_opencl=no
+    ! grep -q -e -DDSHA256_OPENCL later/build.ninja || has_opencl=yes
+    got="$(grep -c opencl-c-headers quiet.log || true) $has_opencl"
+    test "$got" = "$expected" || { cat quiet.log; echo "with '$*': $got, not $expected"; exit 1; }
+}
+later 1 no -DCMAKE_IGNORE_PATH=/usr/include
+later 1 no
+later 0 yes -DCMAKE_IGNORE_PATH=
+later 0 no -DDSHA256_OPENCL=OFF -DCMAKE_IGNORE_PATH=/usr/include -DDSHA256_OPENCL_INCLUDE=-NOTFOUND
+quiet cmake --build later --target dsha256_static
+quiet gcc -I"$tree/include" "$here/devices.c" later/libdsha256.a -pthread -o devices
+./devices none | grep -q 'opencl-c-headers'
+
 echo "absolute directories, BUILD_SHARED_LIBS=OFF: only the static library"
 library -DCMAKE_INSTALL_PREFIX="$folder/usr" -DCMAKE_INSTALL_LIBDIR="$folder/out there/lib" \
     -DCMAKE_INSTALL_INCLUDEDIR="$folder/out there/include" -DBUILD_SHARED_LIBS=OFF
