@@ -1,8 +1,8 @@
 #!/bin/sh
 # opencl.sh BUILD SANITIZED: OpenCL. On PoCL (this machine's CPU) all tests that go through the backends, and a fork; on a
 # fake OpenCL library the same, and then its faults, in the build SANITIZED; on Oclgrind, an interpreter that sees races,
-# bad accesses and reads of what was never written, one test; and the counts of the kernels' instructions where the tool
-# for it is there.
+# bad accesses and reads of what was never written, one test; every form of the kernels; what gathers figures of GPUs; and
+# the counts of the kernels' instructions where the tool for it is there.
 set -eu
 build=$1 sanitized=$2
 folder=$(mktemp -d)
@@ -139,6 +139,9 @@ done
 
 echo "== opencl: every form of the kernels and every width, one version by scan and by scan_versions"
 "$build/tests/dsha256_opencl_variants"
+
+echo "== opencl: scripts/gpu_figures"
+tests/test_gpu_figures.py "$build" opencl:0
 
 echo "== opencl: instructions a hash, counted"
 scripts/kernel_counts.py gfx906 gfx1100 sm_90 || [ $? -eq 77 ]
