@@ -138,7 +138,7 @@ static void print_auto(const json_t *chosen)
 
 static void print_backend(const dsha256_backend_info *info)
 {
-    printf("%-12s %5u  %-6s  %s", info->name, info->lanes, info->usable ? "yes" : "no", info->description);
+    printf("%-16s %5u  %-6s  %s", info->name, info->lanes, info->usable ? "yes" : "no", info->description);
     if (!info->usable)
         printf(" (this machine has no %s)", info->missing);
     if (info->same_as)
@@ -159,7 +159,7 @@ static int run(int argc, char **argv)
 
     json_t *list = json_array();
     if (!json)
-        printf("%-12s %5s  %-6s  %s\n", "name", "lanes", "usable", "description");
+        printf("%-16s %5s  %-6s  %s\n", "name", "lanes", "usable", "description");
     for (size_t i = 0; i < dsha256_backend_count(); i++) {
         dsha256_backend_info info = {.size = sizeof info};
         const int status = dsha256_backend_info_at(&info, i);

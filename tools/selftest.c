@@ -34,7 +34,7 @@ static void test_one(const char *name, void *context)
     if (request->json)
         print_json(json_pack("{s:s, s:b, s:s}", "backend", shown, "ok", status == DSHA256_OK, "status", reason));
     else
-        printf("%-12s %s\n", shown, status == DSHA256_OK ? "ok" : reason);
+        printf("%-16s %s\n", shown, status == DSHA256_OK ? "ok" : reason);
     dsha256_backend_close(backend);
     if (status != DSHA256_OK)
         request->status = EXIT_FAULT;
