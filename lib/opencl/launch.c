@@ -146,10 +146,13 @@ static void take_time(struct dsha256i_opencl_device *device, struct flight *flig
     const uint64_t seen_ns = dsha256i_clock_ns(), hashes = (uint64_t)slot->n * n_versions;
     const uint64_t at_most = most(seen_ns - flight->not_before_ns, 1);
     const uint64_t at_least = flight->running_ns > flight->not_after_ns ? flight->running_ns - flight->not_after_ns : 1;
+    const int was_seen = at_most - at_least < at_most / 16;
     uint64_t ns = device_ns(device->cl, slot->kernel);
+    const int is_sure = ns > 0 || was_seen;
     device->has_times = ns > 0;
-    const int is_sure = ns > 0 || at_most - at_least < at_most / 16;
-    ns = least(most(ns > 0 ? ns : seen_ns - flight->begun_ns, at_least), at_most);
+    if (ns == 0) /* a guess that is wrong does not run away: the next launch is a quarter longer at most */
+        ns = was_seen || slot->expected_ns == 0 ? at_most : most(seen_ns - flight->begun_ns, slot->expected_ns / 5 * 4);
+    ns = least(most(ns, at_least), at_most);
     device->cl->clReleaseEvent(slot->kernel);
     slot->kernel = NULL;
     const double rate = (double)hashes / (double)ns;
