@@ -3,7 +3,6 @@ extern ulong native_item(void);
 
 #define get_global_id(dimension) native_item()
 #define atomic_inc(counter)      ((*(counter))++) /* every thread has its own */
-#define atomic_or(word, bits)    (*(word) |= (bits))
 #define min(x, y)                ((x) < (y) ? (x) : (y))
 #define any(x)                   (native_any(x) < 0)
 

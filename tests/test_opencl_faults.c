@@ -940,8 +940,24 @@ TEST(oclgrind, every_entry)
     struct search *search = new_search(0, 1, 7, 320); /* more candidates than a launch has room for */
     CHECK_STATUS(try_search(backend, search, NULL), DSHA256_OK);
     free(search);
-    CHECK_STATUS(try_batch(backend, 80, 70), DSHA256_OK);
     CHECK_STATUS(try_batch(backend, 64, 1), DSHA256_OK);
+    dsha256_backend_close(backend);
+
+    /* Batches and a tree of several pieces; the tree has equal neighbours at two levels. */
+    enum { N_LEAVES = 150 };
+    uint8_t leaves32[32 * N_LEAVES], root32[32], expected32[32];
+    uint64_t random = 1;
+    int mutated = -1;
+    dsha256i_opencl_piece_size = 32;
+    backend = open_device();
+    CHECK_STATUS(try_batch(backend, 80, 70), DSHA256_OK);
+    CHECK_STATUS(try_batch(backend, 64, 33), DSHA256_OK);
+    random_bytes(&random, leaves32, sizeof leaves32);
+    memcpy(leaves32 + 32 * 9, leaves32 + 32 * 8, 32);
+    memcpy(leaves32 + 32 * 130, leaves32 + 32 * 128, 2 * 32);
+    CHECK_STATUS(dsha256_merkle_root(NULL, expected32, leaves32, N_LEAVES, NULL), DSHA256_OK);
+    CHECK_STATUS(dsha256_merkle_root(backend, root32, leaves32, N_LEAVES, &mutated), DSHA256_OK);
+    CHECK(memcmp(root32, expected32, 32) == 0 && mutated == 1, "a tree, mutated %d", mutated);
     dsha256_backend_close(backend);
 }
 

@@ -493,7 +493,7 @@ INLINE word load_node(__global const uint *nodes, uint n, uint first, uint side,
 }
 
 /* A level of a merkle tree: from n nodes to the (n + 1) / 2 above them, of which work-item i makes those from i * LANES
- * on. The last of an odd number is its own neighbour. result[8] becomes 1 where two different nodes are equal neighbours.
+ * on. The last of an odd number is its own neighbour. result[8] counts the pairs of equal nodes, of which that is none.
  * above may be result. */
 __kernel void merkle_level(__global const uint *nodes, uint n, __global uint *above, __global uint *result)
 {
@@ -507,13 +507,13 @@ __kernel void merkle_level(__global const uint *nodes, uint n, __global uint *ab
     }
 #if LANES == 1
     if (difference == 0 && 2 * first + 1 < n)
-        atomic_or((volatile __global uint *)&result[8], 1);
+        atomic_inc((volatile __global uint *)&result[8]);
 #else
     word_lanes x;
     x.vector = difference;
     for (uint i = 0; i < LANES; i++)
         if (x.lane[i] == 0 && 2 * (first + i) + 1 < n)
-            atomic_or((volatile __global uint *)&result[8], 1);
+            atomic_inc((volatile __global uint *)&result[8]);
 #endif
     hash_loaded_pairs(above, first, (n + 1) / 2, w);
 }

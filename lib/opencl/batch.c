@@ -26,7 +26,7 @@ enum {
     HEADER = 80,
     PAIR = 64,
     HASH = 32,
-    RESULT = HASH + sizeof(cl_uint), /* of a tree: its root, and whether it is mutated */
+    RESULT = HASH + sizeof(cl_uint), /* of a tree: its root, and how many pairs are of equal nodes */
     SMALL = 4096,                    /* messages that pieces have room for at first: most programs need no more */
     COPIED_BACK = 8, /* pieces from which on a thread copies hashes back: 3 ms of copying, of which it saves 1 */
     HEIGHTS = 64     /* of trees of fewer than 2^64 leaves */
@@ -183,9 +183,9 @@ static int launch(const struct batch *batch, const struct dsha256i_opencl_piece 
 /* From n leaves in the input to the node above them all in the result. */
 static int reduce(const struct batch *batch, const struct dsha256i_opencl_piece *piece, size_t n)
 {
-    static const cl_uint not_mutated = 0;
-    if (batch->device->cl->clEnqueueWriteBuffer(piece->queue, piece->result, CL_FALSE, HASH, sizeof not_mutated,
-                                                &not_mutated, 0, NULL, NULL) != CL_SUCCESS)
+    static const uint8_t nothing[RESULT];
+    if (batch->device->cl->clEnqueueWriteBuffer(piece->queue, piece->result, CL_FALSE, 0, sizeof nothing, nothing, 0,
+                                                NULL, NULL) != CL_SUCCESS)
         return 0;
     for (cl_mem from = piece->input; n > 1; n = (n + 1) / 2) {
         cl_mem to = n == 2 ? piece->result : from == piece->input ? piece->output : piece->input;
@@ -232,9 +232,9 @@ static int take(const struct batch *batch, size_t k)
         return 0;
     piece->is_under_way = 0;
     if (batch->tree) {
-        cl_uint mutated;
-        memcpy(&mutated, output + HASH, sizeof mutated);
-        batch->tree->mutated |= mutated != 0;
+        cl_uint n_equal;
+        memcpy(&n_equal, output + HASH, sizeof n_equal);
+        batch->tree->mutated |= n_equal > 0;
         add_node(batch->tree, output, height_of(n));
     } else {
         memcpy(batch->hashes32 + k * batch->step * HASH, output, n * HASH);

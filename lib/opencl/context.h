@@ -58,7 +58,7 @@ struct dsha256i_opencl_piece {
     cl_command_queue queue;
     cl_mem pinned; /* the host's: messages, then hashes, and where they are mapped for as long as it is there */
     uint8_t *host;
-    cl_mem input, output, result; /* the device's: messages, hashes; of a tree, the root and whether it is mutated */
+    cl_mem input, output, result; /* the device's: messages, hashes; of a tree, its root and equal pairs */
     cl_event event;               /* of what was enqueued last */
     int is_under_way;             /* commands may read and write the pinned memory */
 };

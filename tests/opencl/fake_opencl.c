@@ -27,13 +27,6 @@ static cl_uint atomic_inc(volatile cl_uint *counter)
     return (*counter)++;
 }
 
-static cl_uint atomic_or(volatile cl_uint *word, cl_uint bits)
-{
-    const cl_uint before = *word;
-    *word |= bits;
-    return before;
-}
-
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunknown-pragmas"
 #pragma GCC diagnostic ignored "-Wunused-parameter"
