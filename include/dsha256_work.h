@@ -109,11 +109,12 @@ DSHA256_API DSHA256_CHECKED int dsha256_bytes_from_hex(uint8_t *bytes, size_t n,
 
 /** The merkle root of n ≥ 1 leaves: neighbours are hashed in pairs, level by level, and a level that has an odd number
  * of them repeats the last. One leaf is its own root. Hashes n − 1 pairs, and up to one more per level, in batches as
- * dsha256_hash_pairs does; takes about 42 KiB of stack, whatever n is. root32 may lie in the leaves.
+ * dsha256_hash_pairs does; on an OpenCL device level by level in its own memory. Takes about 42 KiB of stack, whatever n
+ * is. root32 may lie in the leaves.
  *
  * mutated, if not NULL, becomes 1 if a pair of equal nodes stands at some level, otherwise 0: such a list has the root of a
  * shorter one (CVE-2012-2459), and no valid block has one.
- * DSHA256_ERR_ARGUMENT if n is 0 or n × 32 is more than a size_t holds. */
+ * DSHA256_ERR_ARGUMENT if n is 0 or n × 32 is more than a size_t holds, DSHA256_ERR_DEVICE. */
 DSHA256_API DSHA256_CHECKED int dsha256_merkle_root(dsha256_backend *backend, uint8_t root32[32],
                                                     const uint8_t *leaves32, size_t n, int *mutated);
 

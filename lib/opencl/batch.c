@@ -61,7 +61,8 @@ static int make_piece(struct dsha256i_opencl_device *device, struct dsha256i_ope
 static int prepare(struct dsha256i_opencl_device *device, size_t n)
 {
     struct dsha256i_opencl_batches *const batches = &device->batches;
-    const size_t most = dsha256i_opencl_piece_size, room = n <= SMALL && SMALL < most ? SMALL : most;
+    const size_t most = dsha256i_opencl_piece_size; /* a CPU has no bus: small pieces stay in its caches */
+    const size_t room = (n <= SMALL || device->info->is_cpu) && SMALL < most ? SMALL : most;
     cl_int status;
     if (batches->room < room) {
         dsha256i_opencl_end_batches(device);
