@@ -167,6 +167,27 @@ TEST(opencl, small_groups)
           "small groups");
 }
 
+/* As the list, lspci and nvidia-smi write it. */
+TEST(opencl, pci_ids_as_tools_write_them)
+{
+    static const char *const right[] = {"opencl:0000:c1:02.1", "opencl:c1:02.1", "opencl:00000000:C1:02.1"},
+                             *const wrong[] = {"opencl:0000:c1:02.0",   "opencl:0001:c1:02.1", "opencl:c1:02",
+                                               "opencl:0:0000:c1:02.1", "opencl:c1:02.1.",     "opencl:c1::02.1",
+                                               "opencl:c1-02.1",        "opencl: c1:02.1"};
+    load_fake(NULL);
+    fake->of[0][0].bus = 0xc1;
+    dsha256_backend *backend;
+    for (size_t i = 0; i < sizeof right / sizeof right[0]; i++) {
+        const int status = dsha256_backend_open(&backend, right[i]);
+        CHECK(status == DSHA256_OK, "%s: status %d", right[i], status);
+        close_device(backend);
+    }
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        const int status = dsha256_backend_open(&backend, wrong[i]);
+        CHECK(status == DSHA256_ERR_BACKEND, "%s: status %d", wrong[i], status);
+    }
+}
+
 /* GPUs and accelerators come first, otherwise as the platforms list them. */
 TEST(opencl, gpus_come_before_cpus)
 {

@@ -292,6 +292,35 @@ static int contains_ignoring_case(const char *text, const char *part)
     return 0;
 }
 
+/* The numbers of a PCI address: "0000:c1:00.0", without the domain ("c1:00.0", as lspci shows it), with one of eight
+ * digits ("00000000:C1:00.0", as nvidia-smi does). 0: it is none. */
+static int read_pci(unsigned long at[4], const char *text)
+{
+    size_t n = 0;
+    for (const char *c = text;; c++) {
+        char *end;
+        if (n == 4 || !isxdigit((unsigned char)*c))
+            return 0;
+        at[n++] = strtoul(c, &end, 16);
+        c = end;
+        if (!*c)
+            break;
+        if (*c != ':' && *c != '.')
+            return 0;
+    }
+    if (n == 3) {
+        memmove(at + 1, at, 3 * sizeof at[0]);
+        at[0] = 0;
+    }
+    return n >= 3;
+}
+
+static int is_at(const struct dsha256i_opencl_device_info *info, const char *wanted)
+{
+    unsigned long its[4], other[4];
+    return read_pci(its, info->pci) && read_pci(other, wanted) && memcmp(its, other, sizeof its) == 0;
+}
+
 /* A name of only digits is an index, so "1" never means a "GTX 1080". */
 static struct dsha256i_opencl_device_info *find(struct list *list, const char *wanted)
 {
@@ -299,7 +328,7 @@ static struct dsha256i_opencl_device_info *find(struct list *list, const char *w
     for (size_t i = 0; *wanted && i < list->n; i++) {
         struct dsha256i_opencl_device_info *info = &list->at[i];
         if (is_index ? strcmp(info->name + strlen("opencl:"), wanted) == 0
-                     : strcmp(info->pci, wanted) == 0 || contains_ignoring_case(info->device_name, wanted))
+                     : is_at(info, wanted) || contains_ignoring_case(info->device_name, wanted))
             return info;
     }
     return NULL;
