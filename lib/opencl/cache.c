@@ -1,11 +1,13 @@
-/* Building the program, and the cache of what was built. A cached file is believed only if it names the same source,
- * options, device and driver and its checksum is right; what comes of it still has to pass the self-test. */
+/* Building programs, and the folder in which they are kept, with what races between them decided. A file there is believed
+ * only if it names the same source, options, device and driver and its checksum is right; what comes of it still has to
+ * pass the self-test. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
 
 #include "../hash.h"
 #include "../platform.h"
+#include "context.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,18 +43,18 @@ static int is_private(const char *folder)
 #endif
 }
 
-static void make_key(uint8_t key32[32], const struct dsha256i_opencl_device_info *info, const char *options)
+static void make_key(uint8_t key32[32], const struct dsha256i_opencl_device_info *info, const char *about)
 {
     char text[512];
     uint8_t parts[64];
-    const int n = snprintf(text, sizeof text, "%s|%s|%s", info->device_name, info->driver, options);
+    const int n = snprintf(text, sizeof text, "%s|%s|%s", info->device_name, info->driver, about);
     hash(parts, source, sizeof source);
     hash(parts + 32, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1);
     hash(key32, parts, sizeof parts);
 }
 
 /* 1 if there is a folder to use; path names the file then. */
-static int make_path(char path[PATH_SIZE], const uint8_t key32[32])
+static int make_path(char path[PATH_SIZE], const uint8_t key32[32], const char *suffix)
 {
     const char *folder = dsha256i_opencl_settings()->cache;
     if (!folder || !is_private(folder))
@@ -60,11 +62,11 @@ static int make_path(char path[PATH_SIZE], const uint8_t key32[32])
     int n = snprintf(path, PATH_SIZE, "%s/", folder);
     for (int i = 0; i < 16; i++)
         n += snprintf(path + n, PATH_SIZE - (size_t)n, "%02x", key32[i]);
-    snprintf(path + n, PATH_SIZE - (size_t)n, ".clbin");
+    snprintf(path + n, PATH_SIZE - (size_t)n, "%s", suffix);
     return 1;
 }
 
-/* The file whole, in memory that the caller frees, if it is what it should be; the binary begins after HEAD bytes. */
+/* The file whole, in memory that the caller frees, if it is what it should be; what was kept begins after HEAD bytes. */
 static uint8_t *read_cached(const char *path, const uint8_t key32[32], size_t *n)
 {
     FILE *file = fopen(path, "rb");
@@ -92,17 +94,17 @@ static uint8_t *read_cached(const char *path, const uint8_t key32[32], size_t *n
 }
 
 /* Best effort: under another name first, so that no reader ever sees half of it. */
-static void write_cached(const char *path, const uint8_t key32[32], const uint8_t *binary, size_t n)
+static void write_cached(const char *path, const uint8_t key32[32], const void *kept, size_t n)
 {
     char temporary[PATH_SIZE + 32];
     uint8_t checksum[32];
     snprintf(temporary, sizeof temporary, "%s.%ld", path, dsha256i_process_id());
-    hash(checksum, binary, n);
+    hash(checksum, kept, n);
     FILE *file = fopen(temporary, "wbx");
     if (!file)
         return;
     int is_written = fwrite(magic, 1, 8, file) == 8 && fwrite(key32, 1, 32, file) == 32 &&
-                     fwrite(checksum, 1, 32, file) == 32 && fwrite(binary, 1, n, file) == n;
+                     fwrite(checksum, 1, 32, file) == 32 && fwrite(kept, 1, n, file) == n;
     is_written = fclose(file) == 0 && is_written;
     if (!is_written || rename(temporary, path) != 0)
         remove(temporary);
@@ -131,14 +133,17 @@ static cl_program built(const struct dsha256i_opencl_functions *cl, cl_program p
     return program;
 }
 
-cl_program dsha256i_opencl_build(const struct dsha256i_opencl_functions *cl, cl_context context,
-                                 const struct dsha256i_opencl_device_info *info, const char *options, int *use_cache)
+cl_program dsha256i_opencl_build_form(const struct dsha256i_opencl_functions *cl, cl_context context,
+                                      const struct dsha256i_opencl_device_info *info, int form, int *use_cache)
 {
+    char options[128];
+    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%u%s", info->lanes,
+             (unsigned)dsha256i_opencl_capacity, dsha256i_opencl_forms[form].options);
     char path[PATH_SIZE];
     uint8_t key32[32];
     cl_int status = CL_SUCCESS;
     make_key(key32, info, options);
-    const int has_path = make_path(path, key32);
+    const int has_path = make_path(path, key32, ".clbin");
     if (has_path && *use_cache) {
         size_t n;
         uint8_t *bytes = read_cached(path, key32, &n);
@@ -161,6 +166,29 @@ cl_program dsha256i_opencl_build(const struct dsha256i_opencl_functions *cl, cl_
     if (program && has_path)
         save(cl, program, path, key32);
     return program;
+}
+
+int dsha256i_opencl_recall(void *bytes, size_t n, const struct dsha256i_opencl_device_info *info, const char *about)
+{
+    char path[PATH_SIZE];
+    uint8_t key32[32];
+    size_t n_kept = 0;
+    make_key(key32, info, about);
+    uint8_t *kept = make_path(path, key32, ".choice") ? read_cached(path, key32, &n_kept) : NULL;
+    if (kept && n_kept == n)
+        memcpy(bytes, kept + HEAD, n);
+    free(kept);
+    return kept && n_kept == n;
+}
+
+void dsha256i_opencl_remember(const void *bytes, size_t n, const struct dsha256i_opencl_device_info *info,
+                              const char *about)
+{
+    char path[PATH_SIZE];
+    uint8_t key32[32];
+    make_key(key32, info, about);
+    if (make_path(path, key32, ".choice"))
+        write_cached(path, key32, bytes, n);
 }
 
 #else

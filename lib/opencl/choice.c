@@ -1,37 +1,381 @@
-/* Which variant serves a device's scans: for now, a fixed one. */
+/* Which variant serves a device's scans.
+ *
+ * A device opens with one form, and works with it. When it has worked for a while, the other forms are built beside the
+ * work; each form and entry has to pass the self-test; then the variants race: each launch is one's turn. What was decided
+ * is kept, for the next opening in this process and in the cache. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
 
+#include "../selftest.h"
+#include "builder.h"
 #include "choice.h"
+#include "launch.h"
 
-unsigned dsha256i_opencl_group(const struct dsha256i_opencl_device_info *info)
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MS UINT64_C(1000000)
+
+/* A turn is at least 5 ms of the device's time. Launches are 8, and in the order of the variants; one of less than a
+ * quarter (the end of a range) says too little. Variants that take a quarter longer than the fastest are out after two
+ * turns: of 18 that one version has, half are, and the race costs about 18 × 2 + 9 × 4 launches at 10 % each, 60 ms. */
+static const struct dsha256i_race_rules rules = {.rounds = 6, .rounds_of_all = 2, .hopeless = 1.25};
+enum { TURN_MS = 5, PATIENCE_MS = 500, FAILURES_MAX = 2, OTHERS_MAX = 256, LEAST_GROUP = 64, VENDOR_NVIDIA = 0x10de };
+
+/* ---- Variants ---------------------------------------------------------------------------------------------------- */
+
+static int form_of(unsigned number)
 {
-    unsigned group = info->is_cpu ? DSHA256I_CL_STEP / info->lanes : 256;
-    while (group > info->max_group)
-        group /= 2;
-    return group;
+    return (int)(number / DSHA256I_CL_GROUPS / 2);
 }
 
-int dsha256i_opencl_first_form(const struct dsha256i_opencl_device_info *info)
+static int entry_of(unsigned number)
 {
-    return info->only ? info->only->form : DSHA256I_CL_PLAIN;
+    return number / DSHA256I_CL_GROUPS % 2 == 0 ? DSHA256I_CL_SCAN : DSHA256I_CL_SCAN_VERSIONS;
+}
+
+static unsigned number_of(int form, int entry, unsigned nth_group)
+{
+    return ((unsigned)form * 2 + (entry == DSHA256I_CL_SCAN_VERSIONS)) * DSHA256I_CL_GROUPS + nth_group;
+}
+
+static struct dsha256i_opencl_variant variant_at(const struct dsha256i_opencl_device *device, unsigned number)
+{
+    const int form = form_of(number), entry = entry_of(number);
+    const unsigned group = device->programs[form].groups[entry] >> number % DSHA256I_CL_GROUPS;
+    return (struct dsha256i_opencl_variant){form, entry, group};
+}
+
+void dsha256i_opencl_variant_name(char name[DSHA256I_CL_VARIANT_NAME], unsigned number, unsigned group)
+{
+    snprintf(name, DSHA256I_CL_VARIANT_NAME, "%s %s %u", dsha256i_opencl_forms[form_of(number)].name,
+             entry_of(number) == DSHA256I_CL_SCAN ? "scan" : "scan_versions", group);
+}
+
+/* Which entry serves the jobs of a choice, as long as nothing was decided. */
+static int entry_of_choice(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice)
+{
+    return choice == &device->choices[0] ? DSHA256I_CL_SCAN : DSHA256I_CL_SCAN_VERSIONS;
+}
+
+static int is_sound(const struct dsha256i_opencl_device *device, unsigned number)
+{
+    const int form = form_of(number);
+    return device->programs[form].program && device->is_sound[form][entry_of(number) == DSHA256I_CL_SCAN_VERSIONS];
+}
+
+/* What serves the jobs of a choice when there is no race. */
+static unsigned current(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice)
+{
+    if (choice->decision.is_made && is_sound(device, choice->decision.chosen))
+        return choice->decision.chosen;
+    return number_of(device->form, entry_of_choice(device, choice), 0);
+}
+
+/* ---- At work ----------------------------------------------------------------------------------------------------- */
+
+/* Whether the variant takes part in the race. A CPU's OpenCL has one: its others take seconds to build, and the library's
+ * own kernels are faster. */
+static int is_racer(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice,
+                    unsigned number)
+{
+    if (!is_sound(device, number) || (choice == &device->choices[1] && entry_of(number) == DSHA256I_CL_SCAN))
+        return 0;
+    if (device->info->is_cpu)
+        return number == number_of(device->form, entry_of_choice(device, choice), 0);
+    return number % DSHA256I_CL_GROUPS == 0 || variant_at(device, number).group >= LEAST_GROUP;
+}
+
+static void begin_race(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice,
+                       uint32_t n_versions)
+{
+    dsha256i_race_start(&choice->race, DSHA256I_CL_VARIANTS, &rules);
+    for (unsigned i = 0; i < DSHA256I_CL_VARIANTS; i++) {
+        choice->racers[i].ns = choice->racers[i].hashes = 0;
+        if (!is_racer(device, choice, i) || choice->racers[i].n_failed >= FAILURES_MAX)
+            dsha256i_race_drop(&choice->race, i);
+    }
+    choice->n_versions = n_versions;
+    choice->n_others = 0;
+    choice->is_racing = !dsha256i_race_is_over(&choice->race);
+    if (!choice->is_racing)
+        dsha256i_opencl_decide(device, choice);
 }
 
 struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_opencl_device *device, uint32_t n_versions)
 {
-    struct dsha256i_opencl_variant variant = {device->form, DSHA256I_CL_SCAN, dsha256i_opencl_group(device->info)};
+    struct dsha256i_opencl_choice *choice = &device->choices[n_versions > 1];
+    const struct dsha256i_opencl_variant *only = device->on_test ? device->on_test : device->info->only;
+    if (only && (n_versions == 1 || only->entry == DSHA256I_CL_SCAN_VERSIONS))
+        return *only;
     if (device->info->only)
-        variant = *device->info->only;
-    if (n_versions > 1)
-        variant.entry = DSHA256I_CL_SCAN_VERSIONS;
-    return variant;
+        return (struct dsha256i_opencl_variant){only->form, DSHA256I_CL_SCAN_VERSIONS, only->group};
+    if (only)
+        return variant_at(device, current(device, choice));
+    if (choice->is_racing && n_versions != choice->n_versions && ++choice->n_others > OTHERS_MAX)
+        begin_race(device, choice, n_versions); /* the jobs are others now */
+    if (!choice->is_racing || n_versions != choice->n_versions)
+        return variant_at(device, current(device, choice));
+    choice->n_others = 0;
+    return variant_at(device, (unsigned)dsha256i_race_take(&choice->race));
 }
 
 void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
                            uint32_t n_versions, uint64_t ns, uint64_t hashes)
 {
-    (void)device, (void)variant, (void)n_versions, (void)ns, (void)hashes;
+    struct dsha256i_opencl_choice *choice = &device->choices[n_versions > 1];
+    choice->busy_ns += ns;
+    if (!choice->is_racing || n_versions != choice->n_versions || device->on_test)
+        return;
+    unsigned number = number_of(variant->form, variant->entry, 0);
+    while (variant_at(device, number).group > variant->group)
+        number++;
+    if (hashes == 0 && ++choice->racers[number].n_failed >= FAILURES_MAX)
+        dsha256i_race_drop(&choice->race, number);
+    if (hashes > 0 && ns >= MS * dsha256i_opencl_launch_ms() / 4) {
+        choice->racers[number].ns += ns;
+        choice->racers[number].hashes += hashes;
+    }
+    if (choice->racers[number].ns >= MS * TURN_MS) {
+        dsha256i_race_turn(&choice->race, number, choice->racers[number].ns, choice->racers[number].hashes);
+        choice->racers[number].ns = choice->racers[number].hashes = 0;
+    }
+    if (dsha256i_race_is_over(&choice->race))
+        dsha256i_opencl_decide(device, choice);
+}
+
+/* ---- Memory ------------------------------------------------------------------------------------------------------ */
+
+/* What a file of the cache is about, beside the device and the source: a change here makes the old ones unknown. */
+static void about(char text[64], const struct dsha256i_opencl_device_info *info)
+{
+    snprintf(text, 64, "choices of %d, %d, groups up to %zu", (int)DSHA256I_CL_VARIANTS,
+             (int)sizeof(struct dsha256i_opencl_decision), info->max_group);
+}
+
+static int is_possible(const struct dsha256i_opencl_decision *decision, int several)
+{
+    return decision->is_made == 1 && decision->chosen < DSHA256I_CL_VARIANTS &&
+           !(several && entry_of(decision->chosen) == DSHA256I_CL_SCAN);
+}
+
+/* Another opening may have published one first: that is as good. */
+static void publish(struct dsha256i_opencl_device_info *info, int several,
+                    const struct dsha256i_opencl_decision *decision)
+{
+    const struct dsha256i_opencl_decision *none = NULL;
+    struct dsha256i_opencl_decision *kept = malloc(sizeof *kept);
+    if (!kept)
+        return;
+    *kept = *decision;
+    if (!__atomic_compare_exchange_n(&info->decisions[several], &none, kept, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        free(kept);
+}
+
+void dsha256i_opencl_recall_choices(struct dsha256i_opencl_device *device)
+{
+    struct dsha256i_opencl_decision kept[2] = {{.is_made = 0}, {.is_made = 0}};
+    char text[64];
+    about(text, device->info);
+    const int has_kept = dsha256i_opencl_recall(kept, sizeof kept, device->info, text);
+    for (int several = 0; several < 2; several++) {
+        struct dsha256i_opencl_decision *decision = &device->choices[several].decision;
+        const struct dsha256i_opencl_decision *published =
+            __atomic_load_n(&device->info->decisions[several], __ATOMIC_ACQUIRE);
+        if (published)
+            *decision = *published;
+        else if (has_kept && is_possible(&kept[several], several))
+            *decision = kept[several];
+    }
+}
+
+/* A failure that will not come again must not decide for good. */
+static int is_whole(const struct dsha256i_opencl_device *device)
+{
+    static const uint8_t none[DSHA256I_CL_FORMS][2];
+    return memcmp(device->is_refused, none, sizeof none) == 0;
+}
+
+void dsha256i_opencl_decide(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice)
+{
+    struct dsha256i_opencl_decision *decision = &choice->decision;
+    const struct dsha256i_race *race = &choice->race;
+    const size_t winner = dsha256i_race_winner(race);
+    int is_complete = is_whole(device), n = 0;
+    memset(decision, 0, sizeof *decision);
+    for (unsigned i = 0; i < DSHA256I_CL_VARIANTS; i++) {
+        if (!is_racer(device, choice, i))
+            continue;
+        n++;
+        is_complete = is_complete && choice->racers[i].n_failed == 0;
+        decision->variants[i].group = variant_at(device, i).group;
+        if (race->racers[i].n_turns > 0)
+            decision->variants[i].rate = 1 / race->racers[i].cost;
+    }
+    decision->is_made = 1;
+    decision->chosen = winner < DSHA256I_CL_VARIANTS ? (uint32_t)winner : current(device, choice);
+    choice->is_racing = 0;
+    choice->is_settled = 1;
+    if (n < 2 || !is_complete)
+        return;
+    publish(device->info, choice == &device->choices[1], decision);
+    struct dsha256i_opencl_decision kept[2];
+    char text[64];
+    about(text, device->info);
+    kept[0] = device->choices[0].decision;
+    kept[1] = device->choices[1].decision;
+    dsha256i_opencl_remember(kept, sizeof kept, device->info, text);
+}
+
+/* ---- Between launches -------------------------------------------------------------------------------------------- */
+
+static int is_refused(const struct dsha256i_opencl_device *device, int form)
+{
+    return device->is_refused[form][0] && device->is_refused[form][1];
+}
+
+void dsha256i_opencl_refuse(struct dsha256i_opencl_device *device, int form, int entry)
+{
+    if (entry != DSHA256I_CL_SCAN_VERSIONS)
+        device->is_refused[form][0] = 1;
+    if (entry != DSHA256I_CL_SCAN)
+        device->is_refused[form][1] = 1;
+    for (int several = 0; several < 2; several++) {
+        struct dsha256i_opencl_decision *decision = &device->choices[several].decision;
+        if (device->is_refused[form_of(decision->chosen)][entry_of(decision->chosen) == DSHA256I_CL_SCAN_VERSIONS])
+            decision->is_made = 0;
+    }
+}
+
+int dsha256i_opencl_first_form(const struct dsha256i_opencl_device *device)
+{
+    const struct dsha256i_opencl_device_info *info = device->info;
+    int form = info->vendor_id == VENDOR_NVIDIA && !info->is_cpu ? DSHA256I_CL_NESTED_MULTIPLY_ADD : DSHA256I_CL_PLAIN;
+    if (info->only)
+        form = info->only->form;
+    for (int several = 0; several < 2; several++)
+        if (device->choices[several].decision.is_made)
+            form = form_of(device->choices[several].decision.chosen);
+    for (int i = 0; i < DSHA256I_CL_FORMS && is_refused(device, form); i++)
+        form = (form + 1) % DSHA256I_CL_FORMS;
+    return is_refused(device, form) ? -1 : form;
+}
+
+void dsha256i_opencl_accept(struct dsha256i_opencl_device *device)
+{
+    for (int several = 0; several < 2; several++) {
+        const struct dsha256i_opencl_choice *choice = &device->choices[several];
+        const int is_chosen = choice->decision.is_made && form_of(choice->decision.chosen) == device->form;
+        const int entry = is_chosen ? entry_of(choice->decision.chosen) : entry_of_choice(device, choice);
+        device->is_sound[device->form][entry == DSHA256I_CL_SCAN_VERSIONS] = 1;
+    }
+}
+
+/* Whether the choice is, or is to be made, between variants of this form and entry. */
+static int is_wanted(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice, int form,
+                     int entry)
+{
+    if (device->is_refused[form][entry == DSHA256I_CL_SCAN_VERSIONS] ||
+        (entry == DSHA256I_CL_SCAN && choice == &device->choices[1]))
+        return 0;
+    if (choice->decision.is_made)
+        return form == form_of(choice->decision.chosen) && entry == entry_of(choice->decision.chosen);
+    return !device->info->is_cpu || (form == device->form && entry == entry_of_choice(device, choice));
+}
+
+static unsigned missing_forms(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice)
+{
+    unsigned missing = 0;
+    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
+        if (!device->programs[form].program && (is_wanted(device, choice, form, DSHA256I_CL_SCAN) ||
+                                                is_wanted(device, choice, form, DSHA256I_CL_SCAN_VERSIONS)))
+            missing |= 1u << form;
+    return missing;
+}
+
+static void refuse_forms(struct dsha256i_opencl_device *device, unsigned forms)
+{
+    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
+        if (forms >> form & 1)
+            dsha256i_opencl_refuse(device, form, -1);
+}
+
+/* 1: of the forms that the choice wants, all are there that ever will. */
+static int has_forms(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice)
+{
+    const unsigned missing = missing_forms(device, choice);
+    if (missing && !device->builder) {
+        device->builder = dsha256i_opencl_builder_start(device, missing);
+        device->building = missing;
+    }
+    if (device->building && device->builder) {
+        const enum dsha256i_opencl_building state = dsha256i_opencl_builder_state(device->builder);
+        if (state == DSHA256I_CL_BUILDING)
+            return 0;
+        for (int form = 0; form < DSHA256I_CL_FORMS; form++) {
+            cl_program program = dsha256i_opencl_builder_take(device->builder, form);
+            if (program && dsha256i_opencl_add_form(device, form, program))
+                device->building &= ~(1u << form);
+        }
+        refuse_forms(device, device->building);
+        device->building = 0;
+        if (state == DSHA256I_CL_BUILT) { /* one that hangs stays, until the context is given up */
+            dsha256i_opencl_builder_end(device->builder);
+            device->builder = NULL;
+        }
+        return missing_forms(device, choice) == 0; /* the other choice may have had them built */
+    }
+    refuse_forms(device, missing); /* there is no thread to build them */
+    device->building = 0;
+    return 1;
+}
+
+/* The self-test by scans of this form and entry, complete candidates and all. Where it can serve one version alone,
+ * several are served by what is known to be sound. */
+static int test(struct dsha256i_opencl_device *device, int form, int entry)
+{
+    const struct dsha256i_opencl_variant variant = variant_at(device, number_of(form, entry, 0));
+    struct dsha256i_kernel kernel = device->kernel;
+    kernel.scan_device = dsha256i_opencl_scan;
+    device->on_test = &variant;
+    int status = dsha256i_selftest(&kernel);
+    device->on_test = NULL;
+    if (status == DSHA256_OK)
+        device->is_sound[form][entry == DSHA256I_CL_SCAN_VERSIONS] = 1;
+    else
+        dsha256i_opencl_refuse(device, form, entry);
+    if (device->is_ready)
+        return DSHA256_OK;
+    dsha256i_opencl_teardown(device); /* it was too much for the driver: back to what served before */
+    if (dsha256i_opencl_setup(device, device->form, 1)) {
+        dsha256i_opencl_accept(device);
+        status = dsha256i_selftest(&kernel);
+    }
+    return status;
+}
+
+int dsha256i_opencl_choose(struct dsha256i_opencl_device *device, uint32_t n_versions)
+{
+    struct dsha256i_opencl_choice *choice = &device->choices[n_versions > 1];
+    if (choice->is_settled || choice->is_racing || device->info->only || choice->busy_ns < PATIENCE_MS * MS ||
+        !has_forms(device, choice))
+        return DSHA256_OK;
+    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
+        for (int entry = DSHA256I_CL_SCAN; entry <= DSHA256I_CL_SCAN_VERSIONS; entry++)
+            if (is_wanted(device, choice, form, entry) && !device->is_sound[form][entry == DSHA256I_CL_SCAN_VERSIONS])
+                return test(device, form, entry);
+    if (choice->decision.is_made)
+        choice->is_settled = 1;
+    else
+        begin_race(device, choice, n_versions);
+    return DSHA256_OK;
+}
+
+void dsha256i_opencl_hurry(struct dsha256i_opencl_device *device)
+{
+    device->choices[0].busy_ns = device->choices[1].busy_ns = PATIENCE_MS * MS;
 }
 
 #else

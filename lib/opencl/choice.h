@@ -1,18 +1,41 @@
-/* Which variant serves a device's scans. */
+/* Which variant serves a device's scans: the fastest, by a race on the device's own work, so that nothing is hashed twice
+ * and nobody waits. */
 #ifndef DSHA256_LIB_OPENCL_CHOICE_H
 #define DSHA256_LIB_OPENCL_CHOICE_H
 
 #include "context.h"
 
-/* The form that is built first. */
-int dsha256i_opencl_first_form(const struct dsha256i_opencl_device_info *info);
-/* Work-items of a group, where none was measured. */
-unsigned dsha256i_opencl_group(const struct dsha256i_opencl_device_info *info);
+/* ---- For launch.c ------------------------------------------------------------------------------------------------ */
 
 /* What the next launch of a scan with so many versions is to be. */
 struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_opencl_device *device, uint32_t n_versions);
-/* A launch of the variant has ended, and took so long on the device. */
+/* A launch of the variant has ended, and took so long on the device. No hashes: it failed. */
 void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
                            uint32_t n_versions, uint64_t ns, uint64_t hashes);
+
+/* ---- For device.c ------------------------------------------------------------------------------------------------ */
+
+/* Has the device use what was found out earlier, by this process or as the cache has it. */
+void dsha256i_opencl_recall_choices(struct dsha256i_opencl_device *device);
+/* The form that is to be built first, of those that were not refused; −1: all were. */
+int dsha256i_opencl_first_form(const struct dsha256i_opencl_device *device);
+/* What serves now, of the form that was built first, passed the self-test. */
+void dsha256i_opencl_accept(struct dsha256i_opencl_device *device);
+/* The form, or the entry in it, is never to be used again; entry −1: neither. */
+void dsha256i_opencl_refuse(struct dsha256i_opencl_device *device, int form, int entry);
+
+/* To be called between scans, before one with so many versions: what is to be done next for the choice, which takes a
+ * few milliseconds at most. After the device has worked for half a second, so that short programs pay nothing, the forms
+ * that are missing are built beside the work; when they are there, they are tested, and the race begins.
+ * DSHA256_ERR_DEVICE: the device was lost on the way. */
+int dsha256i_opencl_choose(struct dsha256i_opencl_device *device, uint32_t n_versions);
+/* Has it all done soon: no half second. */
+void dsha256i_opencl_hurry(struct dsha256i_opencl_device *device);
+/* Ends the race, with what is known. */
+void dsha256i_opencl_decide(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice);
+
+enum { DSHA256I_CL_VARIANT_NAME = 48 };
+/* "plain scan_versions 256" */
+void dsha256i_opencl_variant_name(char name[DSHA256I_CL_VARIANT_NAME], unsigned number, unsigned group);
 
 #endif

@@ -7,6 +7,7 @@
 #ifdef DSHA256_OPENCL
 
 #include "../platform.h"
+#include "builder.h"
 #include "context.h"
 
 #include <stdio.h>
@@ -17,7 +18,8 @@ uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
 uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
 
 enum { LAUNCH_MS = 8 };
-static const char *const form_options[DSHA256I_CL_FORMS] = {"", " -D NESTED", " -D NESTED -D MULTIPLY_ADD"};
+const struct dsha256i_opencl_form dsha256i_opencl_forms[DSHA256I_CL_FORMS] = {
+    {"plain", ""}, {"nested", " -D NESTED"}, {"nested+multiply-add", " -D NESTED -D MULTIPLY_ADD"}};
 static const char *const kernel_names[DSHA256I_CL_KERNELS] = {"scan", "scan_versions"};
 
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */
@@ -156,6 +158,10 @@ static void release_all(struct dsha256i_opencl_device *device)
 
 void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device)
 {
+    if (device->builder && !dsha256i_opencl_builder_end(device->builder))
+        device->has_hung = 1;
+    device->builder = NULL;
+    device->building = 0;
     dsha256i_opencl_end_batches(device);
     if (device->is_unsettled && !settle(device, device->queue, device->slots[0].found, device->slots[0].host))
         abandon(device->transfers);
@@ -170,6 +176,9 @@ void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device)
     device->job = NULL;
     memset(device->slots, 0, sizeof device->slots);
     memset(device->programs, 0, sizeof device->programs);
+    memset(device->is_sound, 0, sizeof device->is_sound);
+    for (int several = 0; several < 2; several++)
+        device->choices[several].is_settled = device->choices[several].is_racing = 0;
     device->queue = NULL;
     device->context = NULL;
 }
@@ -203,6 +212,21 @@ static int create_buffers(struct dsha256i_opencl_device *device)
     return 1;
 }
 
+/* As many as the kernel has registers for. */
+static unsigned fitting_group(const struct dsha256i_opencl_device *device, cl_kernel kernel)
+{
+    const struct dsha256i_opencl_device_info *info = device->info;
+    unsigned group = info->is_cpu ? DSHA256I_CL_STEP / info->lanes : 256;
+    size_t most = info->max_group;
+    if (device->cl->clGetKernelWorkGroupInfo(kernel, info->device, CL_KERNEL_WORK_GROUP_SIZE, sizeof most, &most,
+                                             NULL) != CL_SUCCESS ||
+        most == 0 || most > info->max_group)
+        most = info->max_group;
+    while (group > most)
+        group /= 2;
+    return group;
+}
+
 /* Its kernels, with the arguments that stay. */
 static int create_kernels(struct dsha256i_opencl_device *device, struct dsha256i_opencl_program *program)
 {
@@ -213,6 +237,7 @@ static int create_kernels(struct dsha256i_opencl_device *device, struct dsha256i
         program->kernels[i] = cl->clCreateKernel(program->program, kernel_names[i], &status);
         if (!program->kernels[i])
             return 0;
+        program->groups[i] = fitting_group(device, program->kernels[i]);
     }
     for (int i = DSHA256I_CL_SCAN; i <= DSHA256I_CL_SCAN_VERSIONS; i++)
         if (cl->clSetKernelArg(program->kernels[i], 0, sizeof(cl_mem), &device->job) != CL_SUCCESS ||
@@ -221,17 +246,13 @@ static int create_kernels(struct dsha256i_opencl_device *device, struct dsha256i
     return 1;
 }
 
-/* 0: it does not build, and what there was of it is released. */
-static int build_form(struct dsha256i_opencl_device *device, int form, int *use_cache)
+int dsha256i_opencl_add_form(struct dsha256i_opencl_device *device, int form, cl_program program)
 {
-    struct dsha256i_opencl_program *program = &device->programs[form];
-    char options[128];
-    snprintf(options, sizeof options, "-cl-std=CL1.2 -D LANES=%u -D CAPACITY=%u%s", device->info->lanes,
-             (unsigned)dsha256i_opencl_capacity, form_options[form]);
-    program->program = dsha256i_opencl_build(device->cl, device->context, device->info, options, use_cache);
-    if (program->program && create_kernels(device, program))
+    struct dsha256i_opencl_program *added = &device->programs[form];
+    added->program = program;
+    if (create_kernels(device, added))
         return 1;
-    release_program(device->cl, program);
+    release_program(device->cl, added);
     return 0;
 }
 
@@ -254,7 +275,8 @@ int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int u
     if (device->context && !device->queue) /* one whose launches are timed by the host's clock */
         device->queue = cl->clCreateCommandQueue(device->context, info->device, 0, &status);
     if (device->queue && create_buffers(device)) {
-        device->is_ready = build_form(device, form, &use_cache);
+        cl_program program = dsha256i_opencl_build_form(cl, device->context, info, form, &use_cache);
+        device->is_ready = program && dsha256i_opencl_add_form(device, form, program);
         device->is_cached = use_cache;
     }
     if (!device->is_ready)

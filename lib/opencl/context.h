@@ -2,6 +2,7 @@
 #ifndef DSHA256_LIB_OPENCL_CONTEXT_H
 #define DSHA256_LIB_OPENCL_CONTEXT_H
 
+#include "../race.h"
 #include "opencl.h"
 
 enum {
@@ -21,6 +22,10 @@ enum { DSHA256I_CL_HASH_HEADERS, DSHA256I_CL_HASH_PAIRS, DSHA256I_CL_MERKLE_LEVE
 /* The forms of the kernels: builds of kernels/opencl/sha256d.cl with other options, which compute the same. */
 enum { DSHA256I_CL_PLAIN, DSHA256I_CL_NESTED, DSHA256I_CL_NESTED_MULTIPLY_ADD, DSHA256I_CL_FORMS };
 
+extern const struct dsha256i_opencl_form {
+    const char *name, *options; /* for people; of the build */
+} dsha256i_opencl_forms[DSHA256I_CL_FORMS];
+
 /* What a scan is launched as. */
 struct dsha256i_opencl_variant {
     int form;  /* DSHA256I_CL_PLAIN … */
@@ -32,6 +37,35 @@ struct dsha256i_opencl_variant {
 struct dsha256i_opencl_program {
     cl_program program; /* NULL: it is not built */
     cl_kernel kernels[DSHA256I_CL_KERNELS];
+    unsigned groups[DSHA256I_CL_KERNELS]; /* work-items of a group, where nothing else was measured */
+};
+
+/* Variants by number: forms × entries × sizes of groups, which are the first one's, a half and a quarter of it. */
+enum { DSHA256I_CL_GROUPS = 3, DSHA256I_CL_VARIANTS = DSHA256I_CL_FORMS * 2 * DSHA256I_CL_GROUPS };
+_Static_assert((int)DSHA256I_CL_VARIANTS <= (int)DSHA256I_RACERS_MAX, "they race");
+
+/* What a race came to. */
+struct dsha256i_opencl_decision {
+    uint32_t is_made, chosen; /* number of a variant */
+    struct {
+        uint32_t group; /* 0: it did not take part */
+        double rate;    /* hashes a nanosecond; 0: it failed */
+    } variants[DSHA256I_CL_VARIANTS];
+};
+
+/* Which variant serves jobs of one version, or of several; and the race that decides it. */
+struct dsha256i_opencl_choice {
+    struct dsha256i_opencl_decision decision;
+    int is_settled; /* there is nothing to do but to use what was decided */
+    int is_racing;
+    struct dsha256i_race race; /* of variants, by number */
+    uint32_t n_versions;       /* of the jobs that count in it */
+    unsigned n_others;         /* launches in a row that do not */
+    uint64_t busy_ns;          /* of all launches */
+    struct {
+        uint64_t ns, hashes; /* of the turn that it is in */
+        unsigned n_failed;
+    } racers[DSHA256I_CL_VARIANTS];
 };
 
 struct dsha256i_opencl_slot {
@@ -83,12 +117,19 @@ struct dsha256i_opencl_device {
     cl_context context;
     cl_command_queue queue;
     struct dsha256i_opencl_program programs[DSHA256I_CL_FORMS];
+    struct dsha256i_opencl_builder *builder; /* of other forms, or NULL; */
+    unsigned building;                       /* which, as bits; none: it hangs */
     cl_mem job;
     struct dsha256i_opencl_slot slots[DSHA256I_CL_SLOTS_MAX];
     unsigned n_slots;
     struct dsha256i_opencl_transfers *transfers;
     struct dsha256i_opencl_batches batches;
     int is_job_sent;
+
+    struct dsha256i_opencl_choice choices[2];      /* for jobs of one version, of several */
+    const struct dsha256i_opencl_variant *on_test; /* what serves whatever it can, or NULL */
+    /* Of each form and entry: passed the self-test in this context; never to be used again. */
+    uint8_t is_sound[DSHA256I_CL_FORMS][2], is_refused[DSHA256I_CL_FORMS][2];
 
     double rate;                 /* hashes a nanosecond, the median of: */
     double rates[3];             /* the last ones measured */
@@ -102,6 +143,8 @@ unsigned dsha256i_opencl_launch_ms(void);
 
 /* Makes the context and everything in it, with the form; 0: something failed, and nothing is left. */
 int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int use_cache);
+/* Makes a form's kernels of the program, which is the device's then; 0: it cannot, and the program is released. */
+int dsha256i_opencl_add_form(struct dsha256i_opencl_device *device, int form, cl_program program);
 /* Gives up the context and all that belongs to it. One that hangs is left alone: releasing it could wait. */
 void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device);
 /* Gives up what batches need. Pinned memory that a command may still read or write stays: nobody would know when it may

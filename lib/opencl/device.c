@@ -16,19 +16,27 @@ enum { HANGS_MAX = 4 }; /* of a device: each costs memory that is never freed */
 
 /* ---- Open and close ---------------------------------------------------------------------------------------------- */
 
-/* Hashes a nanosecond, of launches of at least 2 ms; 0 if the device fails. */
-static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions)
+/* A job of no meaning: no hash is ≤ 0. */
+static int make_job(struct dsha256i_whole_job *whole, uint32_t n_versions)
 {
-    uint8_t header80[80] = {0}, target32[32] = {0};
-    uint32_t versions[8] = {0, 1, 2, 3, 4, 5, 6, 7};
+    const uint8_t header80[80] = {0}, target32[32] = {0};
+    uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
     dsha256_job opaque;
+    for (uint32_t i = 0; i < n_versions; i++)
+        versions[i] = i;
+    return dsha256_job_init(&opaque, header80, target32) == DSHA256_OK &&
+           dsha256_job_set_versions(&opaque, versions, n_versions) == DSHA256_OK &&
+           dsha256i_job_load(whole, &opaque) == DSHA256_OK;
+}
+
+/* Hashes a nanosecond, of launches of at least 2 ms; 0 if the device fails. */
+static double measure(struct dsha256i_opencl_device *device)
+{
     struct dsha256i_whole_job whole;
     const struct dsha256i_job *job = &whole.job;
     struct dsha256i_candidates candidates;
     uint32_t n_done;
-    if (dsha256_job_init(&opaque, header80, target32) != DSHA256_OK ||
-        dsha256_job_set_versions(&opaque, versions, n_versions) != DSHA256_OK ||
-        dsha256i_job_load(&whole, &opaque) != DSHA256_OK)
+    if (!make_job(&whole, 8))
         return 0;
     for (uint32_t n_steps = 1;; n_steps *= 2) {
         candidates.n = 0;
@@ -43,26 +51,60 @@ static double measure(struct dsha256i_opencl_device *device, uint32_t n_versions
     }
 }
 
-/* Contexts that came back wrong or not at all are made anew; a cached program is trusted only after the self-test. */
+/* Opens it with the form, which it tests. */
+static int start_with(struct dsha256i_opencl_device *device, int form, int use_cache)
+{
+    device->is_cached = 0;
+    if (!dsha256i_opencl_setup(device, form, use_cache))
+        return DSHA256_ERR_DEVICE;
+    dsha256i_opencl_accept(device);
+    const double rate = measure(device), run_hashes = rate * 1e5;
+    if (rate <= 0)
+        return DSHA256_ERR_DEVICE;
+    device->kernel.run_hashes = run_hashes < (double)DSHA256I_CL_STEP
+                                    ? DSHA256I_CL_STEP
+                                    : (run_hashes > 1e9 ? 1000000000 : (uint32_t)run_hashes);
+    return dsha256i_selftest(&device->kernel);
+}
+
+/* One form is all that is needed: the next ones are for where that one fails. A cached program is trusted only after the
+ * self-test. What hangs, though, hangs in every form, and takes its time. */
 static int start(struct dsha256i_opencl_device *device)
 {
-    for (int use_cache = 1;; use_cache = 0) {
-        int status = DSHA256_ERR_DEVICE;
-        device->is_cached = 0;
-        if (dsha256i_opencl_setup(device, dsha256i_opencl_first_form(device->info), use_cache)) {
-            const double rate = measure(device, 8);
-            if (rate > 0) {
-                const double run_hashes = rate * 1e5;
-                device->kernel.run_hashes = run_hashes < (double)DSHA256I_CL_STEP
-                                                ? DSHA256I_CL_STEP
-                                                : (run_hashes > 1e9 ? 1000000000 : (uint32_t)run_hashes);
-                status = dsha256i_selftest(&device->kernel);
-            }
+    int status = DSHA256_ERR_DEVICE;
+    dsha256i_opencl_recall_choices(device);
+    for (int form; device->n_hung == 0 && (form = dsha256i_opencl_first_form(device)) >= 0;) {
+        status = start_with(device, form, 1);
+        if (status != DSHA256_OK && device->is_cached) {
+            dsha256i_opencl_teardown(device);
+            status = start_with(device, form, 0);
         }
-        if (status == DSHA256_OK || !device->is_cached)
+        if (status == DSHA256_OK)
             return status;
         dsha256i_opencl_teardown(device);
+        dsha256i_opencl_refuse(device, form, -1);
     }
+    return status;
+}
+
+/* ---- At work ----------------------------------------------------------------------------------------------------- */
+
+/* Hashes of a scan after which it is looked whether there is something to choose: about 0.1 s. */
+#define LOOK_HASHES (1000.0 * device->kernel.run_hashes)
+
+static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
+                       const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done)
+{
+    struct dsha256i_opencl_device *device = pointer;
+    const struct dsha256i_opencl_choice *choice = &device->choices[job->n_versions > 1];
+    *n_done = 0;
+    if (device->process != dsha256i_process_id() || !device->is_ready ||
+        dsha256i_opencl_choose(device, job->n_versions) != DSHA256_OK)
+        return DSHA256_ERR_DEVICE;
+    const double steps = LOOK_HASHES / job->n_versions / DSHA256I_CL_STEP;
+    if (!choice->is_settled && !choice->is_racing && n_steps > steps)
+        n_steps = 1 + (uint32_t)steps;
+    return dsha256i_opencl_scan(device, job, first_nonce, n_steps, stop, candidates, n_done);
 }
 
 static int restart_device(void *pointer)
@@ -71,9 +113,11 @@ static int restart_device(void *pointer)
     if (device->process != dsha256i_process_id())
         return DSHA256_ERR_DEVICE;
     dsha256i_opencl_teardown(device);
-    if (device->n_hung >= HANGS_MAX)
+    const int form = dsha256i_opencl_first_form(device);
+    if (device->n_hung >= HANGS_MAX || form < 0 || !dsha256i_opencl_setup(device, form, 0))
         return DSHA256_ERR_DEVICE;
-    return dsha256i_opencl_setup(device, device->form, 0) ? DSHA256_OK : DSHA256_ERR_DEVICE;
+    dsha256i_opencl_accept(device);
+    return DSHA256_OK;
 }
 
 static void close_device(void *pointer)
@@ -82,7 +126,7 @@ static void close_device(void *pointer)
     if (device->process == dsha256i_process_id())
         dsha256i_opencl_teardown(device);
     else /* a fork's child: the driver's part of it is its parent's */
-        free(device->transfers);
+        free(device->transfers), free(device->builder);
     free(device);
 }
 
@@ -104,7 +148,7 @@ int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const str
         .run_hashes = DSHA256I_CL_LEAST_HASHES,
         .device = device,
         .slice_ms = 5 * dsha256i_opencl_launch_ms() < 2000 ? 5 * dsha256i_opencl_launch_ms() : 2000,
-        .scan_device = dsha256i_opencl_scan,
+        .scan_device = scan_device,
         .hash_headers_device = dsha256i_opencl_hash_headers,
         .hash_pairs_device = dsha256i_opencl_hash_pairs,
         .merkle_node_device = dsha256i_opencl_merkle_node,

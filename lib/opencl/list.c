@@ -139,6 +139,7 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
     if (cl->clGetDeviceInfo(device, CL_DEVICE_TYPE, sizeof type, &type, NULL) != CL_SUCCESS)
         type = 0;
     info->is_cpu = (type & CL_DEVICE_TYPE_CPU) != 0;
+    info->vendor_id = device_uint(cl, device, CL_DEVICE_VENDOR_ID);
     const cl_uint width = info->is_cpu ? device_uint(cl, device, CL_DEVICE_NATIVE_VECTOR_WIDTH_INT) : 1;
     info->lanes = 1;
     if (width != 1) /* a vector of the width of its registers; 4 words where it does not say */

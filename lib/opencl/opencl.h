@@ -49,6 +49,7 @@ const struct dsha256i_opencl_settings *dsha256i_opencl_settings(void);
     F(clReleaseProgram)                                                                                                \
     F(clCreateKernel)                                                                                                  \
     F(clReleaseKernel)                                                                                                 \
+    F(clGetKernelWorkGroupInfo)                                                                                        \
     F(clSetKernelArg)                                                                                                  \
     F(clCreateBuffer)                                                                                                  \
     F(clReleaseMemObject)                                                                                              \
@@ -77,11 +78,14 @@ struct dsha256i_opencl_device_info {
     cl_platform_id platform;
     cl_device_id device;
     int is_cpu, is_by_vendor; /* the platform is that of who made the device */
+    cl_uint vendor_id;        /* of PCI, mostly */
     unsigned lanes;
     size_t max_group;
     char name[16], description[512], device_name[128], driver[128], pci[16];
     const char *missing; /* why it is not usable, or NULL */
     const char *same_as; /* the name of the device before it that is the same board by another platform, or NULL */
+    /* Atomic: what races of this process decided, for jobs of one version and of several; NULL: nothing yet. */
+    const struct dsha256i_opencl_decision *decisions[2];
     const struct dsha256i_opencl_variant *only; /* for tests: what serves scans of one version, and but for
                                                     the entry all others; NULL: the fastest does */
 };
@@ -108,9 +112,14 @@ extern uint32_t dsha256i_opencl_piece_size;
 
 /* ---- cache.c ----------------------------------------------------------------------------------------------------- */
 
-/* Builds the program with the options: from the cache folder's binary if *use_cache is set and there is one that
- * serves, otherwise from source. Afterwards *use_cache says which it was. NULL: it does not build. */
-cl_program dsha256i_opencl_build(const struct dsha256i_opencl_functions *cl, cl_context context,
-                                 const struct dsha256i_opencl_device_info *info, const char *options, int *use_cache);
+/* Builds the form: from the cache folder's binary if *use_cache is set and there is one that serves, otherwise from
+ * source. Afterwards *use_cache says which it was. NULL: it does not build. Several threads may do so at once. */
+cl_program dsha256i_opencl_build_form(const struct dsha256i_opencl_functions *cl, cl_context context,
+                                      const struct dsha256i_opencl_device_info *info, int form, int *use_cache);
+/* Keeps n bytes about the device in the cache folder, or finds them there. 0: there are none. What they are about is a
+ * part of their key, as the device, its driver and the kernels' source are. */
+int dsha256i_opencl_recall(void *bytes, size_t n, const struct dsha256i_opencl_device_info *info, const char *about);
+void dsha256i_opencl_remember(const void *bytes, size_t n, const struct dsha256i_opencl_device_info *info,
+                              const char *about);
 #endif
 #endif

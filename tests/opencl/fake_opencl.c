@@ -694,6 +694,8 @@ EXPORT cl_int clGetDeviceInfo(cl_device_id device, cl_device_info what, size_t s
         return end(answer_text(extensions, size, value, size_ret));
     case CL_DEVICE_TYPE:
         return end(answer(&type, sizeof type, size, value, size_ret));
+    case CL_DEVICE_VENDOR_ID:
+        return end(answer(&fake->vendor_id, sizeof fake->vendor_id, size, value, size_ret));
     case CL_DEVICE_NATIVE_VECTOR_WIDTH_INT:
         return end(answer(&fake->vector_width, sizeof fake->vector_width, size, value, size_ret));
     case CL_DEVICE_MAX_WORK_GROUP_SIZE:
@@ -905,6 +907,23 @@ EXPORT cl_kernel clCreateKernel(cl_program program, const char *name, cl_int *st
     return refuse(CL_INVALID_KERNEL_NAME, status_ret);
 }
 
+/* Work-items that a group of the kernel may have. */
+static size_t group_of(const struct _cl_kernel *kernel)
+{
+    return kernel->which == 1 && fake->versions_group > 0 ? fake->versions_group : fake->max_group;
+}
+
+EXPORT cl_int clGetKernelWorkGroupInfo(cl_kernel kernel, cl_device_id device, cl_kernel_work_group_info what,
+                                       size_t size, void *value, size_t *size_ret)
+{
+    begin();
+    check_object(kernel, KERNEL, "clGetKernelWorkGroupInfo: the kernel");
+    check(device && what == CL_KERNEL_WORK_GROUP_SIZE, "clGetKernelWorkGroupInfo: the question");
+    const cl_int status = fault(kernel->program->context);
+    const size_t most = group_of(kernel);
+    return end(status ? status : answer(&most, sizeof most, size, value, size_ret));
+}
+
 EXPORT cl_int clSetKernelArg(cl_kernel kernel, cl_uint index, size_t size, const void *value)
 {
     begin();
@@ -1030,7 +1049,7 @@ EXPORT cl_int clEnqueueNDRangeKernel(cl_command_queue queue, cl_kernel kernel, c
     begin();
     check_object(queue, QUEUE, "clEnqueueNDRangeKernel: the queue");
     check_object(kernel, KERNEL, "clEnqueueNDRangeKernel: the kernel");
-    check(n_dimensions == 1 && !offset && n_waits == 0 && *group > 0 && *group <= fake->max_group && *n_items > 0 &&
+    check(n_dimensions == 1 && !offset && n_waits == 0 && *group > 0 && *group <= group_of(kernel) && *n_items > 0 &&
               *n_items % *group == 0,
           "clEnqueueNDRangeKernel: sizes");
     const int n_arguments = kernel->which < 2 ? 5 : kernel->which < 4 ? 3 : 4;

@@ -74,8 +74,8 @@ struct fake_opencl {
     cl_int broken_status;            /* of clGetDeviceIDs on platform 0 */
     int broken_is_empty;             /* platform 0 succeeds, and has none */
     cl_device_type type;
-    cl_uint units, vector_width;
-    size_t max_group;
+    cl_uint units, vector_width, vendor_id;
+    size_t max_group, versions_group; /* of scan_versions, if it has fewer; 0: it has not */
     cl_bool is_available, has_compiler, is_little_endian;
     enum fake_text text;
     const char *name, *extensions;
