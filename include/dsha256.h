@@ -141,6 +141,26 @@ DSHA256_API const char *dsha256_backend_name(const dsha256_backend *backend);
  * name. Lives as long as the library, a device's as long as the backend. NULL: there is no such operation. */
 DSHA256_API const char *dsha256_backend_kernel(const dsha256_backend *backend, int operation);
 
+/** One of the ways in which a device can scan: a form of its kernel, one of its functions, and the size of its work-groups.
+ * Results are the same; the fastest is chosen. */
+typedef struct dsha256_backend_variant {
+    size_t size;              /**< set by the caller to sizeof(struct), in the first of an array */
+    const char *name;         /**< "nested+multiply-add scan_versions 256"; lives as long as the backend */
+    double hashes_per_second; /**< in the best of its turns; 0: it failed */
+    int is_chosen;            /**< 1: it serves */
+} dsha256_backend_variant;
+
+/** Which variants of an OpenCL device raced for an operation, DSHA256_OP_SCAN or DSHA256_OP_SCAN_VERSIONS, and which won.
+ * *n is how many there are, of which the first max are set; with max = 0, variants may be NULL. It is 0 for other backends
+ * and other operations: dsha256_backend_kernel() has all there is to say of them.
+ *
+ * A device races on its own work, once it has worked for half a second, and the result is kept where
+ * dsha256_opencl_options has a cache. What is not decided yet is decided now, on data of no meaning: it takes a second or
+ * two on a GPU, and as long as the driver needs to compile. Threads: as for all that the device does, one at a time.
+ * Errors: DSHA256_ERR_ARGUMENT, DSHA256_ERR_DEVICE; *n is 0 then. */
+DSHA256_API DSHA256_CHECKED int dsha256_backend_variants(dsha256_backend *backend, dsha256_backend_variant *variants,
+                                                         size_t *n, int operation, size_t max);
+
 /** Closes it; nothing may use it any more. NULL is fine. */
 DSHA256_API void dsha256_backend_close(dsha256_backend *backend);
 

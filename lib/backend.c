@@ -212,6 +212,30 @@ const char *dsha256_backend_kernel(const dsha256_backend *backend, int operation
     return kernel ? kernel->name : NULL;
 }
 
+int dsha256_backend_variants(dsha256_backend *backend, dsha256_backend_variant *variants, size_t *n, int operation,
+                             size_t max)
+{
+    if (!n)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "n is NULL");
+    *n = 0;
+    if (operation < 0 || operation >= DSHA256I_N_OPERATIONS)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "operation: %d, expected one of DSHA256_OP_…", operation);
+    if (max > 0 && (!variants || variants->size < sizeof *variants))
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "variants is NULL, or its size is not set");
+    const struct dsha256i_kernel *kernel = backend ? backend->kernel : NULL;
+    if (!kernel || !kernel->race_device || operation > DSHA256_OP_SCAN_VERSIONS)
+        return DSHA256_OK;
+    const int status = kernel->race_device(kernel->device), several = operation == DSHA256_OP_SCAN_VERSIONS;
+    if (status != DSHA256_OK)
+        return dsha256i_error_plain(status);
+    const size_t size = max > 0 ? variants->size : 0;
+    dsha256_backend_variant variant = {.size = size};
+    for (; kernel->variant_of_device(kernel->device, &variant, several, *n); ++*n)
+        if (*n < max)
+            memcpy((char *)variants + *n * size, &variant, sizeof variant);
+    return DSHA256_OK;
+}
+
 void dsha256_backend_close(dsha256_backend *backend)
 {
     if (is_auto(backend) || !backend->kernel->close_device)

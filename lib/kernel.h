@@ -143,6 +143,10 @@ struct dsha256i_kernel {
                               int *mutated);
     /* Tries to bring a device back that failed. The engine runs the self-test after it, before it hands out work. */
     int (*restart_device)(void *device);
+    /* Ends the races between the ways in which it can scan, if there are any: it may take seconds. */
+    int (*race_device)(void *device);
+    /* Describes number index of those ways, for jobs of one version or of several; 0: there are not so many. */
+    int (*variant_of_device)(void *device, dsha256_backend_variant *variant, int several, size_t index);
     /* The end of the device, and of this kernel. */
     void (*close_device)(void *device);
 };

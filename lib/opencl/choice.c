@@ -254,7 +254,7 @@ int dsha256i_opencl_first_form(const struct dsha256i_opencl_device *device)
     const struct dsha256i_opencl_device_info *info = device->info;
     int form = info->vendor_id == VENDOR_NVIDIA && !info->is_cpu ? DSHA256I_CL_NESTED_MULTIPLY_ADD : DSHA256I_CL_PLAIN;
     if (info->only)
-        form = info->only->form;
+        return is_refused(device, info->only->form) ? -1 : info->only->form;
     for (int several = 0; several < 2; several++)
         if (device->choices[several].decision.is_made)
             form = form_of(device->choices[several].decision.chosen);

@@ -34,7 +34,6 @@ void dsha256i_opencl_hurry(struct dsha256i_opencl_device *device);
 /* Ends the race, with what is known. */
 void dsha256i_opencl_decide(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice);
 
-enum { DSHA256I_CL_VARIANT_NAME = 48 };
 /* "plain scan_versions 256" */
 void dsha256i_opencl_variant_name(char name[DSHA256I_CL_VARIANT_NAME], unsigned number, unsigned group);
 

@@ -41,7 +41,11 @@ struct dsha256i_opencl_program {
 };
 
 /* Variants by number: forms × entries × sizes of groups, which are the first one's, a half and a quarter of it. */
-enum { DSHA256I_CL_GROUPS = 3, DSHA256I_CL_VARIANTS = DSHA256I_CL_FORMS * 2 * DSHA256I_CL_GROUPS };
+enum {
+    DSHA256I_CL_GROUPS = 3,
+    DSHA256I_CL_VARIANTS = DSHA256I_CL_FORMS * 2 * DSHA256I_CL_GROUPS,
+    DSHA256I_CL_VARIANT_NAME = 48
+};
 _Static_assert((int)DSHA256I_CL_VARIANTS <= (int)DSHA256I_RACERS_MAX, "they race");
 
 /* What a race came to. */
@@ -126,8 +130,9 @@ struct dsha256i_opencl_device {
     struct dsha256i_opencl_batches batches;
     int is_job_sent;
 
-    struct dsha256i_opencl_choice choices[2];      /* for jobs of one version, of several */
-    const struct dsha256i_opencl_variant *on_test; /* what serves whatever it can, or NULL */
+    struct dsha256i_opencl_choice choices[2];                      /* for jobs of one version, of several */
+    char names[2][DSHA256I_CL_VARIANTS][DSHA256I_CL_VARIANT_NAME]; /* of their variants, for people */
+    const struct dsha256i_opencl_variant *on_test;                 /* what serves whatever it can, or NULL */
     /* Of each form and entry: passed the self-test in this context; never to be used again. */
     uint8_t is_sound[DSHA256I_CL_FORMS][2], is_refused[DSHA256I_CL_FORMS][2];
 

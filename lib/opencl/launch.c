@@ -230,8 +230,10 @@ static int launch(struct dsha256i_opencl_device *device, struct flight *flight, 
         !enqueue(device, kernel, slot->variant.group, n, &slot->kernel) ||
         cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof device->transfers->found[0], slot->host,
                                 0, NULL, &slot->event) != CL_SUCCESS ||
-        cl->clFlush(device->queue) != CL_SUCCESS)
+        cl->clFlush(device->queue) != CL_SUCCESS) {
+        dsha256i_opencl_timed(device, &slot->variant, n_versions, 0, 0);
         return 0;
+    }
     slot->flushed_ns = dsha256i_clock_ns();
     if (flight->n++ == 0) {
         flight->not_before_ns = slot->enqueued_ns;
@@ -340,8 +342,10 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
         const enum dsha256i_opencl_outcome outcome = await(device, &flight, due_ns);
         if (outcome == DSHA256I_CL_PENDING)
             continue;
-        if (outcome != DSHA256I_CL_COMPLETE)
+        if (outcome != DSHA256I_CL_COMPLETE) {
+            dsha256i_opencl_timed(device, &slot->variant, job->n_versions, 0, 0);
             return dsha256i_opencl_fail(device);
+        }
         take_time(device, &flight, job->n_versions);
         const uint32_t count = slot->host[0];
         if (count > dsha256i_opencl_capacity) { /* again, in halves */

@@ -352,6 +352,17 @@ static void do_item(const struct command *command, cl_uint i)
     }
 }
 
+static const char *const kernel_names[] = {"scan", "scan_versions", "hash_headers", "hash_pairs", "merkle_level"};
+
+static struct fake_launch describe(const struct command *command, uint64_t start_ns)
+{
+    return (struct fake_launch){.options = command->kernel->program->options,
+                                .kernel = kernel_names[command->kernel->which],
+                                .group = command->group,
+                                .hashes = n_hashes(command),
+                                .start_ns = start_ns};
+}
+
 static void launch(const struct command *command)
 {
     const struct argument *const arguments = command->arguments;
@@ -379,10 +390,12 @@ static void launch(const struct command *command)
             words(&arguments[3])[8] = fake->wrong_trees == FAKE_TREE_MUTATED;
         return;
     }
+    const struct fake_launch described = describe(command, command->times.start);
     cl_uint *const found = words(&arguments[3]);
     if (program->behaviour == FAKE_BINARY_WRONG && found[0] > 0)
         found[0]--;
-    if (fake->wrong && fake->wrong_every > 0 && command->n_scan % fake->wrong_every == 0)
+    if (fake->wrong && fake->wrong_every > 0 && command->n_scan % fake->wrong_every == 0 &&
+        !(fake->is_right && fake->is_right(&described)))
         do_wrong(found, arguments[1].value.number, arguments[2].value.number, words(&arguments[0])[JOB_N_VERSIONS]);
 }
 
@@ -479,18 +492,12 @@ static uint64_t larger(uint64_t a, uint64_t b)
     return a > b ? a : b;
 }
 
-static const char *const kernel_names[] = {"scan", "scan_versions", "hash_headers", "hash_pairs", "merkle_level"};
-
 static uint64_t time_launch(struct _cl_command_queue *queue, uint64_t start_ns)
 {
     const struct command *const command = queue->first;
     struct _cl_kernel *const kernel = command->kernel;
     struct fake_use *const use = &fake->use[queue->device - devices];
-    const struct fake_launch launch = {.options = kernel->program->options,
-                                       .kernel = kernel_names[kernel->which],
-                                       .group = command->group,
-                                       .hashes = n_hashes(command),
-                                       .start_ns = start_ns};
+    const struct fake_launch launch = describe(command, start_ns);
     const double rate = fake->rate_of ? fake->rate_of(&launch) : fake->rate;
     check(rate > 0, "the fake's rate");
     uint64_t ns = (uint64_t)((double)launch.hashes / rate) + 1 + command->delay_ns;
@@ -832,6 +839,18 @@ static unsigned option(const char *options, const char *name)
     return at ? (unsigned)strtoul(at + strlen(name), NULL, 10) : 0;
 }
 
+/* With the lock, which others may have meanwhile. */
+static void hang_build(void)
+{
+    const struct timespec wait = {.tv_nsec = 1000000};
+    fake->n_builds_hung++;
+    while (!fake->builds_return) {
+        end(0);
+        nanosleep(&wait, NULL);
+        begin();
+    }
+}
+
 EXPORT cl_int clBuildProgram(cl_program program, cl_uint n, const cl_device_id *list, const char *options,
                              void (*notify)(cl_program, void *), void *data)
 {
@@ -840,6 +859,10 @@ EXPORT cl_int clBuildProgram(cl_program program, cl_uint n, const cl_device_id *
     check_object(program, PROGRAM, "clBuildProgram: the program");
     check(n == 1 && list[0] && !notify && strlen(options) < sizeof program->options, "clBuildProgram: arguments");
     cl_int status = fault(program->context);
+    if (status == CL_SUCCESS && !program->is_from_binary && is_turn(&fake->hang_build))
+        hang_build();
+    if (status == CL_SUCCESS && fake->refuses && fake->refuses(options))
+        status = CL_BUILD_PROGRAM_FAILURE;
     if (status == CL_SUCCESS && fake->build_fails && !program->is_from_binary)
         status = CL_BUILD_PROGRAM_FAILURE;
     if (status == CL_SUCCESS && program->is_from_binary && strcmp(program->options, options) != 0)

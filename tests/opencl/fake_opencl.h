@@ -100,7 +100,11 @@ struct fake_opencl {
     int wrong_hashes;          /* batches have one bit flipped */
     int wrong_trees;           /* FAKE_TREE_… */
     int build_fails;           /* programs do not build from source */
-    uint32_t polls;            /* an event is complete when asked for the so-manyth time */
+    uint32_t hang_build;       /* this build from source does not return, until builds_return is set */
+    int builds_return;
+    int (*refuses)(const char *options);               /* programs with these options do not build */
+    int (*is_right)(const struct fake_launch *launch); /* what is wrong is not wrong with this launch */
+    uint32_t polls;                                    /* an event is complete when asked for the so-manyth time */
 
     /* Time. Commands of a queue are done one after the other, none before it is flushed; launches of a device, too, and
      * its transfers in each direction, whatever the queue. A device's clock is not the host's. */
@@ -125,6 +129,7 @@ struct fake_opencl {
     /* What was seen. */
     struct fake_use use[FAKE_PLATFORMS * FAKE_DEVICES];
     uint32_t n_calls, n_failed, n_launches, n_scans, n_wrong, n_lost, n_contexts, n_from_source, n_from_binary;
+    uint32_t n_builds_hung;
     uint32_t n_busy_queues; /* most that had flushed commands, not done yet, when an event was asked for */
     int n_objects;          /* not released */
 
