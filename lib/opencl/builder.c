@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
+
 struct dsha256i_opencl_builder {
     struct dsha256i_opencl_builder *next; /* of those abandoned */
     const struct dsha256i_opencl_functions *cl;
@@ -45,15 +47,17 @@ static void *run(void *pointer)
     return NULL;
 }
 
-struct dsha256i_opencl_builder *dsha256i_opencl_builder_start(const struct dsha256i_opencl_device *device,
+struct dsha256i_opencl_builder *dsha256i_opencl_builder_start(const struct dsha256i_opencl_functions *cl,
+                                                              cl_context context,
+                                                              const struct dsha256i_opencl_device_info *info,
                                                               unsigned forms)
 {
     struct dsha256i_opencl_builder *builder = calloc(1, sizeof *builder);
     if (!builder)
         return NULL;
-    builder->cl = device->cl;
-    builder->context = device->context;
-    builder->info = device->info;
+    builder->cl = cl;
+    builder->context = context;
+    builder->info = info;
     builder->left = forms;
     builder->begun_ns = dsha256i_clock_ns();
     const int has_mutex = dsha256i_mutex_init(&builder->mutex) == 0;

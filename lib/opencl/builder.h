@@ -3,10 +3,12 @@
 #ifndef DSHA256_LIB_OPENCL_BUILDER_H
 #define DSHA256_LIB_OPENCL_BUILDER_H
 
-#include "context.h"
+#include "opencl.h"
 
-/* Starts to build the forms (bits) in the device's context. NULL: there is no memory, or no thread. */
-struct dsha256i_opencl_builder *dsha256i_opencl_builder_start(const struct dsha256i_opencl_device *device,
+/* Starts to build the forms (bits) in the context. NULL: there is no memory, or no thread. */
+struct dsha256i_opencl_builder *dsha256i_opencl_builder_start(const struct dsha256i_opencl_functions *cl,
+                                                              cl_context context,
+                                                              const struct dsha256i_opencl_device_info *info,
                                                               unsigned forms);
 /* Built: as far as they can be. Hung: the compiler has taken dsha256i_opencl_hang_ns for one, and nobody waits any more. */
 enum dsha256i_opencl_building { DSHA256I_CL_BUILDING, DSHA256I_CL_BUILT, DSHA256I_CL_BUILD_HUNG };

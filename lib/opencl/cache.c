@@ -7,7 +7,6 @@
 
 #include "../hash.h"
 #include "../platform.h"
-#include "context.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +15,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+
+uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
+
+const struct dsha256i_opencl_form dsha256i_opencl_forms[DSHA256I_CL_FORMS] = {
+    {"plain", ""}, {"nested", " -D NESTED"}, {"nested+multiply-add", " -D NESTED -D MULTIPLY_ADD"}};
 
 static const char source[] = {
 #include "sha256d.cl.h"

@@ -1,16 +1,11 @@
-/* Which variant serves a device's scans.
- *
- * A device opens with one form, and works with it. When it has worked for a while, the other forms are built beside the
- * work; each form and entry has to pass the self-test; then the variants race: each launch is one's turn. What was decided
- * is kept, for the next opening in this process and in the cache. */
+/* Which variant serves a launch: the race, and what it decided, which is kept for the next opening in this process and in
+ * the cache. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
 
-#include "../selftest.h"
 #include "builder.h"
 #include "choice.h"
-#include "launch.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -88,8 +83,8 @@ static int is_racer(const struct dsha256i_opencl_device *device, const struct ds
     return number % DSHA256I_CL_GROUPS == 0 || variant_at(device, number).group >= LEAST_GROUP;
 }
 
-static void begin_race(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice,
-                       uint32_t n_versions)
+void dsha256i_opencl_begin_race(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice,
+                                uint32_t n_versions)
 {
     dsha256i_race_start(&choice->race, DSHA256I_CL_VARIANTS, &rules);
     for (unsigned i = 0; i < DSHA256I_CL_VARIANTS; i++) {
@@ -115,7 +110,7 @@ struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_open
     if (only)
         return variant_at(device, current(device, choice));
     if (choice->is_racing && n_versions != choice->n_versions && ++choice->n_others > OTHERS_MAX)
-        begin_race(device, choice, n_versions); /* the jobs are others now */
+        dsha256i_opencl_begin_race(device, choice, n_versions); /* the jobs are others now */
     if (!choice->is_racing || n_versions != choice->n_versions)
         return variant_at(device, current(device, choice));
     choice->n_others = 0;
@@ -144,6 +139,14 @@ void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct d
     }
     if (dsha256i_race_is_over(&choice->race))
         dsha256i_opencl_decide(device, choice);
+}
+
+int dsha256i_opencl_is_due(const struct dsha256i_opencl_device *device, uint32_t n_versions)
+{
+    const struct dsha256i_opencl_choice *choice = &device->choices[n_versions > 1];
+    const int is_time = device->is_asked || (choice->busy_ns >= PATIENCE_MS * MS && !device->info->is_cpu);
+    return is_time && !choice->is_settled && !choice->is_racing && !device->on_test && !device->info->only &&
+           (!device->building || dsha256i_opencl_builder_state(device->builder) != DSHA256I_CL_BUILDING);
 }
 
 /* ---- Memory ------------------------------------------------------------------------------------------------------ */
@@ -229,7 +232,7 @@ void dsha256i_opencl_decide(struct dsha256i_opencl_device *device, struct dsha25
     dsha256i_opencl_remember(kept, sizeof kept, device->info, text);
 }
 
-/* ---- Between launches -------------------------------------------------------------------------------------------- */
+/* ---- What is, and may be, chosen --------------------------------------------------------------------------------- */
 
 static int is_refused(const struct dsha256i_opencl_device *device, int form)
 {
@@ -273,9 +276,8 @@ void dsha256i_opencl_accept(struct dsha256i_opencl_device *device)
     }
 }
 
-/* Whether the choice is, or is to be made, between variants of this form and entry. */
-static int is_wanted(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice, int form,
-                     int entry)
+int dsha256i_opencl_is_wanted(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice,
+                              int form, int entry)
 {
     if (device->is_refused[form][entry == DSHA256I_CL_SCAN_VERSIONS] ||
         (entry == DSHA256I_CL_SCAN && choice == &device->choices[1]))
@@ -283,99 +285,6 @@ static int is_wanted(const struct dsha256i_opencl_device *device, const struct d
     if (choice->decision.is_made)
         return form == form_of(choice->decision.chosen) && entry == entry_of(choice->decision.chosen);
     return !device->info->is_cpu || (form == device->form && entry == entry_of_choice(device, choice));
-}
-
-static unsigned missing_forms(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice)
-{
-    unsigned missing = 0;
-    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
-        if (!device->programs[form].program && (is_wanted(device, choice, form, DSHA256I_CL_SCAN) ||
-                                                is_wanted(device, choice, form, DSHA256I_CL_SCAN_VERSIONS)))
-            missing |= 1u << form;
-    return missing;
-}
-
-static void refuse_forms(struct dsha256i_opencl_device *device, unsigned forms)
-{
-    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
-        if (forms >> form & 1)
-            dsha256i_opencl_refuse(device, form, -1);
-}
-
-/* 1: of the forms that the choice wants, all are there that ever will. */
-static int has_forms(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice)
-{
-    const unsigned missing = missing_forms(device, choice);
-    if (missing && !device->builder) {
-        device->builder = dsha256i_opencl_builder_start(device, missing);
-        device->building = missing;
-    }
-    if (device->building && device->builder) {
-        const enum dsha256i_opencl_building state = dsha256i_opencl_builder_state(device->builder);
-        if (state == DSHA256I_CL_BUILDING)
-            return 0;
-        for (int form = 0; form < DSHA256I_CL_FORMS; form++) {
-            cl_program program = dsha256i_opencl_builder_take(device->builder, form);
-            if (program && dsha256i_opencl_add_form(device, form, program))
-                device->building &= ~(1u << form);
-        }
-        refuse_forms(device, device->building);
-        device->building = 0;
-        if (state == DSHA256I_CL_BUILT) { /* one that hangs stays, until the context is given up */
-            dsha256i_opencl_builder_end(device->builder);
-            device->builder = NULL;
-        }
-        return missing_forms(device, choice) == 0; /* the other choice may have had them built */
-    }
-    refuse_forms(device, missing); /* there is no thread to build them */
-    device->building = 0;
-    return 1;
-}
-
-/* The self-test by scans of this form and entry, complete candidates and all. Where it can serve one version alone,
- * several are served by what is known to be sound. */
-static int test(struct dsha256i_opencl_device *device, int form, int entry)
-{
-    const struct dsha256i_opencl_variant variant = variant_at(device, number_of(form, entry, 0));
-    struct dsha256i_kernel kernel = device->kernel;
-    kernel.scan_device = dsha256i_opencl_scan;
-    device->on_test = &variant;
-    int status = dsha256i_selftest(&kernel);
-    device->on_test = NULL;
-    if (status == DSHA256_OK)
-        device->is_sound[form][entry == DSHA256I_CL_SCAN_VERSIONS] = 1;
-    else
-        dsha256i_opencl_refuse(device, form, entry);
-    if (device->is_ready)
-        return DSHA256_OK;
-    dsha256i_opencl_teardown(device); /* it was too much for the driver: back to what served before */
-    if (dsha256i_opencl_setup(device, device->form, 1)) {
-        dsha256i_opencl_accept(device);
-        status = dsha256i_selftest(&kernel);
-    }
-    return status;
-}
-
-int dsha256i_opencl_choose(struct dsha256i_opencl_device *device, uint32_t n_versions)
-{
-    struct dsha256i_opencl_choice *choice = &device->choices[n_versions > 1];
-    if (choice->is_settled || choice->is_racing || device->info->only || choice->busy_ns < PATIENCE_MS * MS ||
-        !has_forms(device, choice))
-        return DSHA256_OK;
-    for (int form = 0; form < DSHA256I_CL_FORMS; form++)
-        for (int entry = DSHA256I_CL_SCAN; entry <= DSHA256I_CL_SCAN_VERSIONS; entry++)
-            if (is_wanted(device, choice, form, entry) && !device->is_sound[form][entry == DSHA256I_CL_SCAN_VERSIONS])
-                return test(device, form, entry);
-    if (choice->decision.is_made)
-        choice->is_settled = 1;
-    else
-        begin_race(device, choice, n_versions);
-    return DSHA256_OK;
-}
-
-void dsha256i_opencl_hurry(struct dsha256i_opencl_device *device)
-{
-    device->choices[0].busy_ns = device->choices[1].busy_ns = PATIENCE_MS * MS;
 }
 
 #else

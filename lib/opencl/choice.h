@@ -13,7 +13,11 @@ struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_open
 void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
                            uint32_t n_versions, uint64_t ns, uint64_t hashes);
 
-/* ---- For device.c ------------------------------------------------------------------------------------------------ */
+/* Whether scans with so many versions should end soon, so that something may be done for their choice between them: after
+ * half a second of work, and when what was begun then goes on. */
+int dsha256i_opencl_is_due(const struct dsha256i_opencl_device *device, uint32_t n_versions);
+
+/* ---- For tuning.c and device.c ----------------------------------------------------------------------------------- */
 
 /* Has the device use what was found out earlier, by this process or as the cache has it. */
 void dsha256i_opencl_recall_choices(struct dsha256i_opencl_device *device);
@@ -24,13 +28,12 @@ void dsha256i_opencl_accept(struct dsha256i_opencl_device *device);
 /* The form, or the entry in it, is never to be used again; entry −1: neither. */
 void dsha256i_opencl_refuse(struct dsha256i_opencl_device *device, int form, int entry);
 
-/* To be called between scans, before one with so many versions: what is to be done next for the choice, which takes a
- * few milliseconds at most. After the device has worked for half a second, so that short programs pay nothing, the forms
- * that are missing are built beside the work; when they are there, they are tested, and the race begins.
- * DSHA256_ERR_DEVICE: the device was lost on the way. */
-int dsha256i_opencl_choose(struct dsha256i_opencl_device *device, uint32_t n_versions);
-/* Has it all done soon: no half second. */
-void dsha256i_opencl_hurry(struct dsha256i_opencl_device *device);
+/* Whether the choice is, or is to be made, between variants of this form and entry. */
+int dsha256i_opencl_is_wanted(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice,
+                              int form, int entry);
+/* Starts the race between all variants that are there, and sound. */
+void dsha256i_opencl_begin_race(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice,
+                                uint32_t n_versions);
 /* Ends the race, with what is known. */
 void dsha256i_opencl_decide(struct dsha256i_opencl_device *device, struct dsha256i_opencl_choice *choice);
 

@@ -14,12 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-uint64_t dsha256i_opencl_hang_ns = UINT64_C(20000000000);
-uint32_t dsha256i_opencl_capacity = DSHA256I_CANDIDATES_MAX;
-
 enum { LAUNCH_MS = 8 };
-const struct dsha256i_opencl_form dsha256i_opencl_forms[DSHA256I_CL_FORMS] = {
-    {"plain", ""}, {"nested", " -D NESTED"}, {"nested+multiply-add", " -D NESTED -D MULTIPLY_ADD"}};
 static const char *const kernel_names[DSHA256I_CL_KERNELS] = {"scan", "scan_versions"};
 
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */

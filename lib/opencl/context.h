@@ -19,13 +19,6 @@ enum {
 enum { DSHA256I_CL_SCAN, DSHA256I_CL_SCAN_VERSIONS, DSHA256I_CL_KERNELS };
 enum { DSHA256I_CL_HASH_HEADERS, DSHA256I_CL_HASH_PAIRS, DSHA256I_CL_MERKLE_LEVEL, DSHA256I_CL_BATCH_KERNELS };
 
-/* The forms of the kernels: builds of kernels/opencl/sha256d.cl with other options, which compute the same. */
-enum { DSHA256I_CL_PLAIN, DSHA256I_CL_NESTED, DSHA256I_CL_NESTED_MULTIPLY_ADD, DSHA256I_CL_FORMS };
-
-extern const struct dsha256i_opencl_form {
-    const char *name, *options; /* for people; of the build */
-} dsha256i_opencl_forms[DSHA256I_CL_FORMS];
-
 /* What a scan is launched as. */
 struct dsha256i_opencl_variant {
     int form;  /* DSHA256I_CL_PLAIN … */
@@ -132,6 +125,7 @@ struct dsha256i_opencl_device {
 
     struct dsha256i_opencl_choice choices[2];                      /* for jobs of one version, of several */
     char names[2][DSHA256I_CL_VARIANTS][DSHA256I_CL_VARIANT_NAME]; /* of their variants, for people */
+    int is_asked;                                                  /* somebody waits for them to be made */
     const struct dsha256i_opencl_variant *on_test;                 /* what serves whatever it can, or NULL */
     /* Of each form and entry: passed the self-test in this context; never to be used again. */
     uint8_t is_sound[DSHA256I_CL_FORMS][2], is_refused[DSHA256I_CL_FORMS][2];

@@ -322,7 +322,8 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
     struct flight flight = {0};
     for (;;) {
         uint64_t due_ns = UINT64_MAX; /* of the next launch */
-        while (n_launched < n && flight.n < device->n_slots && !(has_launched && is_set(stop))) {
+        while (n_launched < n && flight.n < device->n_slots &&
+               !(has_launched && (is_set(stop) || dsha256i_opencl_is_due(device, job->n_versions)))) {
             const uint32_t part = launch_nonces(device, job->n_versions, n - n_launched, limit);
             const uint64_t now_ns = dsha256i_clock_ns(), end_ns = flight.n > 0 ? end_of(device, &flight) : now_ns;
             if (leave_ns < most(now_ns, end_ns) + expected_ns(device, part, job->n_versions))

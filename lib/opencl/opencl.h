@@ -112,6 +112,13 @@ extern uint32_t dsha256i_opencl_piece_size;
 
 /* ---- cache.c ----------------------------------------------------------------------------------------------------- */
 
+/* The forms of the kernels: builds of kernels/opencl/sha256d.cl with other options, which compute the same. */
+enum { DSHA256I_CL_PLAIN, DSHA256I_CL_NESTED, DSHA256I_CL_NESTED_MULTIPLY_ADD, DSHA256I_CL_FORMS };
+
+extern const struct dsha256i_opencl_form {
+    const char *name, *options; /* for people; of the build */
+} dsha256i_opencl_forms[DSHA256I_CL_FORMS];
+
 /* Builds the form: from the cache folder's binary if *use_cache is set and there is one that serves, otherwise from
  * source. Afterwards *use_cache says which it was. NULL: it does not build. Several threads may do so at once. */
 cl_program dsha256i_opencl_build_form(const struct dsha256i_opencl_functions *cl, cl_context context,
