@@ -148,7 +148,7 @@ static void scan_with_length(int i)
 
 TEST(opencl_launch, any_length_gives_the_same_rate)
 {
-    for (int i = 0; i < 5 * N_LENGTHS; i++)
+    for (int i = 0; i < FAKE_PROFILINGS * N_LENGTHS; i++)
         CHECK(in_child(scan_with_length, i) == 0, "see above");
 }
 
@@ -169,7 +169,7 @@ static void scan_late(int i)
 
 TEST(opencl_launch, a_late_thread_costs_nothing)
 {
-    for (int i = 0; i < 5 * N_LENGTHS; i++)
+    for (int i = 0; i < FAKE_PROFILINGS * N_LENGTHS; i++)
         CHECK(in_child(scan_late, i) == 0, "see above");
 }
 
@@ -248,19 +248,19 @@ static void check_lengths(const char *when)
 /* A device that was just set up, and one whose first launch has something compiled. */
 static void ramp_up(int i)
 {
-    dsha256_backend *backend = open_fast_device(8, (enum fake_profiling)(i % 5));
-    fake->compile_ns = i < 5 ? 0 : 3 * SECOND;
+    dsha256_backend *backend = open_fast_device(8, (enum fake_profiling)(i % FAKE_PROFILINGS));
+    fake->compile_ns = i < FAKE_PROFILINGS ? 0 : 3 * SECOND;
     CHECK_STATUS(restart(backend), DSHA256_OK);
     begin_to_measure();
-    const double cost = scan_ranges(backend, 1, 500), most = i < 5 ? 1.005 : 7.1;
-    CHECK(cost < most, "profiling %d: %.3f times what the work takes", i % 5, cost);
+    const double cost = scan_ranges(backend, 1, 500), most = i < FAKE_PROFILINGS ? 1.005 : 7.1;
+    CHECK(cost < most, "profiling %d: %.3f times what the work takes", i % FAKE_PROFILINGS, cost);
     check_lengths("after the ramp-up");
     close_device(backend);
 }
 
 TEST(opencl_launch, the_ramp_up_takes_milliseconds)
 {
-    for (int i = 0; i < 10; i++)
+    for (int i = 0; i < 2 * FAKE_PROFILINGS; i++)
         CHECK(in_child(ramp_up, i) == 0, "see above");
 }
 
@@ -282,7 +282,7 @@ static void throttle(int profiling)
 
 TEST(opencl_launch, a_device_that_slows_down_and_recovers)
 {
-    for (int profiling = 0; profiling < 5; profiling++)
+    for (int profiling = 0; profiling < FAKE_PROFILINGS; profiling++)
         CHECK(in_child(throttle, profiling) == 0, "see above");
 }
 
@@ -311,7 +311,7 @@ static void disturb(int i)
 
 TEST(opencl_launch, what_teaches_nothing)
 {
-    for (int i = 0; i < 5 * N_LENGTHS; i++)
+    for (int i = 0; i < FAKE_PROFILINGS * N_LENGTHS; i++)
         CHECK(in_child(disturb, i) == 0, "see above");
 }
 
@@ -331,7 +331,7 @@ static void leap(int profiling)
 
 TEST(opencl_launch, a_clock_that_leaps)
 {
-    for (int profiling = 0; profiling < 5; profiling++)
+    for (int profiling = 0; profiling < FAKE_PROFILINGS; profiling++)
         CHECK(in_child(leap, profiling) == 0, "see above");
 }
 

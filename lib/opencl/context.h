@@ -133,6 +133,7 @@ struct dsha256i_opencl_device {
     double rate;                 /* hashes a nanosecond, the median of: */
     double rates[3];             /* the last ones measured */
     unsigned n_rates, n_lessons; /* of them not only bounds */
+    uint64_t ended_ns;           /* by the device's clock: the last launch */
     int has_times;               /* the device says how long launches take */
     uint64_t waited_ns;          /* since a command came back */
 };

@@ -115,13 +115,17 @@ static uint64_t end_of(struct dsha256i_opencl_device *device, const struct fligh
     return ns;
 }
 
-/* How long the launch took by the device's own clock; 0: it does not say. */
-static uint64_t device_ns(const struct dsha256i_opencl_functions *cl, cl_event kernel)
+/* How long the launch took by the device's own clock; 0: it does not say. Not from before the end of the last one: for some
+ * drivers a launch starts when it is submitted. */
+static uint64_t device_ns(struct dsha256i_opencl_device *device, cl_event kernel)
 {
+    const struct dsha256i_opencl_functions *cl = device->cl;
     cl_ulong start, end;
     if (cl->clGetEventProfilingInfo(kernel, CL_PROFILING_COMMAND_START, sizeof start, &start, NULL) != CL_SUCCESS ||
         cl->clGetEventProfilingInfo(kernel, CL_PROFILING_COMMAND_END, sizeof end, &end, NULL) != CL_SUCCESS)
         return 0;
+    start = most(start, device->ended_ns);
+    device->ended_ns = end;
     return end > start ? end - start : 0;
 }
 
@@ -147,7 +151,7 @@ static void take_time(struct dsha256i_opencl_device *device, struct flight *flig
     const uint64_t at_most = most(seen_ns - flight->not_before_ns, 1);
     const uint64_t at_least = flight->running_ns > flight->not_after_ns ? flight->running_ns - flight->not_after_ns : 1;
     const int was_seen = at_most - at_least < at_most / 16;
-    uint64_t ns = device_ns(device->cl, slot->kernel);
+    uint64_t ns = device_ns(device, slot->kernel);
     const int is_sure = ns > 0 || was_seen;
     device->has_times = ns > 0;
     if (ns == 0) /* a guess that is wrong does not run away: the next launch is a quarter longer at most */

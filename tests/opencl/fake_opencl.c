@@ -1176,7 +1176,8 @@ EXPORT cl_int clGetEventProfilingInfo(cl_event event, cl_profiling_info what, si
     if (status != CL_SUCCESS)
         return end(status);
     const struct times *const times = &event->times;
-    const uint64_t answers[] = {times->queued, times->submit, times->start, times->end};
+    const uint64_t start = fake->profiling == FAKE_PROFILING_EARLY ? times->submit : times->start;
+    const uint64_t answers[] = {times->queued, times->submit, start, times->end};
     cl_ulong ns = device_clock + answers[what - CL_PROFILING_COMMAND_QUEUED];
     if (fake->profiling == FAKE_PROFILING_ZERO)
         ns = 0;

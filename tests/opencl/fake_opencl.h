@@ -44,7 +44,9 @@ enum fake_profiling {
     FAKE_PROFILING_REFUSED, /* there are no such queues */
     FAKE_PROFILING_ABSENT,  /* there are, and their events have no times */
     FAKE_PROFILING_ZERO,    /* all times are 0 */
-    FAKE_PROFILING_ABSURD   /* a command ends before it starts */
+    FAKE_PROFILING_ABSURD,  /* a command ends before it starts */
+    FAKE_PROFILING_EARLY,   /* a command starts when it is submitted */
+    FAKE_PROFILINGS
 };
 
 /* A launch, for who says how fast it is. */
