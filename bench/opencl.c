@@ -18,7 +18,7 @@
 
 static const char help[] = "usage: dsha256_bench_opencl [--backend NAME] [--threads N] [--rounds N] [--slice-ms N]\n"
                            "\n"
-                           "  -b, --backend NAME   an OpenCL device that is this CPU (default opencl:0)\n"
+                           "  -b, --backend NAME   an OpenCL device that is this CPU (default: the first)\n"
                            "  -T, --threads N      how many it uses; PoCL is told so (default 2)\n"
                            "  -r, --rounds N       turns of which the median is printed (default 21)\n"
                            "  -s, --slice-ms N     length of a slice (default 100)\n";
@@ -96,7 +96,7 @@ static int scan_native(void *pointer, const struct dsha256i_job *job, uint32_t f
 
 /* ---- Comparison -------------------------------------------------------------------------------------------------- */
 
-static const char *name = "opencl:0";
+static const char *name;
 static size_t n_rounds = 21;
 static double slice = 0.1; /* seconds */
 static struct native native_device = {.n_threads = 2};
@@ -198,6 +198,15 @@ int main(int argc, char **argv)
                                            .scan_device = scan_native};
     dsha256_backend native = {&kernel};
     dsha256_backend *device;
+    dsha256_backend_info info = {.size = sizeof info};
+    for (size_t i = 0; !name && i < dsha256i_opencl_count(); i++) {
+        dsha256i_opencl_info(&info, i);
+        name = dsha256i_opencl_is_cpu(i) ? info.name : NULL;
+    }
+    if (!name) {
+        fprintf(stderr, "no OpenCL device is this CPU\n");
+        return 1;
+    }
     const int status = dsha256_backend_open(&device, name);
     if (status != DSHA256_OK) {
         fprintf(stderr, "%s: %s\n", name, dsha256_strerror(status));

@@ -15,8 +15,8 @@ BUILD, DEVICE = sys.argv[1:]
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../scripts/gpu_figures")
 FOLDER = tempfile.TemporaryDirectory()
 
-# opencl:0 and opencl:1 are GPUs, opencl:2 is a CPU. Which of them fails, hangs, or writes nonsense, and in which
-# program, FAULTS says: "bench opencl:1 hang".
+# opencl:0 and opencl:1 are GPUs, opencl:2 is a CPU, opencl:3 is opencl:0 by another driver. Which of them fails, hangs, or
+# writes nonsense, and in which program, FAULTS says: "bench opencl:1 hang".
 FAKE = """#!/usr/bin/env python3
 import json, os, sys, time
 words = sys.argv[1:]
@@ -40,8 +40,8 @@ if program == "--version":
     print("dsha256 9.9.9")
 elif program == "backends":
     print(json.dumps([dict(name=f"opencl:{i}", description=f"Board {i}, driver 1", lanes=lanes, usable=True,
-                           is_device=True, pci=f"0000:0{i}:00.0", same_as=None) for i, lanes in
-                      enumerate(() if os.environ.get("NO_GPU") else (1, 1, 8))] +
+                           is_device=True, pci=f"0000:0{i % 3}:00.0", same_as="opencl:0" if i == 3 else None)
+                      for i, lanes in enumerate(() if os.environ.get("NO_GPU") else (1, 1, 8, 1))] +
                      [dict(name="avx2", description="", lanes=8, usable=True, is_device=False, pci=None,
                            same_as=None)]))
 elif program == "plain_tests":
