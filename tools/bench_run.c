@@ -39,7 +39,8 @@ static const char *const blocks[] = {
 };
 enum { N_BLOCKS = sizeof blocks / sizeof blocks[0], FIRST_NONCES = 256, STABLE_SAMPLES = 3 };
 #define STABLE_WITHIN   0.02 /* largest to smallest of STABLE_SAMPLES */
-#define SLICE_SECONDS   0.25 /* at most */
+#define SLICE_SECONDS   0.25 /* at most; of devices a whole sample, up to */
+#define DEVICE_SECONDS  2.0  /* as many launches as fit: between two slices there is none under way */
 #define POLL_SECONDS    0.02
 #define POLLS_OF_METERS 5 /* one look at the meters in so many polls */
 
@@ -216,8 +217,8 @@ static void *work(void *pointer)
             deadline += length / 2 - left;
             left = length / 2;
         }
-        const double part = length / (measurement->run->is_device ? 2 : 4);
-        const double slice = part < SLICE_SECONDS ? part : SLICE_SECONDS;
+        const double slice =
+            measurement->run->is_device ? fmin(length, DEVICE_SECONDS) : fmin(length / 4, SLICE_SECONDS);
         do {
             if (scan_slice(worker, sample, left < slice ? left : slice) != 0)
                 return NULL;
