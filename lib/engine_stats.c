@@ -98,11 +98,12 @@ void dsha256i_stats_end(struct dsha256i_worker *worker, uint64_t start_ns, uint6
         return;
     const double rate = (double)hashes * 1e9 / (double)busy_ns;
     double weight = worker->is_rate_measured ? 0.25 : 1;
-    if (worker->is_device && busy_ns < DEVICE_SCAN_NS) /* much of it was the beginning and the end */
+    if (worker->is_device && rate > worker->rate) /* nothing makes a scan look faster than it is */
+        weight = 1;
+    else if (worker->is_device && busy_ns < DEVICE_SCAN_NS) /* much of it was the beginning and the end */
         weight *= (double)busy_ns / (double)DEVICE_SCAN_NS;
-    else
-        worker->is_rate_measured = 1;
     worker->rate += weight * (rate - worker->rate);
+    worker->is_rate_measured |= !worker->is_device || busy_ns >= DEVICE_SCAN_NS;
 }
 
 int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats, size_t device)

@@ -215,7 +215,9 @@ void *dsha256i_worker_run(void *pointer)
 {
     struct dsha256i_worker *worker = pointer;
     dsha256_engine *engine = worker->engine;
-    if (!worker->is_device)
+    if (worker->is_device)
+        dsha256i_thread_serve();
+    else
         dsha256i_thread_place(worker->index, engine->pin);
     dsha256i_lock(&engine->lock);
     while (!engine->is_quitting) {

@@ -52,6 +52,9 @@ void dsha256i_thread_detach(dsha256i_thread thread);
  * stays on one CPU, where the system has such a thing; without, it goes to where Windows would never send it by itself,
  * another group of 64 processors. */
 void dsha256i_thread_place(unsigned index, int pin);
+/* Has the calling thread, which serves a device and sleeps for most of its time, run as soon as it wakes, where the system
+ * would have it wait for the turn of a thread that hashes to end: on Windows. */
+void dsha256i_thread_serve(void);
 
 #ifdef _WIN32
 /* The group of the index-th processor (modulo their number) of those in the masks, one for each group, and the

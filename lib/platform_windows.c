@@ -211,6 +211,11 @@ void dsha256i_thread_place(unsigned index, int pin)
     SetThreadGroupAffinity(GetCurrentThread(), &place, NULL); /* where it is refused, the thread stays where it is */
 }
 
+void dsha256i_thread_serve(void)
+{
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_ABOVE_NORMAL); /* needs no right */
+}
+
 unsigned dsha256i_cpu_count(void)
 {
     uint64_t masks[GROUPS_MAX];

@@ -312,7 +312,7 @@ int dsha256i_opencl_scan(void *pointer, const struct dsha256i_job *job, uint32_t
                          const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done)
 {
     struct dsha256i_opencl_device *device = pointer;
-    *n_done = 0;
+    __atomic_store_n(n_done, 0, __ATOMIC_RELAXED);
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
     if (is_set(stop))
