@@ -54,19 +54,20 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     }
     if (device->pretended_rate > 0) {
         sleep_seconds((double)n_steps * job->n_versions / device->pretended_rate);
-        *n_done = n_steps;
+        __atomic_store_n(n_done, n_steps, __ATOMIC_RELAXED);
         return DSHA256_OK;
     }
-    *n_done = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
+    const uint32_t n = dsha256i_kernel_scalar.scan(job, first_nonce, n_steps, candidates);
+    __atomic_store_n(n_done, n, __ATOMIC_RELAXED);
     if (load(&device->misses))
         candidates->n = 0;
     if (is_turn(&device->wrong_every, call)) {
         count(&device->n_wrong);
         if (candidates->n > 0)
             emit(candidates, candidates->at[0].nonce, candidates->at[0].version_index); /* a second time */
-        emit(candidates, first_nonce + *n_done, 0);                                     /* past the end */
-        emit(candidates, first_nonce + *n_done - 1, job->n_versions); /* a version that there is not */
-        emit(candidates, first_nonce + *n_done - 1, UINT32_MAX);
+        emit(candidates, first_nonce + n, 0);                                           /* past the end */
+        emit(candidates, first_nonce + n - 1, job->n_versions); /* a version that there is not */
+        emit(candidates, first_nonce + n - 1, UINT32_MAX);
     }
     return DSHA256_OK;
 }

@@ -120,7 +120,8 @@ echo "== opencl: the suite on the fake library, and its faults"
 tests env LD_LIBRARY_PATH="$build/tests/opencl" DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" \
     $through_backends
 grep -q 'Fake GPU' "$folder/log" || fail "that was not the fake"
-tests "$sanitized/tests/dsha256_opencl_tests" opencl opencl_cache opencl_choice opencl_engine opencl_launch opencl_batch
+tests "$sanitized/tests/dsha256_opencl_tests" opencl opencl_cache opencl_choice opencl_engine opencl_launch opencl_batch \
+    opencl_ranges
 
 # Its exit status says nothing, and its LLVM's rotations are unknown to it; so it gets rotate() in their place.
 oclgrind()
