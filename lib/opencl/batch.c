@@ -174,10 +174,10 @@ static int launch(const struct batch *batch, const struct dsha256i_opencl_piece 
     while (group > info->max_group)
         group /= 2;
     const size_t per_group = group * info->lanes, n_items = (n + per_group - 1) / per_group * group;
-    return cl->clSetKernelArg(kernel, 0, sizeof from, &from) == CL_SUCCESS &&
+    return cl->clSetKernelArg(kernel, 0, sizeof(cl_mem), &from) == CL_SUCCESS &&
            cl->clSetKernelArg(kernel, 1, sizeof n_from, &n_from) == CL_SUCCESS &&
-           cl->clSetKernelArg(kernel, 2, sizeof to, &to) == CL_SUCCESS &&
-           (!batch->tree || cl->clSetKernelArg(kernel, 3, sizeof piece->result, &piece->result) == CL_SUCCESS) &&
+           cl->clSetKernelArg(kernel, 2, sizeof(cl_mem), &to) == CL_SUCCESS &&
+           (!batch->tree || cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &piece->result) == CL_SUCCESS) &&
            cl->clEnqueueNDRangeKernel(piece->queue, kernel, 1, NULL, &n_items, &group, 0, NULL, NULL) == CL_SUCCESS;
 }
 
@@ -348,15 +348,13 @@ int dsha256i_opencl_hash_pairs(void *device, uint8_t *hashes32, const uint8_t *p
 int dsha256i_opencl_merkle_node(void *device, uint8_t node32[HASH], const uint8_t *leaves32, size_t n, unsigned height,
                                 int *mutated)
 {
-    struct tree tree;
+    struct tree tree = {0};
     struct batch batch = {.device = device,
                           .kernel = DSHA256I_CL_MERKLE_LEVEL,
                           .length = HASH,
                           .n = n,
                           .messages = leaves32,
                           .tree = &tree};
-    tree.n = 0;
-    tree.mutated = 0;
     const int status = run(&batch);
     if (status == DSHA256_OK) {
         memcpy(node32, finish(&tree, height), HASH);
