@@ -214,12 +214,16 @@ static void find_devices(void *pointer)
         cl_device_id devices[DEVICES_MAX] = {0};
         cl_uint n_devices = 0;
         const cl_int status = cl->clGetDeviceIDs(platforms[i], CL_DEVICE_TYPE_ALL, DEVICES_MAX, devices, &n_devices);
-        if (status != CL_SUCCESS || n_devices == 0)
+        if (status != CL_SUCCESS || n_devices == 0) {
+            char name[64];
+            platform_text(cl, platforms[i], CL_PLATFORM_NAME, name, sizeof name, "unnamed");
             snprintf(list->problem, sizeof list->problem,
-                     "OpenCL platform %u has no device that this user may open (error %d)", (unsigned)i, (int)status);
-        else
-            for (cl_uint k = 0; k < n_devices && k < DEVICES_MAX && devices[k] && list->n < DEVICES_MAX; k++)
-                add_device(list, platforms[i], devices[k]);
+                     "OpenCL platform %u (%s) has no device that this user may open (error %d)", (unsigned)i, name,
+                     (int)status);
+            continue;
+        }
+        for (cl_uint k = 0; k < n_devices && k < DEVICES_MAX && devices[k] && list->n < DEVICES_MAX; k++)
+            add_device(list, platforms[i], devices[k]);
     }
     sort(list);
     find_same_boards(list);
