@@ -146,7 +146,7 @@ DSHA256_API const char *dsha256_backend_kernel(const dsha256_backend *backend, i
 typedef struct dsha256_backend_variant {
     size_t size;              /**< set by the caller to sizeof(struct), in the first of an array */
     const char *name;         /**< "nested+multiply-add scan_versions 256"; lives as long as the backend */
-    double hashes_per_second; /**< in the best of its turns; 0: it failed */
+    double hashes_per_second; /**< in the best of its turns; 0: it failed, or there is no clock to tell */
     int is_chosen;            /**< 1: it serves */
 } dsha256_backend_variant;
 

@@ -106,6 +106,13 @@ for backend in opencl: opencl:9999 opencl:0000:ff:1f.7 "opencl:no such device"; 
     "$dsha256" scan --backend "$backend" "$genesis" >/dev/null 2>&1 && fail "'$backend' was found"
 done
 
+echo "== opencl: what was chosen is shown"
+"$dsha256" backends --verbose >"$folder/log"
+grep -q '^  \* plain scan_versions [0-9]* .* MH/s$' "$folder/log" || fail "$(cat "$folder/log")"
+"$dsha256" backends --verbose --json >"$folder/log"
+grep -q '"variants":{"scan":\[{"name":"plain scan [0-9]*","hashes_per_second":[1-9][0-9.e+]*,"chosen":true}\]' "$folder/log" ||
+    fail "$(cat "$folder/log")"
+
 echo "== opencl: the suite on $device"
 # shellcheck disable=SC2086 # a list of words
 tests env DSHA256_BACKEND=opencl:0 "$build/tests/dsha256_plain_tests" $through_backends

@@ -15,7 +15,8 @@ static const char help[] =
     "and why there are no OpenCL devices, if there are none, or what a GPU needs that is not listed.\n"
     "\n"
     "      --verbose   also what \"auto\" chooses: for this process, by a race, and on each type\n"
-    "                  of core, by racing on work for a second on all of them\n"
+    "                  of core, by racing on work for a second on all of them; and which forms of\n"
+    "                  its kernel each OpenCL device raced, and which won, which takes seconds\n"
     "      --json      one JSON array\n"
     "  -h, --help      this text\n";
 
@@ -134,6 +135,59 @@ static void print_auto(const json_t *chosen)
     }
 }
 
+/* ---- What devices choose ----------------------------------------------------------------------------------------- */
+
+/* [{name, hashes_per_second, chosen}] */
+static json_t *variants_to_json(dsha256_backend *backend, int operation, int *status)
+{
+    json_t *list = json_array();
+    size_t n = 0;
+    *status = dsha256_backend_variants(backend, NULL, &n, operation, 0);
+    dsha256_backend_variant *variants = calloc(n + 1, sizeof *variants);
+    if (!variants)
+        die(EXIT_FAULT, "out of memory");
+    variants->size = sizeof *variants;
+    if (*status == DSHA256_OK)
+        *status = dsha256_backend_variants(backend, variants, &n, operation, n);
+    for (size_t i = 0; *status == DSHA256_OK && i < n; i++)
+        json_array_append_new(list, json_pack("{s:s, s:f, s:b}", "name", variants[i].name, "hashes_per_second",
+                                              variants[i].hashes_per_second, "chosen", variants[i].is_chosen));
+    free(variants);
+    return list;
+}
+
+/* {scan: [variant], scan_versions: [variant]}; NULL: the device does not open, and why was said. */
+static json_t *choices_of_device(const char *name)
+{
+    dsha256_backend *backend;
+    json_t *choices = json_object();
+    int status = dsha256_backend_open(&backend, name);
+    for (int several = 0; status == DSHA256_OK && several < 2; several++) /* operations 0 and 1 */
+        json_object_set_new(choices, operations[several], variants_to_json(backend, several, &status));
+    if (status != DSHA256_OK) {
+        fprintf(stderr, "dsha256: %s: %s\n", name, reason_of(status));
+        json_decref(choices);
+        choices = NULL;
+    }
+    dsha256_backend_close(backend);
+    return choices;
+}
+
+static void print_choices(const char *name, const json_t *choices)
+{
+    const char *operation;
+    json_t *list, *variant;
+    size_t i;
+    json_object_foreach((json_t *)choices, operation, list)
+    {
+        printf("%s, %s:\n", name, operation);
+        json_array_foreach(list, i, variant)
+            printf("  %c %-40s %9.1f MH/s\n", json_is_true(json_object_get(variant, "chosen")) ? '*' : ' ',
+                   json_string_value(json_object_get(variant, "name")),
+                   json_real_value(json_object_get(variant, "hashes_per_second")) / 1e6);
+    }
+}
+
 /* ---- The list ---------------------------------------------------------------------------------------------------- */
 
 static void print_backend(const dsha256_backend_info *info)
@@ -165,12 +219,13 @@ static int run(int argc, char **argv)
         const int status = dsha256_backend_info_at(&info, i);
         if (status != DSHA256_OK)
             die(EXIT_FAULT, "backend %zu: %s", i, reason_of(status));
-        if (json)
-            json_array_append_new(list, json_pack("{s:s, s:s, s:i, s:b, s:s?, s:b, s:s?, s:s?}", "name", info.name,
-                                                  "description", info.description, "lanes", (int)info.lanes, "usable",
-                                                  info.usable, "missing", info.missing, "is_device", info.is_device,
-                                                  "pci", info.pci, "same_as", info.same_as));
-        else
+        json_t *entry = json_pack("{s:s, s:s, s:i, s:b, s:s?, s:b, s:s?, s:s?}", "name", info.name, "description",
+                                  info.description, "lanes", (int)info.lanes, "usable", info.usable, "missing",
+                                  info.missing, "is_device", info.is_device, "pci", info.pci, "same_as", info.same_as);
+        if (verbose && info.is_device && info.usable)
+            json_object_set_new(entry, "variants", choices_of_device(info.name));
+        json_array_append_new(list, entry);
+        if (!json)
             print_backend(&info);
     }
     const char *problem = dsha256_opencl_problem();
@@ -178,6 +233,10 @@ static int run(int argc, char **argv)
     if (problem)
         fprintf(out, "OpenCL: %s\n", problem);
     advise_on_boards(out, sysfs, dev);
+    size_t i;
+    json_t *entry;
+    json_array_foreach(list, i, entry) if (!json)
+        print_choices(json_string_value(json_object_get(entry, "name")), json_object_get(entry, "variants"));
     if (verbose)
         json_array_append_new(list, auto_to_json());
     if (verbose && !json)

@@ -341,6 +341,10 @@ static void prepare(struct measurement *measurement)
     if (dsha256_target_from_bits(measurement->target32, 0x1d00ffff) != DSHA256_OK) /* the bits of all of them */
         abort();
     measurement->backend = open_backend(run->backend);
+    size_t n_variants; /* a device's race between them is over before anything is measured */
+    const int status = dsha256_backend_variants(measurement->backend, NULL, &n_variants, DSHA256_OP_SCAN, 0);
+    if (status != DSHA256_OK)
+        die_of_backend(run->backend, status);
     measurement->max_samples = BENCH_WARMUP_MOST + run->n_samples;
     measurement->n_workers = run->threads;
     measurement->workers = calloc(measurement->n_workers, sizeof *measurement->workers);

@@ -17,7 +17,15 @@
  * quarter (the end of a range) says too little. Variants that take a quarter longer than the fastest are out after two
  * turns: of 18 that one version has, half are, and the race costs about 18 × 2 + 9 × 4 launches at 10 % each, 60 ms. */
 static const struct dsha256i_race_rules rules = {.rounds = 6, .rounds_of_all = 2, .hopeless = 1.25};
-enum { TURN_MS = 5, PATIENCE_MS = 500, FAILURES_MAX = 2, OTHERS_MAX = 256, LEAST_GROUP = 64, VENDOR_NVIDIA = 0x10de };
+enum {
+    TURN_MS = 5,
+    PATIENCE_MS = 500,
+    FAILURES_MAX = 2,
+    OTHERS_MAX = 256,
+    UNCOUNTED_MAX = 300,
+    LEAST_GROUP = 64,
+    VENDOR_NVIDIA = 0x10de
+};
 
 /* ---- Variants ---------------------------------------------------------------------------------------------------- */
 
@@ -93,7 +101,7 @@ void dsha256i_opencl_begin_race(struct dsha256i_opencl_device *device, struct ds
             dsha256i_race_drop(&choice->race, i);
     }
     choice->n_versions = n_versions;
-    choice->n_others = 0;
+    choice->n_others = choice->n_uncounted = 0;
     choice->is_racing = !dsha256i_race_is_over(&choice->race);
     if (!choice->is_racing)
         dsha256i_opencl_decide(device, choice);
@@ -114,7 +122,10 @@ struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_open
     if (!choice->is_racing || n_versions != choice->n_versions)
         return variant_at(device, current(device, choice));
     choice->n_others = 0;
-    return variant_at(device, (unsigned)dsha256i_race_take(&choice->race));
+    const struct dsha256i_opencl_variant variant = variant_at(device, (unsigned)dsha256i_race_take(&choice->race));
+    if (++choice->n_uncounted > UNCOUNTED_MAX) /* nobody can tell how long they take */
+        dsha256i_opencl_decide(device, choice);
+    return variant;
 }
 
 void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
@@ -136,6 +147,7 @@ void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct d
     if (choice->racers[number].ns >= MS * TURN_MS) {
         dsha256i_race_turn(&choice->race, number, choice->racers[number].ns, choice->racers[number].hashes);
         choice->racers[number].ns = choice->racers[number].hashes = 0;
+        choice->n_uncounted = 0;
     }
     if (dsha256i_race_is_over(&choice->race))
         dsha256i_opencl_decide(device, choice);
@@ -208,17 +220,18 @@ void dsha256i_opencl_decide(struct dsha256i_opencl_device *device, struct dsha25
     const size_t winner = dsha256i_race_winner(race);
     int is_complete = is_whole(device), n = 0;
     memset(decision, 0, sizeof *decision);
+    const uint32_t usual = current(device, choice); /* of no decision */
     for (unsigned i = 0; i < DSHA256I_CL_VARIANTS; i++) {
         if (!is_racer(device, choice, i))
             continue;
         n++;
-        is_complete = is_complete && choice->racers[i].n_failed == 0;
+        is_complete = is_complete && choice->racers[i].n_failed == 0 && race->racers[i].n_turns > 0;
         decision->variants[i].group = variant_at(device, i).group;
         if (race->racers[i].n_turns > 0)
             decision->variants[i].rate = 1 / race->racers[i].cost;
     }
     decision->is_made = 1;
-    decision->chosen = winner < DSHA256I_CL_VARIANTS ? (uint32_t)winner : current(device, choice);
+    decision->chosen = winner < DSHA256I_CL_VARIANTS && race->racers[winner].n_turns > 0 ? (uint32_t)winner : usual;
     choice->is_racing = 0;
     choice->is_settled = 1;
     if (n < 2 || !is_complete)

@@ -57,7 +57,8 @@ struct dsha256i_opencl_choice {
     int is_racing;
     struct dsha256i_race race; /* of variants, by number */
     uint32_t n_versions;       /* of the jobs that count in it */
-    unsigned n_others;         /* launches in a row that do not */
+    unsigned n_others;         /* launches in a row that do not, */
+    unsigned n_uncounted;      /* and of those that do, since the last turn */
     uint64_t busy_ns;          /* of all launches */
     struct {
         uint64_t ns, hashes; /* of the turn that it is in */
