@@ -158,7 +158,7 @@ int dsha256i_opencl_tuned_scan(void *pointer, const struct dsha256i_job *job, ui
                                const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done)
 {
     struct dsha256i_opencl_device *device = pointer;
-    *n_done = 0;
+    __atomic_store_n(n_done, 0, __ATOMIC_RELAXED);
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
     if (dsha256i_opencl_is_due(device, job->n_versions) && choose(device, job->n_versions) != DSHA256_OK)
