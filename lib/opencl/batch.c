@@ -306,11 +306,10 @@ static int by_two_threads(struct batch *batch, size_t n_pieces)
     return !batch->has_failed;
 }
 
-/* n messages, or leaves of which two make one. */
 static int run(struct batch *batch)
 {
     struct dsha256i_opencl_device *const device = batch->device;
-    const unsigned per_message = batch->tree ? 2 : 1; /* or leaf */
+    const unsigned per_message = batch->tree ? 2 : 1; /* leaves take the place of half a message */
     if (device->process != dsha256i_process_id() || !device->is_ready)
         return DSHA256_ERR_DEVICE;
     if (!prepare(device, (batch->n + per_message - 1) / per_message))
