@@ -83,7 +83,7 @@ def _hash_rows(function: Any, array: NDArray[np.uint8], out: Optional[NDArray[np
             raise ValueError("out: expected memory of its own" +
                              (", or the start of a C-contiguous input" if in_place else ""))
     with using(backend) as handle:
-        for first, end in chunks(n):
+        for first, end in chunks(n, handle):
             part = np.ascontiguousarray(array[first:end])
             check(function(handle, pointer_to(out[first:end], writable=True), pointer_to(part), end - first))
     return out

@@ -181,7 +181,7 @@ def check_headers(headers: Bytes, *, work: bool = True, links: bool = True,
     checks = (lib.DSHA256_CHECK_WORK if work else 0) | (lib.DSHA256_CHECK_LINKS if links else 0)
     n_valid = ffi.new("size_t *")
     with using(backend) as handle:
-        for first, end in chunks(len(array)):
+        for first, end in chunks(len(array), handle):
             # One header of the chunk before, that the link to it is looked at, too.
             before = min(first, 1)
             part = np.ascontiguousarray(array[first - before:end])

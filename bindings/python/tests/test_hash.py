@@ -3,10 +3,13 @@
 import hashlib
 import io
 import threading
+import types
 
 import dsha256
 import numpy as np
 import pytest
+from dsha256 import _calls
+from dsha256._native import ffi
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -172,3 +175,10 @@ def test_hex():
         with pytest.raises(dsha256.Error) as caught:
             dsha256.from_hex(wrong)
         assert caught.value.status == dsha256.Error.FORMAT
+
+
+def test_a_device_gets_more_at_once(monkeypatch):
+    assert list(_calls.chunks(40000, ffi.NULL)) == [(0, 16384), (16384, 32768), (32768, 40000)]
+    name = ffi.new("char[]", b"opencl:0")
+    monkeypatch.setattr(_calls, "lib", types.SimpleNamespace(dsha256_backend_name=lambda handle: name))
+    assert list(_calls.chunks((1 << 20) + 1, ffi.NULL)) == [(0, 1 << 20), (1 << 20, (1 << 20) + 1)]
