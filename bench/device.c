@@ -1,5 +1,5 @@
-/* What a device does besides scanning: how long it takes to open, and how many headers and pairs a second it hashes in
- * batches, and leaves a second of a merkle tree. Needs nothing but the library, so that scripts/gpu_figures can run it
+/* What a device does besides scanning: how long it takes to open, how fast each of the ways is in which it can scan, and
+ * how many headers and pairs a second it hashes in batches, and leaves of a merkle tree. Needs nothing but the library, so that scripts/gpu_figures can run it
  * where nothing else is. Results are compared with the CPU's; if one differs, the status is 1. */
 #include <getopt.h>
 #include <stdio.h>
@@ -11,16 +11,18 @@
 #include "dsha256_work.h"
 
 static const char help[] =
-    "usage: dsha256_bench_device [--backend NAME] [--seconds N] [--most N]\n"
+    "usage: dsha256_bench_device [--backend NAME] [--seconds N] [--most N] [--variants]\n"
     "\n"
     "  -b, --backend NAME   (default opencl:0)\n"
     "  -s, --seconds N      for each size of each operation (default 0.5)\n"
     "  -m, --most N         no batches of more than this (default 1048576)\n"
+    "  -v, --variants       has the ways in which it can scan race\n"
     "\n"
-    "Prints one JSON object: opening_seconds, and batches with operation, n, and rate, the median\n"
-    "of hashes (pairs, leaves) a second.\n";
+    "Prints one JSON object: opening_seconds; variants, with operation, name, rate in hashes a\n"
+    "second (0: it failed), is_chosen; batches, with operation, n, rate, the median of messages\n"
+    "(of a tree: leaves) a second.\n";
 
-enum { CALLS_MAX = 1000, N_SIZES = 3 };
+enum { CALLS_MAX = 1000, N_SIZES = 3, VARIANTS_MAX = 64 };
 enum operation { HEADERS, PAIRS, MERKLE_ROOT, N_OPERATIONS };
 static const struct {
     const char *name;
@@ -75,23 +77,44 @@ static double measure(dsha256_backend *backend, enum operation operation, size_t
     return median_of(rates, n_calls);
 }
 
+static void print_variants(dsha256_backend *backend)
+{
+    static const char *const names[] = {[DSHA256_OP_SCAN] = "scan", [DSHA256_OP_SCAN_VERSIONS] = "scan_versions"};
+    const char *separator = "";
+    for (int operation = DSHA256_OP_SCAN; operation <= DSHA256_OP_SCAN_VERSIONS; operation++) {
+        dsha256_backend_variant variants[VARIANTS_MAX] = {{.size = sizeof variants[0]}};
+        size_t n;
+        const int status = dsha256_backend_variants(backend, variants, &n, operation, VARIANTS_MAX);
+        if (status != DSHA256_OK)
+            fail("variants", status);
+        for (size_t i = 0; i < n && i < VARIANTS_MAX; i++) {
+            printf("%s{\"operation\":\"%s\",\"name\":\"%s\",\"rate\":%.6g,\"is_chosen\":%s}", separator,
+                   names[operation], variants[i].name, variants[i].hashes_per_second,
+                   variants[i].is_chosen ? "true" : "false");
+            separator = ",";
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
-    static const struct option options[] = {{"backend", required_argument, NULL, 'b'},
-                                            {"seconds", required_argument, NULL, 's'},
-                                            {"most", required_argument, NULL, 'm'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {NULL, 0, NULL, 0}};
+    static const struct option options[] = {
+        {"backend", required_argument, NULL, 'b'}, {"seconds", required_argument, NULL, 's'},
+        {"most", required_argument, NULL, 'm'},    {"variants", no_argument, NULL, 'v'},
+        {"help", no_argument, NULL, 'h'},          {NULL, 0, NULL, 0}};
     const char *name = "opencl:0";
     double seconds = 0.5;
     size_t most = 1 << 20;
-    for (int option; (option = getopt_long(argc, argv, "b:s:m:h", options, NULL)) != -1;) {
+    int with_variants = 0;
+    for (int option; (option = getopt_long(argc, argv, "b:s:m:vh", options, NULL)) != -1;) {
         if (option == 'b')
             name = optarg;
         else if (option == 's')
             seconds = strtod(optarg, NULL);
         else if (option == 'm')
             most = strtoul(optarg, NULL, 10);
+        else if (option == 'v')
+            with_variants = 1;
         else
             return fputs(help, option == 'h' ? stdout : stderr) < 0 || option != 'h' ? 2 : 0;
     }
@@ -101,7 +124,10 @@ int main(int argc, char **argv)
     const int status = dsha256_backend_open(&backend, name);
     if (status != DSHA256_OK)
         fail(name, status);
-    printf("{\"opening_seconds\":%.6f,\"batches\":[", seconds_now() - start);
+    printf("{\"opening_seconds\":%.6f,\"variants\":[", seconds_now() - start);
+    if (with_variants)
+        print_variants(backend);
+    printf("],\"batches\":[");
     const char *separator = "";
     for (enum operation operation = HEADERS; operation < N_OPERATIONS; operation++)
         for (size_t i = 0; i < N_SIZES; i++)

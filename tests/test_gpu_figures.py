@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""scripts/gpu_figures: test_gpu_figures.py BUILD DEVICE. With programs that only say what sound and broken devices would,
-and then with those of the folder BUILD on the OpenCL device DEVICE. Prints a line per test; the exit status is 1 when
-one fails."""
+"""scripts/gpu_figures: test_gpu_figures.py BUILD DEVICE. With programs that only say what sound and broken devices
+would, and then with those of the folder BUILD on the OpenCL device DEVICE. Prints a line per test; the exit status is 1
+when one fails."""
 import os
 import re
 import stat
@@ -49,7 +49,10 @@ elif program == "plain_tests":
 elif program == "bench_device":
     batches = [dict(operation=operation, n=n, rate=1e6 * n) for operation in ("headers", "pairs", "merkle_root")
                for n in (64, 4096)]
-    print(json.dumps(dict(opening_seconds=0.25 if "--most" in words else 1.5, batches=batches)))
+    variants = [dict(operation=operation, name=f"nested {operation} {256 >> i}", rate=9e9 / i if i else 0,
+                     is_chosen=i == 1) for operation in ("scan", "scan_versions") for i in (0, 1, 2)]
+    variants = variants if "--variants" in words else []
+    print(json.dumps(dict(opening_seconds=0.25 if "--most" in words else 1.5, variants=variants, batches=batches)))
 elif program == "bench":
     start = os.path.getsize(os.environ["FAKE_LOG"])
     while "nvidia-smi" not in open(os.environ["FAKE_LOG"]).read()[start:]:
@@ -75,6 +78,9 @@ FAKE_ROWS = {
     "scan of a second, 32 versions": "10.00 GH/s (3.16e+08 nonces, 1.0 s)",
     "scan, 32 versions": "10.00 GH/s (2^32 nonces, 13.7 s)",
     "scan, 32 versions, beside the CPU": "10.00 GH/s (2^32 nonces, 13.7 s)"}
+
+FAKE_VARIANTS = {"1 version, nested scan 128": "9.00 GH/s, chosen", "1 version, nested scan 256": "**failed**",
+                 "several versions, nested scan_versions 64": "4.50 GH/s"}
 
 
 def write(path, text):
@@ -111,7 +117,7 @@ def test_sound_devices():
     columns, _, log = fake()
     assert list(columns) == ["opencl:0", "opencl:1"], columns
     rows = columns["opencl:0"]
-    for what, figure in FAKE_ROWS.items():
+    for what, figure in {**FAKE_ROWS, **FAKE_VARIANTS}.items():
         assert rows[what] == figure, f"{what}: {rows[what]}"
     assert rows["device"] == "Board 0, driver 1" and "processors" in rows["processor"], rows
     assert re.match(r"20\d\d-\d\d-\d\d, dsha256 9.9.9", rows["date, build"]), rows
@@ -161,6 +167,8 @@ def test_on_a_real_device():
     for what in FAKE_ROWS:
         if what != "tests":
             assert float(re.match(r"[\d.]+ ", rows[what])[0]) > 0, f"{what}: {rows[what]}"
+    for versions in ("1 version, ", "several versions, "):
+        assert len([1 for what in rows if what.startswith(versions) and "chosen" in rows[what]]) == 1, rows
 
 
 def main():
