@@ -5,6 +5,10 @@
 #include "opencl/choice.h"
 #include "opencl_support.h"
 
+#include <dirent.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 /* ---- A GPU whose variants are known ------------------------------------------------------------------------------ */
 
 enum { GENESIS_NONCE = 2083236893, VARIANTS_OF_ONE = DSHA256I_CL_VARIANTS, VARIANTS_OF_SEVERAL = VARIANTS_OF_ONE / 2 };
@@ -131,6 +135,12 @@ static unsigned chosen(const dsha256_backend *backend, int several)
 static unsigned for_several(unsigned number)
 {
     return number / DSHA256I_CL_GROUPS % 2 == 0 ? number + DSHA256I_CL_GROUPS : number;
+}
+
+/* What serves several versions where nothing was decided. */
+static unsigned number_in_use(const dsha256_backend *backend)
+{
+    return for_several((unsigned)device_of(backend)->form * 2 * DSHA256I_CL_GROUPS);
 }
 
 /* ---- The race ---------------------------------------------------------------------------------------------------- */
@@ -360,4 +370,361 @@ TEST(opencl_choice, a_cpu_has_one_variant)
     }
     CHECK(fake->n_from_source == 1, "%u programs", fake->n_from_source);
     close_device(backend);
+}
+
+/* A device without a clock, whose launches the host sees too late: the race ends, and says nothing. */
+TEST(opencl_choice, a_race_that_teaches_nothing_ends)
+{
+    load_gpu(NULL);
+    fake->time = FAKE_NO_TIME; /* launches are over when somebody looks, however long they took */
+    fake->type = CL_DEVICE_TYPE_GPU;
+    dsha256_backend *backend = open_device();
+    struct dsha256i_opencl_device *device = device_of(backend);
+    dsha256i_opencl_begin_race(device, &device->choices[1], 4);
+    CHECK(device->choices[1].is_racing, "there is no race");
+    for (int i = 0; i < 1000; i++)
+        dsha256i_opencl_next_variant(device, 4);
+    CHECK(!device->choices[1].is_racing && chosen(backend, 1) == number_in_use(backend), "variant %u",
+          chosen(backend, 1));
+    CHECK(!device->info->decisions[1], "it is kept");
+    close_device(backend);
+}
+
+/* ---- What is kept ------------------------------------------------------------------------------------------------ */
+
+static char folder[64], choice_file[400];
+
+/* The one file of this kind in the cache; how many files there are. */
+static unsigned find_choice(void)
+{
+    unsigned n_files = 0, n_choices = 0;
+    DIR *open_folder = opendir(folder);
+    CHECK(open_folder != NULL, "no folder");
+    for (const struct dirent *entry; (entry = readdir(open_folder)) != NULL;) {
+        if (entry->d_name[0] == '.')
+            continue;
+        n_files++;
+        if (!ends_with(entry->d_name, ".choice"))
+            continue;
+        n_choices++;
+        snprintf(choice_file, sizeof choice_file, "%s/%s", folder, entry->d_name);
+    }
+    closedir(open_folder);
+    CHECK(n_choices <= 1, "%u choices are kept", n_choices);
+    return n_files;
+}
+
+static void remove_folder(void)
+{
+    char path[400];
+    DIR *open_folder = opendir(folder);
+    CHECK(open_folder != NULL, "no folder");
+    for (const struct dirent *entry; (entry = readdir(open_folder)) != NULL;) {
+        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
+        if (entry->d_name[0] != '.')
+            remove(path);
+    }
+    closedir(open_folder);
+    CHECK(rmdir(folder) == 0, "%s is not empty", folder);
+}
+
+enum { KEPT = 13 }; /* nested+multiply-add, scan, 128 */
+
+static void open_and_race(int best)
+{
+    load_gpu(folder);
+    rates[best] = 1.03;
+    rates[for_several((unsigned)best)] = 1.03;
+    dsha256_backend *backend = open_device();
+    for (int several = 0; several < 2; several++) {
+        CHECK(!choice_of(backend, several)->decision.is_made, "there was a choice");
+        rates[several ? best : (int)for_several((unsigned)best)] = 1;
+        rates[several ? (int)for_several((unsigned)best) : best] = 1.03;
+        work_until_decided(backend, several);
+    }
+    CHECK(chosen(backend, 0) == (unsigned)best && chosen(backend, 1) == for_several((unsigned)best), "%u, %u",
+          chosen(backend, 0), chosen(backend, 1));
+    close_device(backend);
+}
+
+/* The next process: its form comes from the cache, and nothing else is built, however long it works. */
+static void open_again(int best)
+{
+    load_gpu(folder);
+    rates[0] = 2; /* a race would have another outcome */
+    rates[3] = 2;
+    dsha256_backend *backend = open_device();
+    CHECK(chosen(backend, 0) == (unsigned)best && chosen(backend, 1) == for_several((unsigned)best), "%u, %u",
+          chosen(backend, 0), chosen(backend, 1));
+    for (int i = 0; i < 20; i++)
+        work(backend, i % 2);
+    CHECK(choice_of(backend, 0)->is_settled && choice_of(backend, 1)->is_settled, "there is something to do yet");
+    CHECK(fake->n_from_source == 0 && fake->n_from_binary == 1, "%u programs from source, %u from the cache",
+          fake->n_from_source, fake->n_from_binary);
+    check_variants(backend, DSHA256_OP_SCAN, VARIANTS_OF_ONE, (unsigned)best);
+    CHECK(fake->n_from_source + fake->n_from_binary == 1, "it was built to be shown");
+    close_device(backend);
+}
+
+TEST(opencl_choice, what_won_is_kept)
+{
+    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+    CHECK(in_child(open_and_race, KEPT) == 0, "see above");
+    CHECK(find_choice() == DSHA256I_CL_FORMS + 1, "a binary for each form, and the choice");
+    CHECK(in_child(open_again, KEPT) == 0 && in_child(open_again, KEPT) == 0, "see above");
+    remove_folder();
+}
+
+/* One version and several are served by different forms: the second is built when it is needed. */
+static void open_with_two_forms(int ignored)
+{
+    (void)ignored;
+    load_gpu(folder);
+    dsha256_backend *backend = open_device();
+    CHECK(fake->n_from_binary == 1 && fake->n_from_source == 0, "%u programs", fake->n_from_binary);
+    CHECK(chosen(backend, 0) == 1 && chosen(backend, 1) == 10, "%u, %u", chosen(backend, 0), chosen(backend, 1));
+    for (int i = 0; i < 60000 && !choice_of(backend, 0)->is_settled; i++) {
+        work(backend, 0);
+        sleep_us(100);
+    }
+    CHECK(choice_of(backend, 0)->is_settled && fake->n_from_binary == 2 && fake->n_from_source == 0, "%u programs",
+          fake->n_from_binary);
+    const struct dsha256i_opencl_variant variant = dsha256i_opencl_next_variant(device_of(backend), 1);
+    CHECK(variant.form == DSHA256I_CL_PLAIN && variant.entry == DSHA256I_CL_SCAN && variant.group == 128,
+          "form %d, entry %d, group %u", variant.form, variant.entry, variant.group);
+    work(backend, 1);
+    close_device(backend);
+}
+
+static void race_to_two_forms(int ignored)
+{
+    (void)ignored;
+    load_gpu(folder);
+    rates[1] = 1.03;
+    dsha256_backend *backend = open_device();
+    work_until_decided(backend, 0);
+    rates[10] = 1.1;
+    work_until_decided(backend, 1);
+    close_device(backend);
+}
+
+TEST(opencl_choice, one_version_and_several_by_other_forms)
+{
+    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+    CHECK(in_child(race_to_two_forms, 0) == 0 && in_child(open_with_two_forms, 0) == 0, "see above");
+    remove_folder();
+}
+
+static uint8_t kept_bytes[2000];
+static size_t n_kept;
+
+static void write_choice(const uint8_t *bytes, size_t n)
+{
+    FILE *file = fopen(choice_file, "wb");
+    CHECK(file != NULL && fwrite(bytes, 1, n, file) == n && fclose(file) == 0, "cannot write");
+}
+
+/* No choice is known, and the device opens; the race makes one anew. */
+static void open_damaged(int is_to_race)
+{
+    load_gpu(folder);
+    dsha256_backend *backend = open_device();
+    CHECK(!choice_of(backend, 0)->decision.is_made && !choice_of(backend, 1)->decision.is_made,
+          "a damaged choice is believed");
+    close_device(backend);
+    if (is_to_race)
+        open_and_race(KEPT);
+}
+
+TEST(opencl_choice, what_is_damaged_is_raced_anew)
+{
+    uint8_t damaged[sizeof kept_bytes];
+    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+    CHECK(in_child(open_and_race, KEPT) == 0, "see above");
+    find_choice();
+    FILE *file = fopen(choice_file, "rb");
+    CHECK(file != NULL, "no choice was kept");
+    n_kept = fread(kept_bytes, 1, sizeof kept_bytes, file);
+    fclose(file);
+    CHECK(n_kept > 72 && n_kept < sizeof kept_bytes - 1, "%zu bytes", n_kept);
+    for (size_t length = 0; length < n_kept; length += 61) {
+        write_choice(kept_bytes, length);
+        CHECK(in_child(open_damaged, 0) == 0, "%zu of %zu bytes", length, n_kept);
+    }
+    for (size_t i = 0; i < n_kept; i += 37) {
+        memcpy(damaged, kept_bytes, n_kept);
+        damaged[i] ^= 0x40;
+        write_choice(damaged, n_kept);
+        CHECK(in_child(open_damaged, 0) == 0, "byte %zu", i);
+    }
+    /* The checksum is right, and there is no such variant; or of one version alone, for several. */
+    for (int i = 0; i < 2; i++) {
+        struct dsha256i_opencl_decision decisions[2];
+        memcpy(damaged, kept_bytes, n_kept);
+        memcpy(decisions, damaged + 72, sizeof decisions);
+        decisions[0].chosen = DSHA256I_CL_VARIANTS + (uint32_t)i;
+        decisions[1].chosen = i == 0 ? UINT32_MAX : 0;
+        memcpy(damaged + 72, decisions, sizeof decisions);
+        dsha256_hash(damaged + 40, damaged + 72, n_kept - 72);
+        write_choice(damaged, n_kept);
+        CHECK(in_child(open_damaged, i) == 0, "choice %d", i);
+    }
+    CHECK(in_child(open_again, KEPT) == 0, "it was not made anew");
+    remove_folder();
+}
+
+/* What was right when it was kept misses hits now, or does not build: it does not serve. */
+static void open_with_what_is_bad_now(int does_not_build)
+{
+    load_gpu(folder);
+    bad_form = KEPT / DSHA256I_CL_GROUPS / 2;
+    if (does_not_build) {
+        fake->refuses = refuses_bad_form;
+    } else {
+        fake->wrong = FAKE_MISSING_LAST;
+        fake->wrong_every = 1;
+        fake->is_right = is_good;
+    }
+    dsha256_backend *backend = open_device();
+    CHECK(device_of(backend)->form != bad_form, "form %d", bad_form);
+    for (int several = 0; several < 2; several++) {
+        work_until_decided(backend, several);
+        CHECK((int)chosen(backend, several) / DSHA256I_CL_GROUPS / 2 != bad_form, "variant %u",
+              chosen(backend, several));
+    }
+    close_device(backend);
+}
+
+TEST(opencl_choice, what_was_kept_is_tested)
+{
+    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+    CHECK(in_child(open_and_race, KEPT) == 0, "see above");
+    CHECK(in_child(open_with_what_is_bad_now, 0) == 0 && in_child(open_with_what_is_bad_now, 1) == 0, "see above");
+    CHECK(in_child(open_again, KEPT) == 0, "what failed once decided for good");
+    remove_folder();
+}
+
+/* ---- What is built beside the work ------------------------------------------------------------------------------- */
+
+static void work_until_builds(dsha256_backend *backend, uint32_t n)
+{
+    for (int i = 0; i < 60000; i++) {
+        pthread_mutex_lock(&fake->lock);
+        const uint32_t n_from_source = fake->n_from_source;
+        pthread_mutex_unlock(&fake->lock);
+        if (n_from_source >= n)
+            return;
+        work(backend, 0);
+        sleep_us(100);
+    }
+    CHECK(0, "nothing is built");
+}
+
+/* Closed, restarted, or closed by the child of a fork while a form is built: what is begun is waited for. */
+static void end_while_building(int how)
+{
+    load_gpu(NULL);
+    fake->time = FAKE_REAL_TIME;
+    dsha256_backend *backend = open_device();
+    fake->build_ns = 300000000;
+    work_until_builds(backend, 2);
+    CHECK(device_of(backend)->builder != NULL, "nothing is built");
+    if (how == 1) {
+        CHECK_STATUS(restart(backend), DSHA256_OK);
+        work(backend, 0);
+    }
+    if (how == 2) {
+        int status = -1;
+        const pid_t child = fork();
+        CHECK(child >= 0, "no process");
+        if (child == 0) {
+            dsha256_backend_close(backend);
+            _exit(7);
+        }
+        CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 7, "status %d",
+              status);
+        work_until_decided(backend, 0);
+    }
+    close_device(backend);
+}
+
+TEST(opencl_choice, ended_while_a_form_is_built)
+{
+    for (int how = 0; how < 3; how++)
+        CHECK(in_child(end_while_building, how) == 0, "number %d", how);
+}
+
+/* A compiler that does not return: the device works on, and races with what is there. Closing it leaves the context to
+ * the compiler, which may come back to it. */
+static void hang_build(int is_asked)
+{
+    load_gpu(NULL);
+    dsha256i_opencl_hang_ns = UINT64_C(20000000000); /* of simulated time */
+    dsha256_backend *backend = open_device();
+    fake->hang_build = 1;
+    size_t n = 0;
+    if (is_asked) {
+        fake->time = FAKE_REAL_TIME;
+        dsha256i_opencl_hang_ns = 200000000;
+        CHECK_STATUS(dsha256_backend_variants(backend, NULL, &n, DSHA256_OP_SCAN, 0), DSHA256_OK);
+        CHECK(n > 0 && n < DSHA256I_CL_VARIANTS, "%zu variants", n);
+    }
+    for (int several = 0; several < 2; several++) {
+        work_until_decided(backend, several);
+        CHECK(chosen(backend, several) / DSHA256I_CL_GROUPS / 2 == DSHA256I_CL_NESTED_MULTIPLY_ADD, "variant %u",
+              chosen(backend, several));
+    }
+    work(backend, 0);
+    dsha256_backend_close(backend);
+    CHECK(fake->n_objects > 0, "the compiler's context was released");
+    pthread_mutex_lock(&fake->lock);
+    const uint32_t n_hung = fake->n_builds_hung;
+    fake->builds_return = 1;
+    pthread_mutex_unlock(&fake->lock);
+    CHECK(n_hung == 1, "%u compilers hung", n_hung);
+    sleep_us(50000); /* it comes back, and must find what it works on */
+}
+
+TEST(opencl_choice, a_compiler_that_hangs)
+{
+    CHECK(in_child(hang_build, 0) == 0 && in_child(hang_build, 1) == 0, "see above");
+}
+
+/* ---- The engine -------------------------------------------------------------------------------------------------- */
+
+/* Jobs of one version and of several go on while forms are built, tested and raced: each hit comes once. */
+TEST(opencl_engine, a_race_under_way)
+{
+    load_gpu(NULL);
+    fake->time = FAKE_REAL_TIME;
+    fake->most_hashed = UINT64_MAX;
+    fake->rate_of = NULL;
+    fake->rate = 0.002; /* 2 MH/s: a machine computes the kernels as fast */
+    dsha256_backend *device = open_device();
+    dsha256_backend *list[1] = {device};
+    const dsha256_engine_options options = {.size = sizeof options, .threads = 1};
+    const struct dsha256i_engine_setup setup = {.backends = list, .n_backends = 1};
+    uint64_t tag = 0;
+    for (int is_decided = 0; !is_decided;) {
+        dsha256_engine *engine;
+        CHECK_STATUS(dsha256i_engine_create(&engine, &options, &setup), DSHA256_OK);
+        for (int i = 0; i < 10; i++, tag++) {
+            const size_t n_versions = tag % 2 == 0 ? 1 : 4;
+            const uint32_t n = 200000 / (uint32_t)n_versions;
+            const dsha256_job job = easy_job(tag, 8, n_versions);
+            struct expectation expected = expect_scan(&job, tag, n_versions, (uint32_t)tag * 1000, n);
+            CHECK_STATUS(dsha256_engine_submit(engine, &job, tag, (uint32_t)tag * 1000, n), DSHA256_OK);
+            check_delivery(engine, &expected, 16, 0, NULL);
+            expectation_free(&expected);
+        }
+        CHECK(stats_of(engine, 0).losses == 0, "the device was lost");
+        dsha256_engine_destroy(engine);
+        is_decided = choice_of(device, 0)->decision.is_made && choice_of(device, 1)->decision.is_made;
+        CHECK(tag < 3000, "no choice was made");
+    }
+    close_device(device);
 }
