@@ -128,9 +128,10 @@ DSHA256_API DSHA256_CHECKED int dsha256_backend_info_at(dsha256_backend_info *in
  * cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_MEMORY; *backend is NULL then.
  *
  * OpenCL devices: "opencl:" and the number in the list, GPUs before CPUs, or the PCI id as in "opencl:0000:41:00.0", or a
- * part of the device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, which takes seconds,
- * tests it, and has a context of its own, which one thread at a time may use, of the process that opened it. Also
- * DSHA256_ERR_DEVICE: the driver failed. */
+ * part of the device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, unless
+ * dsha256_opencl_options has a cache with it, which takes up to about a second; tests it; and has a context of its own,
+ * which one thread at a time may use, of the process that opened it. Also DSHA256_ERR_DEVICE: the driver
+ * failed. */
 DSHA256_API DSHA256_CHECKED int dsha256_backend_open(dsha256_backend **backend, const char *name);
 
 /** The backend's name, "opencl:0" for a device that was opened by another of its names; "auto" for NULL. Lives as long

@@ -18,7 +18,7 @@
 enum {
     MEASURED_NS = 5000000, /* by the host's clock: enough to tell the rate */
     SLICE_NS = 100000000,  /* of work of no meaning, */
-    SLICES_MAX = 1000,     /* and how many of them: a hundred seconds */
+    SLICES_MAX = 200,      /* and how many of them: ten times what a race takes where the device has a clock */
     STEPS_MAX = 1 << 26    /* of all nonces */
 };
 
