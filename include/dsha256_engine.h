@@ -102,16 +102,15 @@ DSHA256_API DSHA256_CHECKED int dsha256_engine_submit_space(dsha256_engine *engi
 /** A new target for the jobs and spaces with this tag, as pools set a new difficulty in the middle of their work. From
  * its return on, their hits are measured by target32; no position is lost or tried twice; events that are due stay. A
  * space keeps the target when it is given back. An easier target waits until the workers have come back from what they
- * are trying by the old one: about 0.1 ms, a device until what it has under way has ended, up to about 50 ms; a harder
- * one never waits.
+ * are trying by the old one: about 0.1 ms, a device until what it has under way has ended, about 20 ms (with launches of
+ * 8 ms, as dsha256_opencl_configure has them by default); a harder one never waits.
  * DSHA256_ERR_ARGUMENT: NULL, or nothing unfinished has this tag. */
 DSHA256_API int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32]);
 
 /** Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
  * DSHA256_OK: *n_events ≥ 1. DSHA256_TIMEOUT: there was none. DSHA256_STOPPED: the engine is being destroyed.
  * Hits of one job come in no particular order. Every hit comes once. Nothing is dropped when the queue is full: workers
- * wait until there is room. A hit of a device comes when what it has under way has ended, up to about 50 ms after it was
- * found. */
+ * wait until there is room. A hit of a device comes within about 60 ms after it was found. */
 DSHA256_API DSHA256_CHECKED int dsha256_engine_wait(dsha256_engine *engine, dsha256_engine_event *events,
                                                     size_t max_events, size_t *n_events, int timeout_ms);
 
@@ -123,12 +122,12 @@ DSHA256_API DSHA256_CHECKED int dsha256_engine_wait(dsha256_engine *engine, dsha
 DSHA256_API int dsha256_engine_get_progress(dsha256_engine *engine, uint64_t tag, uint64_t *n_done);
 
 /** Drops every job and space. After it returns, dsha256_engine_wait takes no event of a job that was submitted before
- * (device losses stay). It does not wait for the workers: they turn to new jobs within about 0.1 ms, a device when what
- * it has under way has ended. */
+ * (device losses stay). It does not wait for the workers: they turn to new jobs within about 0.1 ms, a device within
+ * about 20 ms, when what it has under way has ended. */
 DSHA256_API void dsha256_engine_cancel(dsha256_engine *engine);
 
-/** on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on, a device when what it has under way has
- * ended. 0: they go on where they stopped. Events that are there can be taken, jobs submitted. */
+/** on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on, a device from about 20 ms later on, when
+ * what it has under way has ended. 0: they go on where they stopped. Events that are there can be taken, jobs submitted. */
 DSHA256_API void dsha256_engine_pause(dsha256_engine *engine, int on);
 
 /** Share of the time that each worker hashes, 1 … 100 percent, evenly: it hashes and rests in turn, each for 50 ms at
