@@ -172,22 +172,21 @@ TEST(opencl_choice, the_faster_by_3_percent_in_50_openings_of_50)
         CHECK(in_child(choose_once, i) == 0, "opening %d", i);
 }
 
-/* What a race costs: with variants that are 10 % apart, less than 100 ms of the device. */
+/* What a race costs: of variants that are up to twice as slow, those that are far behind have few turns. */
 TEST(opencl_choice, a_race_costs_little)
 {
     load_gpu(NULL);
     for (unsigned k = 0; k < DSHA256I_CL_VARIANTS; k++)
-        rates[k] = 1 - 0.1 * (k % 4);
+        rates[k] = 1 - 0.1 * (k % 6);
     dsha256_backend *backend = open_device();
     while (!choice_of(backend, 0)->is_racing && !choice_of(backend, 0)->decision.is_made) {
         work(backend, 0);
         sleep_us(100);
     }
-    double lost_ns = 0;
     memset(fake->use, 0, sizeof fake->use);
     work_until_decided(backend, 0);
-    lost_ns = (double)fake->use[0].busy_ns - (double)fake->use[0].hashes;
-    CHECK(lost_ns < 200e6, "a race costs %.0f ms", lost_ns / 1e6);
+    const double lost_ns = (double)fake->use[0].busy_ns - (double)fake->use[0].hashes;
+    CHECK(lost_ns < 120e6, "a race costs %.0f ms", lost_ns / 1e6);
     close_device(backend);
 }
 
