@@ -131,6 +131,23 @@ TEST(backends, the_kernel_of_each_operation)
     CHECK(!dsha256_backend_kernel(NULL, DSHA256_OP_COMPRESS + 1), "a kernel for an operation that there is not");
 }
 
+/* Devices alone have them: test_opencl_choice.c. */
+TEST(backends, kernels_have_no_variants)
+{
+    dsha256_backend *backend;
+    dsha256_backend_variant variant = {.size = sizeof variant};
+    CHECK_STATUS(dsha256_backend_open(&backend, "scalar"), DSHA256_OK);
+    for (int operation = DSHA256_OP_SCAN; operation <= DSHA256_OP_COMPRESS; operation++) {
+        size_t n = 99;
+        CHECK_STATUS(dsha256_backend_variants(backend, &variant, &n, operation, 1), DSHA256_OK);
+        CHECK(n == 0 && !variant.name, "%zu variants of operation %d", n, operation);
+    }
+    size_t n = 99;
+    CHECK_STATUS(dsha256_backend_variants(backend, &variant, &n, -1, 1), DSHA256_ERR_ARGUMENT);
+    CHECK(n == 0, "%zu variants of no operation", n);
+    dsha256_backend_close(backend);
+}
+
 TEST(backends, selftest)
 {
     FOR_EACH_BACKEND(on)
