@@ -128,9 +128,9 @@ struct dsha256i_kernel {
     /* Called in place of scan, with the same contract, for the whole range that is left, a second's work or more, so
      * that it has many launches and the device always some of them under way. It ends early once the stop flag (or NULL)
      * is set, with what is under way: at most 12 ms and a launch, 20 ms in all unless launch_ms says otherwise. And within
-     * 50 ms once there is a candidate: hits are reported when it returns. The steps done go to *n_done, launch by launch
-     * (atomically: other threads look at it). When it fails, lib/scan.c reports the whole call as not done, and the
-     * engine takes the device out. */
+     * 50 ms once there is a candidate (or as at a stop, where that is longer): hits are reported when it returns. The
+     * steps done go to *n_done, launch by launch (atomically: other threads look at it). When it fails, lib/scan.c
+     * reports the whole call as not done, and the engine takes the device out. */
     int (*scan_device)(void *device, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                        const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done);
     /* Called in place of hash_headers and hash_pairs, where they are set. */
