@@ -32,11 +32,12 @@ typedef struct dsha256_engine dsha256_engine;
 
 /** 0 is a good choice in every field but size. */
 typedef struct dsha256_engine_options {
-    size_t size;          /**< set by the caller to sizeof(struct): lets it grow */
-    const char *backends; /**< NULL or "auto": best CPU kernel on all threads and every device; "cpu": no devices; or
+    size_t size;           /**< set by the caller to sizeof(struct): lets it grow */
+    const char *backends;  /**< NULL or "auto": best CPU kernel on all threads and every device; "cpu": no devices; or
                               names, separated by commas: "avx2,opencl:0". Several CPU kernels share the threads out,
                               one after the other */
-    unsigned threads;     /**< CPU workers, up to 4096; 0 = all that the process may use: affinity mask, cgroup quota */
+    unsigned threads;      /**< CPU workers, up to 4096; 0 = all that the process may use: affinity mask, cgroup
+                               quota, of which a fraction counts as one more, but not beside a device */
     unsigned duty_percent; /**< as dsha256_engine_set_duty; 0 = 100 */
     unsigned max_jobs;     /**< room for jobs that are not finished, up to 65536; 0 = 64 */
     unsigned max_events;   /**< room for events that nobody took, up to 1048576; 0 = 1024 */

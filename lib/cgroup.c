@@ -27,16 +27,10 @@ static int read_limits(const char *mount, const char *hierarchy, const char *gro
     return n;
 }
 
-static unsigned round_up(double cpus)
-{
-    const unsigned whole = (unsigned)cpus;
-    return (double)whole < cpus ? whole + 1 : whole;
-}
-
 /* The least quota of a group and of those above it; cuts `group` down while it goes up. 0: none. */
-static unsigned least_quota(const char *mount, const char *hierarchy, char *group, int version)
+static double least_quota(const char *mount, const char *hierarchy, char *group, int version)
 {
-    unsigned least = 0;
+    double least = 0;
     for (;;) {
         double quota[2] = {0, 0}, period[2];
         int known = 0;
@@ -48,7 +42,7 @@ static unsigned least_quota(const char *mount, const char *hierarchy, char *grou
                     read_limits(mount, hierarchy, group, "cpu.cfs_period_us", period) >= 1;
         }
         if (known && quota[0] > 0 && period[0] > 0 && quota[0] / period[0] < 1e6) {
-            const unsigned cpus = round_up(quota[0] / period[0]);
+            const double cpus = quota[0] / period[0];
             least = least == 0 || cpus < least ? cpus : least;
         }
         char *last = strrchr(group, '/');
@@ -67,13 +61,13 @@ static int has_controller(const char *list, const char *name)
     return 0;
 }
 
-unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount)
+double dsha256i_cgroup_cpus(const char *membership, const char *mount)
 {
     static const char *const hierarchies[2][3] = {{"/cpu", "/cpu,cpuacct", "/cpuacct,cpu"}, {"", "/unified", NULL}};
     FILE *stream = fopen(membership, "r");
     if (!stream)
         return 0;
-    unsigned least = 0;
+    double least = 0;
     char line[4096];
     while (fgets(line, sizeof line, stream)) { /* ID:CONTROLLERS:GROUP; version 2 has ID 0 and no controllers */
         line[strcspn(line, "\n")] = '\0';
@@ -91,10 +85,18 @@ unsigned dsha256i_cgroup_cpus(const char *membership, const char *mount)
             memcpy(copy, group, strlen(group) + 1);
             if (strcmp(copy, "/") == 0)
                 copy[0] = '\0';
-            const unsigned cpus = least_quota(mount, hierarchies[version - 1][i], copy, version);
+            const double cpus = least_quota(mount, hierarchies[version - 1][i], copy, version);
             least = cpus > 0 && (least == 0 || cpus < least) ? cpus : least;
         }
     }
     fclose(stream);
     return least;
+}
+
+unsigned dsha256i_cpus_of_quota(double quota, unsigned usable, int beside_device)
+{
+    if (quota <= 0 || quota >= usable)
+        return usable > 0 ? usable : 1;
+    const unsigned whole = (unsigned)quota;
+    return whole == 0 || (whole < quota && !beside_device) ? whole + 1 : whole;
 }

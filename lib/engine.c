@@ -27,8 +27,6 @@ static int read_options(dsha256_engine_options *read, const dsha256_engine_optio
         dsha256i_at_most(status, "max_jobs", read->max_jobs, JOBS_MAX) ||
         dsha256i_at_most(status, "max_events", read->max_events, EVENTS_MAX))
         return status;
-    if (read->threads == 0)
-        read->threads = dsha256i_cpu_count();
     if (read->duty_percent == 0)
         read->duty_percent = 100;
     if (read->max_jobs == 0)
@@ -152,6 +150,8 @@ int dsha256i_engine_create(dsha256_engine **created, const dsha256_engine_option
             status = dsha256i_backends_add(&list, setup->backends[i]);
     else
         status = dsha256i_backends_open(&list, options.backends);
+    if (options.threads == 0)
+        options.threads = dsha256i_cpu_count(list.n_devices > 0);
     if (status == DSHA256_OK && list.n_cpu > options.threads)
         status = dsha256i_error(DSHA256_ERR_ARGUMENT, "threads: %u, expected at least one for each of %zu CPU backends",
                                 options.threads, list.n_cpu);

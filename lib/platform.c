@@ -205,11 +205,10 @@ static unsigned usable_cpus(void)
     return n > 0 ? (unsigned)n : 1;
 }
 
-unsigned dsha256i_cpu_count(void)
+unsigned dsha256i_cpu_count(int beside_device)
 {
-    const unsigned usable = usable_cpus(), quota = dsha256i_cgroup_cpus("/proc/self/cgroup", "/sys/fs/cgroup");
-    const unsigned n = quota > 0 && quota < usable ? quota : usable;
-    return n > 0 ? n : 1;
+    return dsha256i_cpus_of_quota(dsha256i_cgroup_cpus("/proc/self/cgroup", "/sys/fs/cgroup"), usable_cpus(),
+                                  beside_device);
 }
 
 /* ---- Libraries --------------------------------------------------------------------------------------------------- */

@@ -80,7 +80,8 @@ void dsha256i_sleep_ns(uint64_t ns);
 long dsha256i_process_id(void);
 
 /* Threads that can run at once: the CPUs of the affinity mask, or fewer where a cgroup's quota of CPU time (version 1
- * or 2) is less; a fraction counts as one more. At least 1. */
-unsigned dsha256i_cpu_count(void);
+ * or 2) is less. A fraction of the quota counts as one more; but not beside a device: where threads spend the quota
+ * before its period is over, all stand still for the rest of it, the device's thread, too. At least 1. */
+unsigned dsha256i_cpu_count(int beside_device);
 
 #endif

@@ -216,8 +216,9 @@ void dsha256i_thread_serve(void)
     SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_ABOVE_NORMAL); /* needs no right */
 }
 
-unsigned dsha256i_cpu_count(void)
+unsigned dsha256i_cpu_count(int beside_device)
 {
+    (void)beside_device;
     uint64_t masks[GROUPS_MAX];
     const unsigned n_groups = usable_masks(masks);
     unsigned n = 0;

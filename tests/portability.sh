@@ -123,9 +123,11 @@ for example in scan verify_header merkle_root stratum_v1 engine; do
         run_example "$example on $machine" "qemu-$machine" "$build/$machine/examples/example_$example"
     done
     run_example "$example on i386" "$build/i686/examples/example_$example"
+    # shellcheck disable=SC2086 # a list of words
     run_example "$example on Windows" $wine "$build/windows/examples/example_$example.exe"
     n=$((n + 6))
 done
+# shellcheck disable=SC2086
 run_example "on the DLL" $wine "$build/windows/scan_by_dll.exe"
 echo "$n examples ran, and one on the DLL"
 

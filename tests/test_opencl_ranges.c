@@ -254,7 +254,7 @@ static void ramp_up(int unused)
 static void share_the_machine(int unused)
 {
     (void)unused;
-    const unsigned n_cpus = dsha256i_cpu_count();
+    const unsigned n_cpus = dsha256i_cpu_count(1);
     const struct run run = run_for(create(8, 0, n_cpus, 0), 2);
     printf("idle for %.3f %% of the time beside %u CPU workers, %.2f of %u processors\n", 100 * run.idle, n_cpus,
            run.cpus, n_cpus);

@@ -25,7 +25,7 @@ static void write_file(const char *name, const char *text)
     CHECK(file && fputs(text, file) >= 0 && fclose(file) == 0, "cannot write %s", path);
 }
 
-static unsigned cpus(const char *membership)
+static double cpus(const char *membership)
 {
     char path[128];
     write_file("membership", membership);
@@ -33,10 +33,10 @@ static unsigned cpus(const char *membership)
     return dsha256i_cgroup_cpus(path, folder);
 }
 
-static void check_quota(const char *membership, unsigned expected)
+static void check_quota(const char *membership, double expected)
 {
-    const unsigned n = cpus(membership);
-    CHECK(n == expected, "%s: %u CPUs, not %u", membership, n, expected);
+    const double n = cpus(membership), difference = n - expected;
+    CHECK(difference < 1e-9 && difference > -1e-9, "%s: %g CPUs, not %g", membership, n, expected);
 }
 
 static int remove_one(const char *path, const struct stat *status, int kind, struct FTW *place)
@@ -59,9 +59,9 @@ TEST(platform, cgroup_quota)
     write_file("a/cpu.max", "200000 100000\n");
     check_quota("0::/a/b\n", 2);
     write_file("a/b/cpu.max", "150000 100000\n");
-    check_quota("0::/a/b\n", 2);
+    check_quota("0::/a/b\n", 1.5);
     write_file("a/b/cpu.max", "50000 100000\n");
-    check_quota("0::/a/b\n", 1);
+    check_quota("0::/a/b\n", 0.5);
     check_quota("0::/\n", 0);
     check_quota("0::/a/elsewhere/deep\n", 2);
     write_file("cpu.max", "300000 100000\n");
@@ -75,14 +75,29 @@ TEST(platform, cgroup_quota)
     write_file("cpu,cpuacct/x/cpu.cfs_period_us", "100000\n");
     check_quota("5:cpu,cpuacct:/x\n4:memory:/y\n", 0);
     write_file("cpu,cpuacct/x/cpu.cfs_quota_us", "110000\n");
-    check_quota("5:cpu,cpuacct:/x\n4:memory:/y\n", 2);
+    check_quota("5:cpu,cpuacct:/x\n4:memory:/y\n", 1.1);
     check_quota("5:cpuset:/x\n", 0);
-    check_quota("5:cpuacct,cpu:/x\n0::/a\n", 2);
+    check_quota("5:cpuacct,cpu:/x\n0::/a\n", 1.1);
     write_file("cpu/x/cpu.cfs_quota_us", "20000\n");
     write_file("cpu/x/cpu.cfs_period_us", "100000\n");
-    check_quota("5:cpu:/x\n0::/a\n", 1);
+    check_quota("5:cpu:/x\n0::/a\n", 0.2);
     check_quota("garbage\n5:cpu\n\n", 0);
     nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+}
+
+TEST(platform, threads_of_a_quota)
+{
+    static const struct {
+        double quota;
+        unsigned usable, n, n_beside_device;
+    } cases[] = {{0, 8, 8, 8},   {0, 0, 1, 1}, {0.2, 8, 1, 1},  {1.1, 8, 2, 1},
+                 {1.5, 1, 1, 1}, {4, 8, 4, 4}, {4.01, 8, 5, 4}, {9, 8, 8, 8}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const unsigned n = dsha256i_cpus_of_quota(cases[i].quota, cases[i].usable, 0),
+                       n_beside_device = dsha256i_cpus_of_quota(cases[i].quota, cases[i].usable, 1);
+        CHECK(n == cases[i].n && n_beside_device == cases[i].n_beside_device, "%g of %u: %u and %u threads",
+              cases[i].quota, cases[i].usable, n, n_beside_device);
+    }
 }
 
 #ifdef __linux__
@@ -90,14 +105,14 @@ TEST(platform, affinity_is_respected)
 {
     cpu_set_t before[8], one[8]; /* of 1024 CPUs each: as many as Linux can have */
     CHECK(sched_getaffinity(0, sizeof before, before) == 0, "no mask");
-    CHECK(dsha256i_cpu_count() >= 1 && dsha256i_cpu_count() <= (unsigned)CPU_COUNT_S(sizeof before, before), "%u CPUs",
-          dsha256i_cpu_count());
+    CHECK(dsha256i_cpu_count(0) >= 1 && dsha256i_cpu_count(0) <= (unsigned)CPU_COUNT_S(sizeof before, before),
+          "%u CPUs", dsha256i_cpu_count(0));
     dsha256i_thread_place(1000003, 0);
     CHECK(sched_getaffinity(0, sizeof one, one) == 0 && memcmp(before, one, sizeof one) == 0, "pinned unasked");
     dsha256i_thread_place(1000003, 1);
     CHECK(sched_getaffinity(0, sizeof one, one) == 0 && CPU_COUNT_S(sizeof one, one) == 1, "pinned to %d",
           CPU_COUNT_S(sizeof one, one));
-    const unsigned n = dsha256i_cpu_count();
+    const unsigned n = dsha256i_cpu_count(0);
     sched_setaffinity(0, sizeof before, before);
     CHECK(n == 1, "%u CPUs of a mask of one", n);
 }
@@ -165,7 +180,7 @@ TEST(platform, processors_of_all_groups)
         CHECK(dsha256i_group_of(&processor, masks, 3, 2 + i) == 2 && processor == UINT64_C(1) << i, "the third, %u", i);
     CHECK(dsha256i_group_of(&processor, masks, 3, 66 * 1000 + 1) == 0 && processor == masks[0] - 1, "not modulo 66");
     CHECK(dsha256i_group_of(&processor, &masks[1], 1, 5) == 0 && processor == 0, "one of none");
-    CHECK(dsha256i_cpu_count() >= 1, "no processor");
+    CHECK(dsha256i_cpu_count(0) >= 1, "no processor");
     dsha256i_thread_place(1, 0);
     dsha256i_thread_place(1, 1);
 }
