@@ -261,7 +261,8 @@ int dsha256i_opencl_setup(struct dsha256i_opencl_device *device, int form, int u
     device->is_job_sent = 0;
     device->rate = 0;
     device->n_rates = device->n_lessons = 0;
-    device->waited_ns = device->ended_ns = 0;
+    device->waited_ns = device->ended_ns = device->compared_ns = 0;
+    device->is_clock_right = 0;
     const unsigned launch_ms = dsha256i_opencl_launch_ms();
     device->n_slots = 1 + (DSHA256I_CL_AHEAD_MS + launch_ms - 1) / launch_ms;
     device->context = cl->clCreateContext(properties, 1, &info->device, NULL, NULL, &status);

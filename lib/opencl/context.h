@@ -135,6 +135,9 @@ struct dsha256i_opencl_device {
     double rates[3];             /* the last ones measured */
     unsigned n_rates, n_lessons; /* of them not only bounds */
     uint64_t ended_ns;           /* by the device's clock: the last launch */
+    uint64_t compared_ns;        /* when its clock was last compared with the host's; 0: never */
+    uint64_t compared_ended_ns;  /* ended_ns then */
+    int is_clock_right;          /* as it was then */
     int has_times;               /* the device says how long launches take */
     uint64_t waited_ns;          /* since a command came back */
 };

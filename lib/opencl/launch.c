@@ -70,6 +70,7 @@ static int enqueue(struct dsha256i_opencl_device *device, cl_kernel kernel, size
 #define LESSON_NS (MS / 10)        /* shorter launches measure how they are started */
 #define HIT_NS    (50 * MS)        /* a call goes on for so long when it has found something */
 #define LOOK_NS   UINT64_C(200000) /* between two looks at a launch, at most */
+#define CLOCK_NS  (100 * MS)       /* after so long the device's clock is compared with the host's */
 
 /* The launches under way, slots[oldest] and following, and what is known about the oldest. */
 struct flight {
@@ -115,9 +116,22 @@ static uint64_t end_of(struct dsha256i_opencl_device *device, const struct fligh
     return ns;
 }
 
-/* How long the launch took by the device's own clock; 0: it does not say. Not from before the end of the last one: for some
- * drivers a launch starts when it is submitted. */
-static uint64_t device_ns(struct dsha256i_opencl_device *device, cl_event kernel)
+/* Whether the device's clock goes like the host's, by what both say of the last tenth of a second or more: some drivers
+ * count ticks of another length, and a clock may start anew. An end is seen some milliseconds late, not fifty. */
+static void compare_clocks(struct dsha256i_opencl_device *device, uint64_t seen_ns)
+{
+    const uint64_t ns = seen_ns - device->compared_ns, by_device_ns = device->ended_ns - device->compared_ended_ns;
+    if (ns < CLOCK_NS)
+        return;
+    device->is_clock_right = device->compared_ns > 0 && by_device_ns > ns / 2 && by_device_ns < 2 * ns;
+    device->compared_ns = seen_ns;
+    device->compared_ended_ns = device->ended_ns;
+}
+
+/* How long the launch, of which the end was seen just now, took by the device's own clock; 0: it does not say, or nobody
+ * knows yet whether to believe it. Not from before the end of the last one: for some drivers a launch starts when it is
+ * submitted. */
+static uint64_t device_ns(struct dsha256i_opencl_device *device, cl_event kernel, uint64_t seen_ns)
 {
     const struct dsha256i_opencl_functions *cl = device->cl;
     cl_ulong start, end;
@@ -126,7 +140,8 @@ static uint64_t device_ns(struct dsha256i_opencl_device *device, cl_event kernel
         return 0;
     start = most(start, device->ended_ns);
     device->ended_ns = end;
-    return end > start ? end - start : 0;
+    compare_clocks(device, seen_ns);
+    return device->is_clock_right && end > start ? end - start : 0;
 }
 
 /* The rate is the median of three, so that a launch that something held up changes nothing, and a device that slows down
@@ -151,7 +166,7 @@ static void take_time(struct dsha256i_opencl_device *device, struct flight *flig
     const uint64_t at_most = most(seen_ns - flight->not_before_ns, 1);
     const uint64_t at_least = flight->running_ns > flight->not_after_ns ? flight->running_ns - flight->not_after_ns : 1;
     const int was_seen = at_most - at_least < at_most / 16;
-    uint64_t ns = device_ns(device, slot->kernel);
+    uint64_t ns = device_ns(device, slot->kernel, seen_ns);
     const int is_sure = ns > 0 || was_seen;
     device->has_times = ns > 0;
     if (ns == 0) /* a guess that is wrong does not run away: the next launch is a quarter longer at most */

@@ -46,6 +46,8 @@ enum fake_profiling {
     FAKE_PROFILING_ZERO,    /* all times are 0 */
     FAKE_PROFILING_ABSURD,  /* a command ends before it starts */
     FAKE_PROFILING_EARLY,   /* a command starts when it is submitted */
+    FAKE_PROFILING_TICKS,   /* a clock of 24 MHz, of which ticks are said to be nanoseconds */
+    FAKE_PROFILING_FINE,    /* picoseconds are */
     FAKE_PROFILINGS
 };
 
