@@ -15,8 +15,8 @@ BUILD, DEVICE = sys.argv[1:]
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../scripts/gpu_figures")
 FOLDER = tempfile.TemporaryDirectory()
 
-# opencl:0 and opencl:1 are GPUs, opencl:2 is a CPU, opencl:3 is opencl:0 by another driver. Which of them fails, hangs, or
-# writes nonsense, and in which program, FAULTS says: "bench opencl:1 hang".
+# opencl:0 and opencl:1 are GPUs, opencl:2 is a CPU, opencl:3 is opencl:0 by another driver. Which of them fails, hangs,
+# or writes nonsense, and in which program, FAULTS says: "bench opencl:1 hang".
 FAKE = """#!/usr/bin/env python3
 import json, os, sys, time
 words = sys.argv[1:]
