@@ -69,10 +69,13 @@ static int init_engine(dsha256_engine *engine, const dsha256_engine_options *opt
                        const struct dsha256i_backend_list *list, const struct dsha256i_engine_setup *setup)
 {
     const size_t n_cpu_workers = list->n_cpu > 0 ? options->threads : 0;
-    engine->workers = calloc(n_cpu_workers + list->n_devices, sizeof *engine->workers);
+    const size_t n_workers = n_cpu_workers + list->n_devices;
+    if (n_workers == 0)
+        return dsha256i_error(DSHA256_ERR_ARGUMENT, "backends: none");
+    engine->workers = calloc(n_workers, sizeof *engine->workers);
     engine->jobs = calloc(options->max_jobs, sizeof *engine->jobs);
     /* A worker holds a part of one unit at most, and has returned one of another; one is at the head of the queue. */
-    const size_t max_units = 2 * (n_cpu_workers + list->n_devices) + 1;
+    const size_t max_units = 2 * n_workers + 1;
     engine->units = calloc(max_units, sizeof *engine->units);
     engine->events = calloc(options->max_events, sizeof *engine->events);
     if (!engine->workers || !engine->jobs || !engine->units || !engine->events)
