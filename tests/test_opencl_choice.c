@@ -16,6 +16,8 @@ enum { GENESIS_NONCE = 2083236893, VARIANTS_OF_ONE = DSHA256I_CL_VARIANTS, VARIA
 static double rates[DSHA256I_CL_VARIANTS]; /* by number: hashes a nanosecond */
 static uint64_t seed;
 static const uint32_t planted = GENESIS_NONCE;
+static int held_up = -1; /* a variant of which these launches are 30 % slower */
+static unsigned n_held_up;
 static int bad_form = -1, bad_entry = -1;
 
 static int ends_with(const char *text, const char *end)
@@ -45,6 +47,8 @@ static double rate_of_launch(const struct fake_launch *launch)
         return 1;
     const double noise = 1 + 1e-5 * (double)(random_u64(&seed) % 1900);
     fake->late_ns = random_u64(&seed) % 3000000;
+    if (number_of_launch(launch) == held_up && n_held_up > 0 && n_held_up--)
+        return rates[held_up] / 1.3;
     return rates[number_of_launch(launch)] / noise / (random_u64(&seed) % 20 == 0 ? 1.3 : 1);
 }
 
@@ -172,6 +176,19 @@ TEST(opencl_choice, the_faster_by_3_percent_in_50_openings_of_50)
         CHECK(in_child(choose_once, i) == 0, "opening %d", i);
 }
 
+/* The fastest is held up in both of its first turns, as it is once in some hundred races. */
+TEST(opencl_choice, the_fastest_is_held_up)
+{
+    load_gpu(NULL);
+    rates[10] = 1.03;
+    held_up = 10;
+    n_held_up = 2;
+    dsha256_backend *backend = open_device();
+    work_until_decided(backend, 1);
+    CHECK(n_held_up == 0 && chosen(backend, 1) == 10, "variant %u", chosen(backend, 1));
+    close_device(backend);
+}
+
 /* What a race costs: of variants that are up to twice as slow, those that are far behind have few turns. */
 TEST(opencl_choice, a_race_costs_little)
 {
@@ -216,13 +233,39 @@ TEST(opencl_choice, numbers_of_versions_are_not_mixed)
     }
     CHECK(choice_of(backend, 1)->n_versions == 4, "%u versions", choice_of(backend, 1)->n_versions);
     struct dsha256i_opencl_device *device = device_of(backend);
-    const struct dsha256i_opencl_variant variant = dsha256i_opencl_next_variant(device, 5);
+    const struct dsha256i_opencl_variant variant = dsha256i_opencl_next_variant(device, 5, 0);
     dsha256i_opencl_timed(device, &variant, 5, 1000000000, 1000000000000);
     for (int i = 0; i < DSHA256I_CL_VARIANTS; i++)
         CHECK(device->choices[1].race.racers[i].cost > 0.1, "it counted");
     for (int i = 0; i < 1000 && device->choices[1].n_versions != 5; i++)
-        dsha256i_opencl_next_variant(device, 5);
+        dsha256i_opencl_next_variant(device, 5, 0);
     CHECK(device->choices[1].n_versions == 5, "%u versions", device->choices[1].n_versions);
+    close_device(backend);
+}
+
+/* Launches that are too short to say anything are no turns: where all are so, they have what serves without a race. */
+TEST(opencl_choice, short_launches_do_not_race)
+{
+    load_gpu(NULL);
+    for (unsigned k = 0; k < DSHA256I_CL_VARIANTS; k++)
+        rates[k] = 0.85;
+    dsha256_backend *backend = open_device();
+    const unsigned usual = number_in_use(backend), best = usual == 10 ? 13 : 10;
+    rates[usual] = 1;
+    rates[best] = 1.03;
+    while (!choice_of(backend, 1)->is_racing) {
+        work(backend, 1);
+        sleep_us(100);
+    }
+    dsha256_scan_result result;
+    const dsha256_job job = easy_job(250, 250, 4);
+    memset(fake->use, 0, sizeof fake->use);
+    for (uint32_t i = 0; i < 2000 && choice_of(backend, 1)->is_racing; i++)
+        CHECK_STATUS(dsha256_scan(backend, &job, i << 18, 1 << 18, NULL, 0, NULL, &result), DSHA256_OK);
+    CHECK(choice_of(backend, 1)->is_racing && (double)fake->use[0].busy_ns < 1.1 * (double)fake->use[0].hashes,
+          "short launches take %.2f times as long", (double)fake->use[0].busy_ns / (double)fake->use[0].hashes);
+    work_until_decided(backend, 1);
+    CHECK(chosen(backend, 1) == best, "variant %u", chosen(backend, 1));
     close_device(backend);
 }
 
@@ -382,7 +425,7 @@ TEST(opencl_choice, a_race_that_teaches_nothing_ends)
     dsha256i_opencl_begin_race(device, &device->choices[1], 4);
     CHECK(device->choices[1].is_racing, "there is no race");
     for (int i = 0; i < 1000; i++)
-        dsha256i_opencl_next_variant(device, 4);
+        dsha256i_opencl_next_variant(device, 4, 0);
     CHECK(!device->choices[1].is_racing && chosen(backend, 1) == number_in_use(backend), "variant %u",
           chosen(backend, 1));
     CHECK(!device->info->decisions[1], "it is kept");
@@ -489,7 +532,7 @@ static void open_with_two_forms(int ignored)
     }
     CHECK(choice_of(backend, 0)->is_settled && fake->n_from_binary == 2 && fake->n_from_source == 0, "%u programs",
           fake->n_from_binary);
-    const struct dsha256i_opencl_variant variant = dsha256i_opencl_next_variant(device_of(backend), 1);
+    const struct dsha256i_opencl_variant variant = dsha256i_opencl_next_variant(device_of(backend), 1, 0);
     CHECK(variant.form == DSHA256I_CL_PLAIN && variant.entry == DSHA256I_CL_SCAN && variant.group == 128,
           "form %d, entry %d, group %u", variant.form, variant.entry, variant.group);
     work(backend, 1);
@@ -513,6 +556,42 @@ TEST(opencl_choice, one_version_and_several_by_other_forms)
     snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
     CHECK(mkdtemp(folder) != NULL, "no folder");
     CHECK(in_child(race_to_two_forms, 0) == 0 && in_child(open_with_two_forms, 0) == 0, "see above");
+    remove_folder();
+}
+
+/* A race in which launches failed is not kept, nor when the other choice is. */
+static void race_with_failures(int ignored)
+{
+    (void)ignored;
+    load_gpu(folder);
+    dsha256_backend *backend = open_device();
+    while (!choice_of(backend, 0)->is_racing) {
+        work(backend, 0);
+        sleep_us(100);
+    }
+    fake->lose_launch = 3;
+    CHECK_STATUS(try_work(backend, 0), DSHA256_ERR_DEVICE);
+    CHECK_STATUS(restart(backend), DSHA256_OK);
+    for (int several = 0; several < 2; several++)
+        work_until_decided(backend, several);
+    CHECK(!device_of(backend)->info->decisions[0] && device_of(backend)->info->decisions[1], "what is published");
+    dsha256_backend_close(backend);
+}
+
+static void open_after_failures(int ignored)
+{
+    (void)ignored;
+    load_gpu(folder);
+    dsha256_backend *backend = open_device();
+    CHECK(!choice_of(backend, 0)->decision.is_made && choice_of(backend, 1)->decision.is_made, "what is kept");
+    close_device(backend);
+}
+
+TEST(opencl_choice, a_race_with_failures_is_not_kept)
+{
+    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+    CHECK(in_child(race_with_failures, 0) == 0 && in_child(open_after_failures, 0) == 0, "see above");
     remove_folder();
 }
 

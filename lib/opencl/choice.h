@@ -7,8 +7,9 @@
 
 /* ---- For launch.c ------------------------------------------------------------------------------------------------ */
 
-/* What the next launch of a scan with so many versions is to be. */
-struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_opencl_device *device, uint32_t n_versions);
+/* What the next launch of a scan with so many versions is to be, which is expected to take so long; 0: nobody knows. */
+struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_opencl_device *device, uint32_t n_versions,
+                                                            uint64_t expected_ns);
 /* A launch of the variant has ended, and took so long on the device. No hashes: it failed. */
 void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
                            uint32_t n_versions, uint64_t ns, uint64_t hashes);

@@ -41,9 +41,10 @@ enum {
 };
 _Static_assert((int)DSHA256I_CL_VARIANTS <= (int)DSHA256I_RACERS_MAX, "they race");
 
-/* What a race came to. */
+/* What a race came to. For now: something was missing that may be there at the next opening, which decides anew. */
+enum { DSHA256I_CL_UNDECIDED, DSHA256I_CL_DECIDED, DSHA256I_CL_DECIDED_FOR_NOW };
 struct dsha256i_opencl_decision {
-    uint32_t is_made, chosen; /* number of a variant */
+    uint32_t is_made, chosen; /* one of these; number of a variant */
     struct {
         uint32_t group; /* 0: it did not take part */
         double rate;    /* hashes a nanosecond; 0: it failed */

@@ -235,11 +235,11 @@ static int launch(struct dsha256i_opencl_device *device, struct flight *flight, 
     const struct dsha256i_opencl_functions *cl = device->cl;
     struct dsha256i_opencl_slot *slot = slot_of(device, flight, flight->n);
     const cl_uint first = first_nonce + offset, n_nonces = n;
-    slot->variant = dsha256i_opencl_next_variant(device, n_versions);
-    cl_kernel kernel = device->programs[slot->variant.form].kernels[slot->variant.entry];
     slot->offset = offset;
     slot->n = n;
     slot->expected_ns = expected_ns(device, n, n_versions);
+    slot->variant = dsha256i_opencl_next_variant(device, n_versions, slot->expected_ns);
+    cl_kernel kernel = device->programs[slot->variant.form].kernels[slot->variant.entry];
     slot->enqueued_ns = dsha256i_clock_ns();
     if (cl->clEnqueueWriteBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof zero, &zero, 0, NULL, NULL) !=
             CL_SUCCESS ||
