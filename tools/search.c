@@ -11,7 +11,7 @@
 #include "terminal.h"
 #include "units.h"
 
-enum { N_EVENTS = 1024, TICK_MS = 20 }; /* as many events as the engine has room for */
+enum { N_EVENTS = 2048, TICK_MS = 20 }; /* the engine has room for 1024, and lost devices are said beside those */
 #define LAST_SECONDS 0.05               /* for devices to come back when they are asked to */
 
 /* Hits that came, of nonces that the search has not got to. */
