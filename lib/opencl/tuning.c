@@ -185,8 +185,8 @@ int dsha256i_opencl_race(void *pointer)
                 break;
             }
             candidates.n = 0;
-            const double steps = SLICE_NS * device->rate / n_versions / DSHA256I_CL_STEP;
-            const uint32_t n_steps = steps < STEPS_MAX ? 1 + (uint32_t)steps : STEPS_MAX;
+            const double steps = (double)SLICE_NS * device->rate / n_versions / (double)DSHA256I_CL_STEP;
+            const uint32_t n_steps = steps < (double)STEPS_MAX ? 1 + (uint32_t)steps : STEPS_MAX;
             const int status = dsha256i_opencl_tuned_scan(device, &whole.job, 0, n_steps, NULL, &candidates, &n_done);
             if (status != DSHA256_OK)
                 return status;
