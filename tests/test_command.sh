@@ -349,7 +349,7 @@ else
     fail "interrupt: exit status $got: $(tail -n 3 "$folder/out")"
 fi
 
-timeout --preserve-status -s INT 2 "$command" grind "$genesis" --duty 1 >"$folder/out" 2>"$folder/err"
+timeout --foreground --preserve-status -s INT 2 "$command" grind "$genesis" --duty 1 >"$folder/out" 2>"$folder/err"
 got=$? # also where it was not yet at work
 if [ $got -eq 130 ] && [ ! -s "$folder/out" ]; then
     passed=$((passed + 1))
