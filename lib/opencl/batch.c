@@ -173,12 +173,11 @@ static int launch(const struct batch *batch, const struct dsha256i_opencl_piece 
     size_t group = DSHA256I_CL_STEP / info->lanes;
     while (group > info->max_group)
         group /= 2;
-    const size_t per_group = group * info->lanes, n_items = (n + per_group - 1) / per_group * group;
     return cl->clSetKernelArg(kernel, 0, sizeof(cl_mem), &from) == CL_SUCCESS &&
            cl->clSetKernelArg(kernel, 1, sizeof n_from, &n_from) == CL_SUCCESS &&
            cl->clSetKernelArg(kernel, 2, sizeof(cl_mem), &to) == CL_SUCCESS &&
            (!batch->tree || cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &piece->result) == CL_SUCCESS) &&
-           cl->clEnqueueNDRangeKernel(piece->queue, kernel, 1, NULL, &n_items, &group, 0, NULL, NULL) == CL_SUCCESS;
+           dsha256i_opencl_enqueue(batch->device, piece->queue, kernel, group, n, NULL);
 }
 
 /* From n leaves in the input to the node above them all in the result. */
@@ -322,26 +321,21 @@ static int run(struct batch *batch)
     return is_done ? DSHA256_OK : dsha256i_opencl_fail(device);
 }
 
+static int hash_messages(void *device, int kernel, size_t length, uint8_t *hashes32, const uint8_t *messages, size_t n)
+{
+    struct batch batch = {
+        .device = device, .kernel = kernel, .length = length, .n = n, .messages = messages, .hashes32 = hashes32};
+    return run(&batch);
+}
+
 int dsha256i_opencl_hash_headers(void *device, uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {
-    struct batch batch = {.device = device,
-                          .kernel = DSHA256I_CL_HASH_HEADERS,
-                          .length = HEADER,
-                          .n = n,
-                          .messages = headers80,
-                          .hashes32 = hashes32};
-    return run(&batch);
+    return hash_messages(device, DSHA256I_CL_HASH_HEADERS, HEADER, hashes32, headers80, n);
 }
 
 int dsha256i_opencl_hash_pairs(void *device, uint8_t *hashes32, const uint8_t *pairs64, size_t n)
 {
-    struct batch batch = {.device = device,
-                          .kernel = DSHA256I_CL_HASH_PAIRS,
-                          .length = PAIR,
-                          .n = n,
-                          .messages = pairs64,
-                          .hashes32 = hashes32};
-    return run(&batch);
+    return hash_messages(device, DSHA256I_CL_HASH_PAIRS, PAIR, hashes32, pairs64, n);
 }
 
 int dsha256i_opencl_merkle_node(void *device, uint8_t node32[HASH], const uint8_t *leaves32, size_t n, unsigned height,

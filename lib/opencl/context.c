@@ -178,6 +178,13 @@ void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device)
     device->context = NULL;
 }
 
+int dsha256i_opencl_enqueue(struct dsha256i_opencl_device *device, cl_command_queue queue, cl_kernel kernel,
+                            size_t group, size_t n, cl_event *event)
+{
+    const size_t per_group = group * device->info->lanes, n_items = (n + per_group - 1) / per_group * group;
+    return device->cl->clEnqueueNDRangeKernel(queue, kernel, 1, NULL, &n_items, &group, 0, NULL, event) == CL_SUCCESS;
+}
+
 int dsha256i_opencl_fail(struct dsha256i_opencl_device *device)
 {
     device->is_ready = 0;

@@ -155,6 +155,9 @@ void dsha256i_opencl_teardown(struct dsha256i_opencl_device *device);
 /* Gives up what batches need. Pinned memory that a command may still read or write stays: nobody would know when it may
  * go. */
 void dsha256i_opencl_end_batches(struct dsha256i_opencl_device *device);
+/* Enqueues the kernel for n messages, in groups of so many work-items. 0: the driver refuses. */
+int dsha256i_opencl_enqueue(struct dsha256i_opencl_device *device, cl_command_queue queue, cl_kernel kernel,
+                            size_t group, size_t n, cl_event *event);
 /* Returns DSHA256_ERR_DEVICE, and the device does so until it is set up anew. */
 int dsha256i_opencl_fail(struct dsha256i_opencl_device *device);
 

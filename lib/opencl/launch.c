@@ -56,13 +56,6 @@ static int send_job(struct dsha256i_opencl_device *device, const struct dsha256i
     return device->is_job_sent;
 }
 
-static int enqueue(struct dsha256i_opencl_device *device, cl_kernel kernel, size_t group, uint32_t n, cl_event *event)
-{
-    const size_t per_group = group * device->info->lanes, n_items = (n + per_group - 1) / per_group * group;
-    return device->cl->clEnqueueNDRangeKernel(device->queue, kernel, 1, NULL, &n_items, &group, 0, NULL, event) ==
-           CL_SUCCESS;
-}
-
 /* ---- Time -------------------------------------------------------------------------------------------------------- */
 
 #define MS        UINT64_C(1000000)
@@ -246,7 +239,7 @@ static int launch(struct dsha256i_opencl_device *device, struct flight *flight, 
         cl->clSetKernelArg(kernel, 1, sizeof first, &first) != CL_SUCCESS ||
         cl->clSetKernelArg(kernel, 2, sizeof n_nonces, &n_nonces) != CL_SUCCESS ||
         cl->clSetKernelArg(kernel, 3, sizeof(cl_mem), &slot->found) != CL_SUCCESS ||
-        !enqueue(device, kernel, slot->variant.group, n, &slot->kernel) ||
+        !dsha256i_opencl_enqueue(device, device->queue, kernel, slot->variant.group, n, &slot->kernel) ||
         cl->clEnqueueReadBuffer(device->queue, slot->found, CL_FALSE, 0, sizeof device->transfers->found[0], slot->host,
                                 0, NULL, &slot->event) != CL_SUCCESS ||
         cl->clFlush(device->queue) != CL_SUCCESS) {

@@ -50,9 +50,14 @@ static int has_extension(const struct dsha256i_opencl_functions *cl, cl_device_i
     return 0;
 }
 
-/* What a driver answered as a text: printable and cut to size; the fallback where there is nothing. */
-static void copy_text(char *text, size_t size, const char *from, const char *fallback)
+enum { ANSWER_SIZE = 1024 };
+
+/* What a driver answered, and with which status, as a text: printable and cut to size; the fallback where there is
+ * nothing. */
+static void copy_answer(char *text, size_t size, cl_int status, char answer[ANSWER_SIZE], const char *fallback)
 {
+    answer[status == CL_SUCCESS ? ANSWER_SIZE - 1 : 0] = '\0'; /* the end that it may have forgotten */
+    const char *from = answer;
     while (*from && !isgraph((unsigned char)*from))
         from++;
     size_t n = 0;
@@ -68,11 +73,9 @@ static void copy_text(char *text, size_t size, const char *from, const char *fal
 static void device_text(const struct dsha256i_opencl_functions *cl, cl_device_id device, cl_device_info what,
                         char *text, size_t size, const char *fallback)
 {
-    char answer[1024] = "";
-    if (cl->clGetDeviceInfo(device, what, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
-        answer[0] = '\0';
-    answer[sizeof answer - 1] = '\0';
-    copy_text(text, size, answer, fallback);
+    char answer[ANSWER_SIZE] = "";
+    const cl_int status = cl->clGetDeviceInfo(device, what, sizeof answer - 1, answer, NULL);
+    copy_answer(text, size, status, answer, fallback);
 }
 
 static void find_pci(const struct dsha256i_opencl_functions *cl, struct dsha256i_opencl_device_info *info)
@@ -113,11 +116,9 @@ static void find_pci(const struct dsha256i_opencl_functions *cl, struct dsha256i
 static void platform_text(const struct dsha256i_opencl_functions *cl, cl_platform_id platform, cl_platform_info what,
                           char *text, size_t size, const char *fallback)
 {
-    char answer[1024] = "";
-    if (cl->clGetPlatformInfo(platform, what, sizeof answer - 1, answer, NULL) != CL_SUCCESS)
-        answer[0] = '\0';
-    answer[sizeof answer - 1] = '\0';
-    copy_text(text, size, answer, fallback);
+    char answer[ANSWER_SIZE] = "";
+    const cl_int status = cl->clGetPlatformInfo(platform, what, sizeof answer - 1, answer, NULL);
+    copy_answer(text, size, status, answer, fallback);
 }
 
 static void add_device(struct list *list, cl_platform_id platform, cl_device_id device)

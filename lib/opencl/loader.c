@@ -89,8 +89,7 @@ int dsha256i_opencl_is_cpu(size_t index)
 const char *dsha256i_opencl_problem(void)
 {
     return "this library was built without OpenCL (install its headers, Debian: opencl-c-headers, and build again; "
-           "CMake: "
-           "-DDSHA256_OPENCL=ON)";
+           "CMake: -DDSHA256_OPENCL=ON)";
 }
 
 int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name)
