@@ -94,6 +94,18 @@ void __wrap_dsha256i_sleep_ns(uint64_t ns)
 
 /* ---- Searches ---------------------------------------------------------------------------------------------------- */
 
+dsha256_job genesis_job(void)
+{
+    uint8_t header80[80], target32[32];
+    dsha256_job job;
+    hex_bytes(header80, 80,
+              "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd"
+              "7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c");
+    CHECK_STATUS(dsha256_target_from_bits(target32, 0x1d00ffff), DSHA256_OK);
+    CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
+    return job;
+}
+
 struct search *new_search(unsigned bits, size_t n_versions, uint32_t first, uint64_t n)
 {
     struct search *search = calloc(1, sizeof *search);

@@ -35,6 +35,8 @@ struct search {
     dsha256_hit hits[HITS_MAX];
 };
 
+/* The first block's header, which its nonce 2083236893 makes a hit, with its own version and target. */
+dsha256_job genesis_job(void);
 /* One hash in 2^bits is a hit. */
 struct search *new_search(unsigned bits, size_t n_versions, uint32_t first, uint64_t n);
 /* Scans on the backend; what it says to have done must be right. */

@@ -96,15 +96,9 @@ static int try_work(dsha256_backend *backend, int several)
 {
     static const uint32_t versions[4] = {1, 2, 3, 4};
     const uint64_t n = several ? 50000000 : 200000000;
-    uint8_t header80[80], target32[32];
-    dsha256_job job;
+    dsha256_job job = genesis_job();
     dsha256_hit hits[4];
     dsha256_scan_result result;
-    hex_bytes(header80, 80,
-              "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd"
-              "7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c");
-    CHECK_STATUS(dsha256_target_from_bits(target32, 0x1d00ffff), DSHA256_OK);
-    CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
     CHECK_STATUS(dsha256_job_set_versions(&job, versions, several ? 4 : 1), DSHA256_OK);
     const int status = dsha256_scan(backend, &job, planted - (uint32_t)n / 2, n, hits, 4, NULL, &result);
     if (status == DSHA256_OK)
@@ -456,6 +450,12 @@ static unsigned find_choice(void)
     return n_files;
 }
 
+static void make_folder(void)
+{
+    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
+    CHECK(mkdtemp(folder) != NULL, "no folder");
+}
+
 static void remove_folder(void)
 {
     char path[400];
@@ -510,8 +510,7 @@ static void open_again(int best)
 
 TEST(opencl_choice, what_won_is_kept)
 {
-    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
-    CHECK(mkdtemp(folder) != NULL, "no folder");
+    make_folder();
     CHECK(in_child(open_and_race, KEPT) == 0, "see above");
     CHECK(find_choice() == DSHA256I_CL_FORMS + 1, "a binary for each form, and the choice");
     CHECK(in_child(open_again, KEPT) == 0 && in_child(open_again, KEPT) == 0, "see above");
@@ -553,8 +552,7 @@ static void race_to_two_forms(int ignored)
 
 TEST(opencl_choice, one_version_and_several_by_other_forms)
 {
-    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
-    CHECK(mkdtemp(folder) != NULL, "no folder");
+    make_folder();
     CHECK(in_child(race_to_two_forms, 0) == 0 && in_child(open_with_two_forms, 0) == 0, "see above");
     remove_folder();
 }
@@ -589,8 +587,7 @@ static void open_after_failures(int ignored)
 
 TEST(opencl_choice, a_race_with_failures_is_not_kept)
 {
-    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
-    CHECK(mkdtemp(folder) != NULL, "no folder");
+    make_folder();
     CHECK(in_child(race_with_failures, 0) == 0 && in_child(open_after_failures, 0) == 0, "see above");
     remove_folder();
 }
@@ -619,8 +616,7 @@ static void open_damaged(int is_to_race)
 TEST(opencl_choice, what_is_damaged_is_raced_anew)
 {
     uint8_t damaged[sizeof kept_bytes];
-    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
-    CHECK(mkdtemp(folder) != NULL, "no folder");
+    make_folder();
     CHECK(in_child(open_and_race, KEPT) == 0, "see above");
     find_choice();
     FILE *file = fopen(choice_file, "rb");
@@ -678,8 +674,7 @@ static void open_with_what_is_bad_now(int does_not_build)
 
 TEST(opencl_choice, what_was_kept_is_tested)
 {
-    snprintf(folder, sizeof folder, "/tmp/dsha256-choice-XXXXXX");
-    CHECK(mkdtemp(folder) != NULL, "no folder");
+    make_folder();
     CHECK(in_child(open_and_race, KEPT) == 0, "see above");
     CHECK(in_child(open_with_what_is_bad_now, 0) == 0 && in_child(open_with_what_is_bad_now, 1) == 0, "see above");
     CHECK(in_child(open_again, KEPT) == 0, "what failed once decided for good");

@@ -83,16 +83,10 @@ static void end(dsha256_engine *engine)
 
 static void submit(dsha256_engine *engine, uint64_t tag, size_t n_versions, uint32_t first, uint64_t n)
 {
-    uint8_t header80[80], target32[32];
     uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
-    dsha256_job job;
-    hex_bytes(header80, 80,
-              "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd"
-              "7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c");
+    dsha256_job job = genesis_job();
     for (uint32_t i = 0; i < n_versions; i++)
         versions[i] = i == 0 ? 1 : i << 13;
-    CHECK_STATUS(dsha256_target_from_bits(target32, 0x1d00ffff), DSHA256_OK);
-    CHECK_STATUS(dsha256_job_init(&job, header80, target32), DSHA256_OK);
     CHECK_STATUS(dsha256_job_set_versions(&job, versions, n_versions), DSHA256_OK);
     CHECK_STATUS(dsha256_engine_submit(engine, &job, tag, first, n), DSHA256_OK);
 }
