@@ -30,16 +30,28 @@ need()
     fi
 }
 
+# again COMMAND...: up to three times: what comes over a network fails now and then.
+again()
+{
+    for pause in 5 30; do
+        ! "$@" || return 0
+        echo "failed; again in $pause s: $*"
+        sleep "$pause"
+    done
+    "$@"
+}
+
 install_packages()
 {
     echo "== installing:$missing"
     as_root=
     [ "$(id -u)" -eq 0 ] || as_root=sudo
-    packages_log=${TMPDIR:-/tmp}/dsha256-packages.log
+    packages_log=$(mktemp)
     # shellcheck disable=SC2086 # lists of words
-    $as_root env DEBIAN_FRONTEND=noninteractive \
-        sh -c "apt-get update -q && apt-get install -qy --no-install-recommends $missing" >"$packages_log" 2>&1 ||
+    again $as_root env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -q &&
+        apt-get -o DPkg::Lock::Timeout=300 install -qy --no-install-recommends $missing" >"$packages_log" 2>&1 ||
         { cat "$packages_log"; echo "cannot install:$missing"; exit 1; }
+    rm "$packages_log"
 }
 
 # tool_of PACKAGE: what a Debian package is wanted for: a command; pkg-config:NAME, a library that pkg-config knows; or
@@ -85,12 +97,13 @@ need_source()
         [ -f "$list" ] || continue
         sed -e 's/^deb /deb-src /' -e 's/^Types: deb$/Types: deb-src/' "$list" >"$apt_folder/parts/${list##*/}"
     done
+    # shellcheck disable=SC2317 # again calls it
     own_apt()
     {
         apt-get -qq -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$apt_folder/parts" \
             -o Dir::State::lists="$apt_folder/lists" -o Dir::Cache="$apt_folder" "$@"
     }
-    (cd "$apt_folder" && own_apt update && own_apt source --download-only "$1") >"$apt_folder/log" 2>&1 ||
+    (cd "$apt_folder" && again own_apt update && again own_apt source --download-only "$1") >"$apt_folder/log" 2>&1 ||
         { cat "$apt_folder/log"; echo "cannot fetch the sources of $1"; exit 1; }
     mkdir -p "$2.new"
     tar -xf "$apt_folder/$1"_*.orig.tar.* -C "$2.new" --strip-components 1
@@ -113,7 +126,7 @@ need_unpacked()
     command -v apt-get >/dev/null || { echo "These are missing here; please install them: $*" >&2; exit 1; }
     echo "== fetching $package"
     fetched=$(mktemp -d)
-    (cd "$fetched" && apt-get -q download "$package" && dpkg -x "$package"_*.deb unpacked) >"$fetched/log" 2>&1 ||
+    (cd "$fetched" && again apt-get -q download "$package" && dpkg -x "$package"_*.deb unpacked) >"$fetched/log" 2>&1 ||
         { cat "$fetched/log"; echo "cannot fetch $package"; exit 1; }
     mkdir -p "${unpacked%/*}"
     mv "$fetched/unpacked" "$unpacked"

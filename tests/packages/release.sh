@@ -7,6 +7,7 @@ tree=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 trap 'exit 1' INT TERM
+. "$tree/scripts/packages.sh"
 cd "$folder"
 
 echo "release: the same bytes twice"
@@ -47,8 +48,13 @@ fi
 echo "release: built and tested in a fresh Debian"
 mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb \(\[[^]]*\] \)*\([^ ]*\).*/\2/p' /etc/apt/sources.list \
     /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
-$as_root debootstrap --variant=minbase \
-    --include=gcc,libc6-dev,cmake,ninja-build,pkg-config,libjansson-dev,opencl-c-headers bookworm root "$mirror" >debian.log ||
+fresh_debian()
+{
+    $as_root rm -rf root
+    $as_root debootstrap --variant=minbase \
+        --include=gcc,libc6-dev,cmake,ninja-build,pkg-config,libjansson-dev,opencl-c-headers bookworm root "$mirror"
+}
+again fresh_debian >debian.log ||
     { tail -n 20 debian.log; exit 1; }
 chmod -R a+rX sources
 $as_root cp -r sources root/srv/dsha256
