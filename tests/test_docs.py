@@ -41,7 +41,7 @@ def probe(name, width, is_dark):
                               "--disable-dev-shm-usage", f"--user-data-dir={folder}/chromium",
                               f"--window-size={max(width, 500)},900", "--virtual-time-budget=3000",
                               f"--blink-settings=preferredColorScheme={0 if is_dark else 1}", "--dump-dom", harness],
-                             capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, check=True).stdout
+                             capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL, check=True).stdout
     return json.loads(html.unescape(re.search(r"<title>(\{.*?)</title>", dom, re.S)[1]))
 
 
