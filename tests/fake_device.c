@@ -1,5 +1,7 @@
 #include "fake_device.h"
 
+#include "clock.h"
+
 #include <string.h>
 #include <time.h>
 
@@ -49,7 +51,9 @@ static int scan_device(void *pointer, const struct dsha256i_job *job, uint32_t f
     }
     if (is_turn(&device->hang_every, call)) {
         count(&device->n_hung);
-        sleep_seconds(1e-3 * load(&device->hang_ms));
+        for (const uint64_t start_ns = dsha256i_clock_ns();
+             dsha256i_clock_ns() - start_ns < load(&device->hang_ms) * UINT64_C(1000000);)
+            sleep_seconds(1e-3);
         count(&device->n_back);
     }
     if (device->pretended_rate > 0) {

@@ -8,7 +8,7 @@ struct fake_device {
     /* What it is to do; may change while it works (atomically). Counted in calls of scan_device. */
     uint32_t fail_every;    /* every n-th call fails; 0: none */
     uint32_t hang_every;    /* every n-th call hangs for hang_ms, and then goes on as if nothing had been */
-    uint32_t hang_ms;       /* */
+    uint32_t hang_ms;       /* where it becomes 0, what hangs comes back */
     uint32_t wrong_every;   /* every n-th call emits, beside what is right, candidates that are not */
     uint32_t misses;        /* ≠ 0: emits nothing any more */
     uint32_t restarts_fail; /* so many restarts fail */

@@ -84,14 +84,18 @@ TEST(engine_faults, destroy_leaves_a_hanging_device_behind)
     static struct fake_device device;
     fake_device_init(&device);
     device.hang_every = 1;
-    device.hang_ms = 1500;
+    device.hang_ms = 60000;
     dsha256_engine *engine = create(1, &device, 100);
     const dsha256_job job = hopeless_job(1);
     CHECK_STATUS(dsha256_engine_submit(engine, &job, 1, 0, UINT64_C(1) << 32), DSHA256_OK);
     while (__atomic_load_n(&device.n_hung, __ATOMIC_RELAXED) == 0)
         sleep_us(1000);
     dsha256_engine_destroy(engine);
-    sleep_us(3000000); /* so that its end is seen by the sanitizers */
+    CHECK(__atomic_load_n(&device.n_back, __ATOMIC_RELAXED) == 0, "it was waited for");
+    __atomic_store_n(&device.hang_ms, 0, __ATOMIC_RELAXED);
+    while (__atomic_load_n(&device.n_back, __ATOMIC_RELAXED) < __atomic_load_n(&device.n_hung, __ATOMIC_RELAXED))
+        sleep_us(1000);
+    sleep_us(1000000); /* so that its end is seen by the sanitizers */
 }
 
 TEST(engine_faults, a_device_that_is_wrong)
