@@ -14,7 +14,7 @@ static dsha256_engine *create(unsigned cpu_threads, struct fake_device *device, 
     list[n++] = &device->backend;
     const dsha256_engine_options options = {.size = sizeof options, .threads = cpu_threads ? cpu_threads : 1};
     const struct dsha256i_engine_setup setup = {
-        .backends = list, .n_backends = n, .stall_ms = stall_ms, .restart_ms = 1};
+        .backends = list, .n_backends = n, .stall_ms = stall_ms, .restart_ms = 1, .retest_ms = UINT32_MAX};
     dsha256_engine *engine;
     CHECK_STATUS(dsha256i_engine_create(&engine, &options, &setup), DSHA256_OK);
     CHECK(dsha256_engine_device_count(engine) == cpu_threads + 1, "%zu devices", dsha256_engine_device_count(engine));

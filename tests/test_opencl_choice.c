@@ -779,7 +779,7 @@ TEST(opencl_engine, a_race_under_way)
     dsha256_backend *device = open_device();
     dsha256_backend *list[1] = {device};
     const dsha256_engine_options options = {.size = sizeof options, .threads = 1};
-    const struct dsha256i_engine_setup setup = {.backends = list, .n_backends = 1};
+    const struct dsha256i_engine_setup setup = {.backends = list, .n_backends = 1, .stall_ms = 60000};
     uint64_t tag = 0;
     for (int is_decided = 0; !is_decided;) {
         dsha256_engine *engine;

@@ -745,13 +745,18 @@ TEST(opencl_cache, folders_that_do_not_serve)
 
 /* ---- The engine -------------------------------------------------------------------------------------------------- */
 
+/* retest_ms 0: never, so that no loss comes in the middle of a self-test, however long a busy machine takes: it would keep
+ * pinned memory. */
 static dsha256_engine *create_engine(dsha256_backend *device, unsigned stall_ms, unsigned retest_ms)
 {
     dsha256_backend *list[2] = {NULL, device};
     CHECK_STATUS(dsha256_backend_open(&list[0], "scalar"), DSHA256_OK);
     const dsha256_engine_options options = {.size = sizeof options, .threads = 1};
-    const struct dsha256i_engine_setup setup = {
-        .backends = list, .n_backends = 2, .stall_ms = stall_ms, .restart_ms = 1, .retest_ms = retest_ms};
+    const struct dsha256i_engine_setup setup = {.backends = list,
+                                                .n_backends = 2,
+                                                .stall_ms = stall_ms,
+                                                .restart_ms = 1,
+                                                .retest_ms = retest_ms ? retest_ms : UINT32_MAX};
     dsha256_engine *engine;
     CHECK_STATUS(dsha256i_engine_create(&engine, &options, &setup), DSHA256_OK);
     return engine;

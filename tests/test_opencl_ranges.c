@@ -67,8 +67,11 @@ static dsha256_engine *create(double rate, unsigned range_s, unsigned n_cpu, uns
     dsha256_backend *list[2] = {&device, NULL};
     CHECK_STATUS(dsha256_backend_open(&list[1], "auto"), DSHA256_OK);
     const dsha256_engine_options engine_options = {.size = sizeof engine_options, .threads = n_cpu ? n_cpu : 1};
-    const struct dsha256i_engine_setup setup = {
-        .backends = list, .n_backends = n_cpu > 0 ? 2 : 1, .stall_ms = stall_ms, .restart_ms = 1};
+    const struct dsha256i_engine_setup setup = {.backends = list,
+                                                .n_backends = n_cpu > 0 ? 2 : 1,
+                                                .stall_ms = stall_ms,
+                                                .restart_ms = 1,
+                                                .retest_ms = UINT32_MAX};
     dsha256_engine *engine;
     CHECK_STATUS(dsha256i_engine_create(&engine, &engine_options, &setup), DSHA256_OK);
     n_calls = 0;
