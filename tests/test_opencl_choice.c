@@ -315,7 +315,8 @@ TEST(opencl_choice, groups_that_a_kernel_has_no_registers_for)
     close_device(backend);
 }
 
-/* The device is lost, again and again, in a race and while the forms are built: it goes on where it was. */
+/* The device is lost, again and again, in a race and while the forms are built: it goes on where it was. A variant of which
+ * two launches failed is out, whichever that happens to be. */
 TEST(opencl_choice, a_device_that_is_lost)
 {
     load_gpu(NULL);
@@ -331,7 +332,8 @@ TEST(opencl_choice, a_device_that_is_lost)
             sleep_us(1000);
     }
     CHECK(fake->n_lost == 3, "%u losses", fake->n_lost);
-    CHECK(chosen(backend, 0) == 5, "variant %u", chosen(backend, 0));
+    CHECK((chosen(backend, 0) == 5) == (choice_of(backend, 0)->racers[5].n_failed < 2), "variant %u",
+          chosen(backend, 0));
     work(backend, 0);
     CHECK_STATUS(restart(backend), DSHA256_OK);
     work(backend, 0);
