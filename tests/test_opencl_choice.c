@@ -732,18 +732,32 @@ TEST(opencl_choice, ended_while_a_form_is_built)
         CHECK(in_child(end_while_building, how) == 0, "number %d", how);
 }
 
+static uint32_t count_hung_builds(void)
+{
+    pthread_mutex_lock(&fake->lock);
+    const uint32_t n = fake->n_builds_hung;
+    pthread_mutex_unlock(&fake->lock);
+    return n;
+}
+
 /* A compiler that does not return: the device works on, and races with what is there. Closing it leaves the context to
  * the compiler, which may come back to it. */
 static void hang_build(int is_asked)
 {
     load_gpu(NULL);
-    dsha256i_opencl_hang_ns = UINT64_C(20000000000); /* of simulated time */
     dsha256_backend *backend = open_device();
     fake->hang_build = 1;
     size_t n = 0;
-    if (is_asked) {
+    if (is_asked)
         fake->time = FAKE_REAL_TIME;
-        dsha256i_opencl_hang_ns = 200000000;
+    const uint64_t start_ns = dsha256i_clock_ns();
+    for (int i = 0; count_hung_builds() == 0; i++) { /* the other thread has a real minute to begin */
+        CHECK(i < 60000, "nothing is built");
+        work(backend, 0);
+        sleep_us(1000);
+    }
+    dsha256i_opencl_hang_ns = dsha256i_clock_ns() - start_ns + (is_asked ? 200000000 : UINT64_C(20000000000));
+    if (is_asked) {
         CHECK_STATUS(dsha256_backend_variants(backend, NULL, &n, DSHA256_OP_SCAN, 0), DSHA256_OK);
         CHECK(n > 0 && n < DSHA256I_CL_VARIANTS, "%zu variants", n);
     }
@@ -755,11 +769,10 @@ static void hang_build(int is_asked)
     work(backend, 0);
     dsha256_backend_close(backend);
     CHECK(fake->n_objects > 0, "the compiler's context was released");
+    CHECK(count_hung_builds() == 1, "%u compilers hung", count_hung_builds());
     pthread_mutex_lock(&fake->lock);
-    const uint32_t n_hung = fake->n_builds_hung;
     fake->builds_return = 1;
     pthread_mutex_unlock(&fake->lock);
-    CHECK(n_hung == 1, "%u compilers hung", n_hung);
     sleep_us(50000); /* it comes back, and must find what it works on */
 }
 
