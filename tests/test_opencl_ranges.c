@@ -205,7 +205,9 @@ TEST(opencl_ranges, a_device_that_becomes_slow_is_not_lost)
 
 /* ---- A device of 8 GH/s ------------------------------------------------------------------------------------------ */
 
-enum { TRIES = 10, TOO_BUSY = 77 };
+/* Judged by what is so in most tries: what holds up a machine that is the process's own, as the host of a virtual one does,
+ * strikes some. */
+enum { TRIES = 10, TOO_BUSY = 77, TOO_SLOW = 78 };
 
 struct run {
     double rate, idle;   /* shares of the device's rate, and of its time since its first launch */
@@ -242,9 +244,8 @@ static void ramp_up(int unused)
     const struct run run = run_for(create(8, 0, 0, 0), 1);
     CHECK(n_calls <= 20, "%u ranges", n_calls);
     printf("in the first second %.2f %% of its rate, in %u ranges\n", 100 * run.rate, n_calls);
-    if (run.rate < 0.8 && run.latest > 0.002)
-        exit(TOO_BUSY);
-    CHECK(run.rate >= 0.8, "%.1f %%, though threads woke on time", 100 * run.rate);
+    if (run.rate < 0.8)
+        exit(run.latest > 0.002 ? TOO_BUSY : TOO_SLOW);
 }
 
 /* CPU workers on every processor take nothing from the device. */
@@ -255,19 +256,21 @@ static void share_the_machine(int unused)
     const struct run run = run_for(create(8, 0, n_cpus, 0), 2);
     printf("idle for %.3f %% of the time beside %u CPU workers, %.2f of %u processors\n", 100 * run.idle, n_cpus,
            run.cpus, n_cpus);
-    if (run.idle > 0.02 && run.cpus < 0.97 * n_cpus)
-        exit(TOO_BUSY);
-    CHECK(run.idle <= 0.02, "idle for %.2f %%, though the machine was its own", 100 * run.idle);
+    if (run.idle > 0.02)
+        exit(run.cpus < 0.97 * n_cpus ? TOO_BUSY : TOO_SLOW);
 }
 
 static void judge(void (*test)(int))
 {
+    unsigned n_slow = 0;
     for (int i = 0; i < TRIES; i++) {
         const int status = in_child(test, i);
         if (status == 0)
             return;
-        CHECK(status == TOO_BUSY, "see above");
+        CHECK(status == TOO_BUSY || status == TOO_SLOW, "see above");
+        n_slow += status == TOO_SLOW;
     }
+    CHECK(n_slow <= TRIES / 2, "too slow in %u of %d tries, in which the machine was its own", n_slow, TRIES);
     printf("too busy to judge\n");
 }
 
