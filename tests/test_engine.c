@@ -139,11 +139,11 @@ TEST(engine, what_a_scan_finds)
     dsha256_engine_destroy(engine);
 }
 
-/* What is before the progress is there: all hits of it are in the queue when it is read. */
-TEST(engine, progress)
+/* What is before the progress is there: all hits of it are in the queue when it is read. Returns how often it was seen to
+ * go on. */
+static size_t watch_progress(dsha256_engine *engine)
 {
     const uint32_t first = 0xfff00000, count = 0x100000; /* to the last nonce */
-    dsha256_engine *engine = create(3, 0, 0);
     const dsha256_job job = easy_job(11, 6, 1), other = hopeless_job(1);
     struct expectation expected = expect_scan(&job, 5, 1, first, count);
     static dsha256_engine_event events[1024]; /* as many as there can be */
@@ -164,7 +164,7 @@ TEST(engine, progress)
         n_checked += before > 0 && n_done > before;
         before = n_done;
     }
-    CHECK(n_checked > 0 && n_done == 0, "no progress was seen");
+    CHECK(n_done == 0, "progress of a job that is done");
     while (expected.n_done == 0) {
         CHECK_STATUS(dsha256_engine_wait(engine, events, 1024, &n, 60000), DSHA256_OK);
         for (size_t i = 0; i < n; i++)
@@ -176,6 +176,14 @@ TEST(engine, progress)
     CHECK_STATUS(dsha256_engine_get_progress(engine, 6, NULL), DSHA256_ERR_ARGUMENT);
     CHECK_STATUS(dsha256_engine_get_progress(NULL, 6, &n_done), DSHA256_ERR_ARGUMENT);
     expectation_free(&expected);
+    return n_checked;
+}
+
+TEST(engine, progress)
+{
+    dsha256_engine *engine = create(3, 0, 0);
+    for (int tries = 1; watch_progress(engine) == 0; tries++) /* who has the first nonces may be the last to end */
+        CHECK(tries < 100, "no progress was seen");
     dsha256_engine_destroy(engine);
 }
 
@@ -269,7 +277,7 @@ TEST(engine, pinned_workers)
     struct expectation expected = expect_scan(&job, 1, 1, 0, 20000);
     submit(engine, &job, 1, 0, 20000);
     check_delivery(engine, &expected, 8, 0, NULL);
-    for (int i = 0; i < 1000 && count_pinned() < before + 3; i++) /* they pin themselves when they start */
+    for (int i = 0; i < 60000 && count_pinned() < before + 3; i++) /* they pin themselves when they start */
         sleep_us(1000);
     CHECK(count_pinned() == before + 3, "%u threads pinned, not 3", count_pinned() - before);
     expectation_free(&expected);

@@ -190,6 +190,8 @@ static void run_stress(uint64_t seed, unsigned milliseconds)
         CHECK(pthread_create(&threads[i], NULL, run, &roles[i]) == 0, "no thread");
     }
     sleep_us(1000 * milliseconds);
+    for (int i = 0; i < 60000 && __atomic_load_n(&stress.n_submitted, __ATOMIC_RELAXED) == 0; i++)
+        sleep_us(1000); /* on a busy machine */
     __atomic_store_n(&stress.is_over, 1, __ATOMIC_RELEASE);
     int bad = 0;
     for (unsigned i = 0; i < N_ROLES; i++) {
