@@ -1,6 +1,6 @@
 /* Runs the tests one after the other in this process: needs nothing but the C library. Prints a line a test and a
- * closing line "N passed, N failed, N skipped". Arguments: tests or suites to run ("scan", "scan/ranges"); none = all.
- * With DSHA256_TEST_PROCESSES each test has a process of its own. */
+ * closing line "N passed, N failed, N skipped". Arguments: tests or suites to run ("scan", "scan/ranges"); none = all; or
+ * not to run ("-scan/ranges"). With DSHA256_TEST_PROCESSES each test has a process of its own. */
 #define DSHA256_PLAIN_RUNNER 1
 #include "test.h"
 
@@ -48,10 +48,17 @@ static int is_wanted(const struct plain_test *test, int argc, char **argv)
 {
     char full_name[256];
     snprintf(full_name, sizeof full_name, "%s/%s", test->suite, test->name);
-    for (int i = 1; i < argc; i++)
-        if (strcmp(argv[i], test->suite) == 0 || strcmp(argv[i], full_name) == 0)
-            return 1;
-    return argc < 2;
+    int names_some = 0, is_named = 0;
+    for (int i = 1; i < argc; i++) {
+        const int is_without = argv[i][0] == '-';
+        const char *name = argv[i] + is_without;
+        const int is_it = strcmp(name, test->suite) == 0 || strcmp(name, full_name) == 0;
+        if (is_it && is_without)
+            return 0;
+        names_some |= !is_without;
+        is_named |= is_it;
+    }
+    return is_named || !names_some;
 }
 
 /* Old programs for i386 keep the stack aligned to 4 bytes alone, and Windows keeps it to 16 where AVX wants 32 or 64:
