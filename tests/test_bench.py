@@ -630,10 +630,14 @@ def probe(page, width, is_dark):
         file.write(f'<!DOCTYPE html><html style="color-scheme: {scheme}"><body style="margin: 0">{PROBE}<iframe style='
                    f'"border: 0; width: {width}px; height: 900px; color-scheme: {scheme}" '
                    f'srcdoc="{html.escape(page)}"></iframe></body></html>')
-    dom, console = chromium(f"--window-size={max(width, 500)},900",
-                            f"--blink-settings=preferredColorScheme={0 if is_dark else 1}",
-                            "--dump-dom", harness)
-    return json.loads(html.unescape(re.search(r"<title>(.*?)</title>", dom, re.S)[1])), console
+    for _ in range(3):  # a browser that did not start is no fault of the page
+        dom, console = chromium(f"--window-size={max(width, 500)},900",
+                                f"--blink-settings=preferredColorScheme={0 if is_dark else 1}",
+                                "--dump-dom", harness)
+        found = re.search(r"<title>(\{.*?)</title>", dom, re.S)
+        if found:
+            return json.loads(html.unescape(found[1])), console
+    raise AssertionError(f"Chromium shows {dom[-500:]!r}; console: {console}")
 
 
 def test_page():

@@ -349,7 +349,7 @@ else
     fail "interrupt: exit status $got: $(tail -n 3 "$folder/out")"
 fi
 
-for seconds in 2 10 50; do # it may be not yet at work; and what begins just then, on Wine, may miss it
+for seconds in 2 10 50; do # it may be not yet at work; what begins just then on Wine ends with 0
     timeout --foreground --preserve-status -k 10 -s INT $seconds "$command" grind "$genesis" --duty 1 >"$folder/out" \
         2>"$folder/err"
     got=$?

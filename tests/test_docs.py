@@ -37,12 +37,16 @@ def probe(name, width, is_dark):
             file.write(f'<!DOCTYPE html><html style="color-scheme: {scheme}"><body style="margin: 0">{PROBE}'
                        f'<iframe style="border: 0; width: {width}px; height: 900px" srcdoc="{html.escape(page)}">'
                        '</iframe></body></html>')
-        dom = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                              "--disable-dev-shm-usage", f"--user-data-dir={folder}/chromium",
-                              f"--window-size={max(width, 500)},900", "--virtual-time-budget=3000",
-                              f"--blink-settings=preferredColorScheme={0 if is_dark else 1}", "--dump-dom", harness],
-                             capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL, check=True).stdout
-    return json.loads(html.unescape(re.search(r"<title>(\{.*?)</title>", dom, re.S)[1]))
+        command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                   "--disable-dev-shm-usage", f"--user-data-dir={folder}/chromium",
+                   f"--window-size={max(width, 500)},900", "--virtual-time-budget=3000",
+                   f"--blink-settings=preferredColorScheme={0 if is_dark else 1}", "--dump-dom", harness]
+        for _ in range(3):  # a browser that did not start, or was too slow, is no fault of the page
+            done = subprocess.run(command, capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+            found = re.search(r"<title>(\{.*?)</title>", done.stdout, re.S)
+            if found:
+                return json.loads(html.unescape(found[1]))
+    raise AssertionError(f"{name}: Chromium ends with {done.returncode}: {done.stdout[-500:]}{done.stderr[-2000:]}")
 
 
 def main():
