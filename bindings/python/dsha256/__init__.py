@@ -11,7 +11,7 @@ number of threads.
 array([2083236893], dtype=uint32)
 """
 
-from ._backend import Backend, BackendInfo, backends, selftest
+from ._backend import Backend, BackendInfo, BackendVariant, backends, opencl_configure, opencl_problem, selftest
 from ._calls import Error, text_of
 from ._engine import DeviceStats, Engine, Event
 from ._hash import from_hex, hash, hash_headers, hash_pairs, merkle_root, midstate, to_hex
@@ -23,7 +23,8 @@ from ._work import Header, Target, bits_retarget, check_headers, work
 __version__: str = text_of(lib.dsha256_version())
 
 __all__ = [
-    "HIT", "Backend", "BackendInfo", "DeviceStats", "Engine", "Error", "Event", "Header", "Job", "ScanResult", "Share",
-    "Space", "Target", "Template", "Unit", "backends", "bits_retarget", "check_headers", "from_hex", "hash",
-    "hash_headers", "hash_pairs", "merkle_root", "midstate", "scan", "selftest", "to_hex", "work",
+    "HIT", "Backend", "BackendInfo", "BackendVariant", "DeviceStats", "Engine", "Error", "Event", "Header", "Job",
+    "ScanResult", "Share", "Space", "Target", "Template", "Unit", "backends", "bits_retarget", "check_headers",
+    "from_hex", "hash", "hash_headers", "hash_pairs", "merkle_root", "midstate", "opencl_configure", "opencl_problem",
+    "scan", "selftest", "to_hex", "work",
 ]

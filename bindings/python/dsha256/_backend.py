@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Iterator, Optional, Union
 
-from ._calls import check, text_of
+from ._calls import check, number, text_of
 from ._native import ffi, lib
 
 _OPERATIONS = {
@@ -51,6 +52,58 @@ def backends() -> list[BackendInfo]:
     return found
 
 
+def opencl_problem() -> str:
+    """Why no OpenCL device is among the backends, or why some are not; "" if there are devices and nothing went wrong.
+    Looks for OpenCL devices."""
+    return text_of(lib.dsha256_opencl_problem())
+
+
+def opencl_configure(*, library: Union[str, os.PathLike[str], None] = None,
+                     cache: Union[str, os.PathLike[str], None] = None, launch_ms: int = 0) -> None:
+    """How OpenCL devices are found and opened, for the whole process, in place of what was set before.
+
+    Call it before anything lists or opens them (``backends``, an ``Engine``), while no other thread uses the package.
+
+    :param library: the OpenCL loader to use; None for the system's
+    :param cache: a folder, writable for this user alone, where compiled kernels and the variants that won are kept, so
+        that the next process opens a device sooner; None: none are
+    :param launch_ms: how long a launch is to take, at most 1000 milliseconds; 0 for 8, which keeps a desktop responsive
+    """
+    options = ffi.new("dsha256_opencl_options *")
+    library_path, cache_path = _path(library, "library"), _path(cache, "cache")
+    options.size = ffi.sizeof("dsha256_opencl_options")
+    options.library, options.cache = library_path, cache_path
+    options.launch_ms = number(launch_ms, "launch_ms", 1000)
+    check(lib.dsha256_opencl_configure(options))
+
+
+def _path(path: Union[str, os.PathLike[str], None], name: str) -> Any:
+    if path is None:
+        return ffi.NULL
+    try:
+        encoded = os.fsencode(path)
+    except TypeError:
+        raise TypeError(f"{name}: expected a path or None, got {type(path).__name__}") from None
+    if b"\0" in encoded:
+        raise ValueError(f"{name}: expected no NUL character")
+    return ffi.new("char[]", encoded)
+
+
+@dataclass(frozen=True)
+class BackendVariant:
+    """One of the ways in which a device can scan. They find the same; the fastest is chosen."""
+
+    name: str  #: form of the kernel, function, size of work-groups: "nested+multiply-add scan_versions 256"
+    rate: float  #: hashes per second in the best of its turns; 0: it failed, or there is no clock to tell
+    is_chosen: bool  #: it serves
+
+
+def _operation(name: str) -> Any:
+    if name not in _OPERATIONS:
+        raise ValueError(f"operation: expected one of {', '.join(_OPERATIONS)}, got {name!r}")
+    return _OPERATIONS[name]
+
+
 class Backend:
     """A backend, opened by name: ``"auto"`` (the fastest kernel of the CPU for each operation), ``"avx2"``,
     ``"opencl:0"`` … A context manager; what is not closed is closed when nothing refers to it any more.
@@ -81,10 +134,29 @@ class Backend:
     def kernel(self, operation: str) -> str:
         """The name of the kernel that serves an operation: "scan" (one version), "scan_versions" (several),
         "headers", "pairs" or "compress"."""
-        if operation not in _OPERATIONS:
-            raise ValueError(f"operation: expected one of {', '.join(_OPERATIONS)}, got {operation!r}")
         with self._use() as handle:
-            return text_of(lib.dsha256_backend_kernel(handle, _OPERATIONS[operation]))
+            return text_of(lib.dsha256_backend_kernel(handle, _operation(operation)))
+
+    def variants(self, operation: str) -> list[BackendVariant]:
+        """Which variants of an OpenCL device raced for an operation, "scan" or "scan_versions", and which won. Empty
+        for other backends and other operations: ``kernel`` has all there is to say of them.
+
+        A device races on its own work, once it has worked for half a second. What is not decided yet is decided now,
+        which takes seconds, and as long as the driver needs to compile; Ctrl-C waits for it.
+
+        Raises Error: the device failed.
+
+        >>> Backend("scalar").variants("scan")
+        []
+        """
+        n = ffi.new("size_t *")
+        with self._use() as handle:
+            check(lib.dsha256_backend_variants(handle, ffi.NULL, n, _operation(operation), 0))
+            variants = ffi.new("dsha256_backend_variant[]", n[0] + 1)
+            variants[0].size = ffi.sizeof("dsha256_backend_variant")
+            check(lib.dsha256_backend_variants(handle, variants, n, _operation(operation), n[0]))
+            return [BackendVariant(text_of(one.name), one.hashes_per_second, bool(one.is_chosen))
+                    for one in variants[0:n[0]]]
 
     def selftest(self) -> None:
         """Hashes and scans known data. Raises Error if anything comes out wrong."""

@@ -1,14 +1,15 @@
 #!/bin/sh
 # The package as users get it: a wheel and a source distribution, each installed in a fresh virtual environment, where all
-# tests run; the types, the examples, and once the library that is installed in place of the sources. $1: the folder for
-# all of it. Debian's Python, with Debian's packages in place of what pip would fetch.
+# tests run; the types, the examples, and once the library that is installed in place of the sources, which has no OpenCL
+# then. $1: the folder for all of it. Debian's Python, with Debian's packages in place of what pip would fetch.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 build=$1
 python=/usr/bin/python3
 rm -rf "$build"
-mkdir -p "$build"
+mkdir -p "$build/pocl"
 build=$(cd "$build" && pwd)
+export POCL_CACHE_DIR="$build/pocl"
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE # NumPy's business
 
 quietly()
@@ -23,6 +24,15 @@ install()
     quietly "$build/$1/bin/pip" install --no-index --no-build-isolation "$2"
 }
 
+# run_tests NAME WHAT...: those tests in that environment, away from the source folder.
+run_tests()
+{
+    name=$1
+    shift
+    (cd "$build" && "$build/$name/bin/python" -m pytest -q "$@" -c "$here/pyproject.toml" --rootdir "$here/tests" \
+        -p no:cacheprovider)
+}
+
 echo "== python: mypy --strict"
 (cd "$here" && quietly mypy)
 echo "== python: building the wheel and the source distribution"
@@ -33,15 +43,15 @@ echo "${wheel##*/}: $(($(stat -c %s "$wheel") / 1024)) kB"
 
 echo "== python: the tests, from the wheel"
 install wheel "$wheel"
-(cd "$build" && "$build/wheel/bin/python" -m pytest -q "$here/tests" -c "$here/pyproject.toml" --rootdir "$here/tests" -p no:cacheprovider)
+run_tests wheel "$here/tests"
 
 echo "== python: the tests, from the source distribution"
 install sdist "$build"/dist/dsha256-*.tar.gz
-(cd "$build" && "$build/sdist/bin/python" -m pytest -q "$here/tests" -c "$here/pyproject.toml" --rootdir "$here/tests" -p no:cacheprovider)
+run_tests sdist "$here/tests"
 
-echo "== python: with the installed library"
+echo "== python: with the installed library, without OpenCL"
 quietly cmake -S "$here/../.." -B "$build/library" -G Ninja -DCMAKE_INSTALL_PREFIX="$build/prefix" -DDSHA256_TOOLS=OFF \
-    -DDSHA256_EXAMPLES=OFF -DDSHA256_STATIC=OFF
+    -DDSHA256_EXAMPLES=OFF -DDSHA256_STATIC=OFF -DDSHA256_OPENCL=OFF
 quietly cmake --build "$build/library" --target install
 PKG_CONFIG_PATH=$(dirname "$(find "$build/prefix" -name libdsha256.pc)")
 library=$(dirname "$(find "$build/prefix" -name 'libdsha256.so')")
@@ -50,10 +60,12 @@ export PKG_CONFIG_PATH
 found=$(LD_LIBRARY_PATH=$library "$build/system/bin/python" -c "
 import dsha256
 dsha256.selftest()
+assert 'built without OpenCL' in dsha256.opencl_problem()
 print(dsha256.__version__)")
 ldd "$build"/system/lib/python3*/site-packages/dsha256/_native.abi3.so | grep -q libdsha256.so ||
     { echo "FAIL: DSHA256_SYSTEM=1 does not link the installed library"; exit 1; }
 echo "version $found"
+(export LD_LIBRARY_PATH="$library" && run_tests system "$here/tests/test_backend.py" "$here/tests/test_engine.py")
 
 echo "== python: examples"
 cd "$build"

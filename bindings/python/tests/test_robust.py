@@ -142,19 +142,6 @@ except interpreters.RunFailedError as error:
     assert run.returncode == 0 and run.stdout.strip() in ("works", "refused"), run.stderr
 
 
-def test_backends(backend):
-    dsha256.selftest(backend)
-    if backend:
-        with dsha256.Backend(backend) as one:
-            one.selftest()
-            assert one.name == backend and one.kernel("scan") == backend
-            with pytest.raises(ValueError, match="operation: expected one of"):
-                one.kernel("nosuch")
-        with pytest.raises(ValueError, match="is closed"):
-            one.selftest()
-        one.close()
-
-
 @pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(dsha256.__path__)])
 def test_docstrings(name):
     module = importlib.import_module(f"dsha256.{name}")
