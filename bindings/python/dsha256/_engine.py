@@ -237,6 +237,20 @@ class Engine:
         with self._condition:
             return sum(self._unfinished.values())
 
+    def progress(self, tag: int) -> int:
+        """How far the job with this tag is, which no other unfinished job may have: so many nonces from its first on
+        were tried, without a gap, and the events of all their hits are there or were taken. Nonces behind them may have
+        been tried, too. What it says before ``cancel`` is where to go on later.
+
+        For hits in the order of their nonces: read it, ``wait(0)`` until that is empty, and sort those that lie before.
+
+        Raises Error: no unfinished job has this tag (its done event is there, or was taken); spaces have no such order.
+        """
+        n_done = ffi.new("uint64_t *")
+        with self._using() as handle:
+            check(lib.dsha256_engine_get_progress(handle, number(tag, "tag", 2**64 - 1), n_done))
+        return n_done[0]  # type: ignore[no-any-return]
+
     def stats(self) -> list[DeviceStats]:
         """What each CPU worker and device did; the CPU workers come first."""
         found = []

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import threading
+import time
 
 import dsha256
 import pytest
@@ -102,6 +103,36 @@ def test_set_target():
         engine.set_target(99, EASY)
 
 
+def test_progress(backend_or_device):
+    """It grows; what lies before it has come."""
+    first, count = 5000, 200000
+    expected = dsha256.scan(GENESIS, EASY, first, count).hits["nonce"]
+    with dsha256.Engine(backend_or_device, threads=2, max_events=64) as engine:
+        assert engine.submit(dsha256.Job(GENESIS, EASY), tag=5, first=first, count=count)
+        seen, before = [], 0
+        while engine.unfinished:
+            try:
+                done = engine.progress(5)
+            except dsha256.Error:
+                done = count
+            while True:
+                events = engine.wait(0)
+                if not events:
+                    break
+                seen += [event.nonce for event in events if event.kind == "hit"]
+            assert before <= done <= count and set(expected[expected < first + done]) <= set(seen)
+            before = done
+        assert sorted(seen) == list(expected)
+        assert engine.submit(dsha256.Job(GENESIS, dsha256.Target(0), range(32)), tag=2**64 - 1)
+        while engine.progress(2**64 - 1) == 0:
+            time.sleep(0.001)
+        engine.cancel()
+        with pytest.raises(dsha256.Error, match="no unfinished job has this tag"):
+            engine.progress(2**64 - 1)
+        with pytest.raises(ValueError, match="tag: expected 0"):
+            engine.progress(-1)
+
+
 def test_full_and_duty():
     with dsha256.Engine("cpu", threads=1, max_jobs=2, duty=50) as engine:
         engine.pause()
@@ -124,7 +155,8 @@ def test_refuses():
                 engine.submit(*arguments)
         with pytest.raises(ValueError, match="percent: expected 1 … 100"):
             engine.set_duty(101)
-    for call in (engine.wait, engine.cancel, engine.stats, lambda: engine.submit(GENESIS)):
+    for call in (engine.wait, engine.cancel, engine.stats, lambda: engine.progress(0),
+                 lambda: engine.submit(GENESIS)):
         with pytest.raises(ValueError, match="the engine is closed"):
             call()
     engine.close()
