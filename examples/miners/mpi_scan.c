@@ -425,9 +425,9 @@ static void coordinate(struct coordinator *all)
         all->ranks[i] =
             (struct rank){.part = NO_PART, .heard_at = miner_now(), .sent = MPI_REQUEST_NULL, .is_waiting = i == 0};
     while (!miner_stop && all->n_done < all->n_parts && !(all->to_first_hit && all->hits.size > 0)) {
-        find_lost(all, 0);
-        while ((tag = receive(&message, &number)) != 0)
+        while ((tag = receive(&message, &number)) != 0) /* first: what waited while this rank did is no silence */
             take_message(all, tag, number, &message);
+        find_lost(all, 0);
         for (int i = 0; i < all->n_ranks; i++)
             if (all->ranks[i].is_waiting)
                 give_part(all, i);
@@ -438,9 +438,12 @@ static void coordinate(struct coordinator *all)
         }
     }
     /* The ranks that are alive report once more: MPI_Finalize waits for all, and must be left out if some are gone. */
-    for (const double ended_at = miner_now(); find_lost(all, ended_at) > 0; miner_sleep(1e-3))
-        if ((tag = receive(&message, &number)) != 0)
+    const double ended_at = miner_now();
+    do {
+        miner_sleep(1e-3);
+        while ((tag = receive(&message, &number)) != 0)
             take_message(all, tag, number, &message);
+    } while (find_lost(all, ended_at) > 0);
     for (int i = 1; i < all->n_ranks; i++)
         send_empty(i, all->is_any_lost ? TAG_END_WITHOUT : TAG_END);
     for (const double end = miner_now() + LAST_S; all->is_any_lost && miner_now() < end;)
