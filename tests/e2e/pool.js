@@ -37,13 +37,13 @@ const askOnce = (method, ...params) => new Promise((resolve, reject) => {
   request.end(JSON.stringify({method, params, id: 1}));
 });
 
-// A node that was killed is back within some seconds.
+// A node that was killed is back within some seconds, or a minute where much else runs.
 async function ask(...what) {
   for (let i = 0; ; i++)
     try {
       return await askOnce(...what);
     } catch (error) {
-      if (i === 300)
+      if (i === 6000)
         throw error;
       await new Promise(resolve => setTimeout(resolve, 50));
     }
@@ -185,12 +185,12 @@ class Session {
   async submit(id, params) {
     const share = this.check(params, this.nNewMasks > 0);
     nShares++;
-    if (share.hash) {
-      this.send({id, result: true, error: null});
+    if (share.hash) { // said first: who is killed between the two has not answered
       say(`accepted ${share.hash}`);
+      this.send({id, result: true, error: null});
     } else {
-      this.send({id, result: null, error: [share.code, share.reason, null]});
       say(`${share.isStale ? 'stale' : 'fault'} ${share.reason}`);
+      this.send({id, result: null, error: [share.code, share.reason, null]});
     }
     const is = what => seed ? random() < 1 / EVERY[what] : nShares % EVERY[what] === 0;
     const pick = (list, what) => list[seed ? Math.floor(list.length * random()) : nShares / EVERY[what] % list.length];
