@@ -15,7 +15,8 @@ const processes = new Set();
 
 const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
 
-async function until(what, condition, seconds = 60) {
+// The patience is that of a machine with much else to do: only what never comes runs into it.
+async function until(what, condition, seconds = 600) {
   const end = Date.now() + 1000 * seconds;
   for (;;) {
     const value = await condition();
@@ -51,15 +52,15 @@ class Program {
   }
 
   // Waits for the end, which must be a good one.
-  async end(seconds = 60) {
-    await until(`${this.name} ends\n${this.errors.slice(-5).join('\n')}`, () => this.status !== undefined, seconds);
+  async end() {
+    await until(`${this.name} ends\n${this.errors.slice(-5).join('\n')}`, () => this.status !== undefined);
     assert.strictEqual(this.status, 0, `${this.name}: ${this.errors.join('\n')}`);
   }
 
   // Waits for a line of either kind after the first `from` of it.
-  line(pattern, seconds = 60, from = 0) {
+  line(pattern, from = 0) {
     return until(`${this.name}: ${pattern}`,
-      () => this.lines.slice(from).concat(this.errors).find(line => pattern.test(line)), seconds);
+      () => this.lines.slice(from).concat(this.errors).find(line => pattern.test(line)));
   }
 
   async kill(signal = 'SIGKILL') {
@@ -68,13 +69,20 @@ class Program {
   }
 }
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
+// A port that is free, and stays so until it is used, also between two uses: it is below those that systems give to whoever
+// asks for any, and is given once.
+const given = new Set();
+async function freePort() {
+  for (;;) {
+    const port = 10000 + Math.floor(22000 * Math.random());
+    const isFree = !given.has(port) && await new Promise((resolve) => {
+      const server = net.createServer().on('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
     });
-  });
+    given.add(port);
+    if (isFree)
+      return port;
+  }
 }
 
 // A certificate for 127.0.0.1 that nobody knows: the names of two files.
@@ -88,6 +96,15 @@ function certificate() {
   }
   return files;
 }
+
+// Where a miner that got --metrics 0 listens.
+async function metricsBase(program) {
+  const [, port] = /^metrics on port (\d+)/.exec(await program.line(/^metrics on port/));
+  return `http://127.0.0.1:${port}`;
+}
+
+// On a connection of its own: one that is kept may be closed by the server just when it is used again.
+const fetchOnce = (url, {headers, ...options} = {}) => fetch(url, {headers: {...headers, Connection: 'close'}, ...options});
 
 // The node in regtest. Its blocks outlive a kill.
 class Node {
@@ -165,8 +182,8 @@ class Between {
         }
       });
     });
-    between.port = await freePort();
-    await new Promise(resolve => between.server.listen(between.port, '127.0.0.1', resolve));
+    await new Promise(resolve => between.server.listen(0, '127.0.0.1', resolve));
+    between.port = between.server.address().port;
     between.url = `http${files ? 's' : ''}://x:test@127.0.0.1:${between.port}/`;
     return between;
   }
@@ -184,7 +201,7 @@ function run(tests, together = 1) {
   const end = (status) => {
     for (const program of processes)
       program.child.kill('SIGKILL');
-    fs.rmSync(folder, {recursive: true});
+    fs.rmSync(folder, {recursive: true, maxRetries: 10}); // they may still be writing
     process.exit(status);
   };
   const names = Object.keys(tests).filter(name => only.test(name));
@@ -208,4 +225,6 @@ function run(tests, together = 1) {
 // Folder of the programs under test, the first argument of every test.
 const programs = process.argv[2];
 
-module.exports = {assert, Between, certificate, folder, freePort, Node, Program, programs, run, sleep, until};
+module.exports = {
+  assert, Between, certificate, fetchOnce, folder, freePort, metricsBase, Node, Program, programs, run, sleep, until
+};

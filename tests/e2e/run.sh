@@ -5,6 +5,7 @@
 set -eu
 tree=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
+export npm_config_fetch_retries=6 # at its own growing intervals, where a server does not answer
 trap 'rm -rf "$folder"' EXIT
 
 (cd "$tree/tests/e2e" && npm ci --ignore-scripts --no-audit --no-fund >"$folder/npm.log" 2>&1) ||

@@ -4,7 +4,7 @@
 const {execFileSync} = require('child_process');
 const fs = require('fs');
 const path = require('path');
-const {assert, folder, freePort, Node, Program, programs, run, sleep, until} = require('./harness');
+const {assert, fetchOnce, folder, freePort, metricsBase, Node, Program, programs, run, sleep, until} = require('./harness');
 const {LinePool} = require('./lines');
 
 const SECRET = 'a secret of enough characters';
@@ -14,17 +14,17 @@ const tokenFile = () => {
   return file;
 };
 
+// A miner that is at work.
 async function start(url, ...args) {
-  const port = await freePort();
   const program = new Program(path.join(programs, 'stratum'),
-    ['-u', 'worker', '-i', 0, '-t', 1, '-b', 'cpu', '--suggest-difficulty', 0, '--metrics', port, ...args].concat(url));
-  program.base = `http://127.0.0.1:${port}`;
-  await program.line(/^metrics on port/);
+    ['-u', 'worker', '-i', 0, '-t', 1, '-b', 'cpu', '--suggest-difficulty', 0, '--metrics', 0, ...args].concat(url));
+  program.base = await metricsBase(program);
+  await until('hashes', async () => await value(program, 'dsha256_device_hashes_total') > 0);
   return program;
 }
 
-const getText = async (program, place) => (await fetch(program.base + place)).text();
-const getJson = async program => (await fetch(program.base + '/json')).json();
+const getText = async (program, place) => (await fetchOnce(program.base + place)).text();
+const getJson = async program => (await fetchOnce(program.base + '/json')).json();
 const value = async (program, name) => (await getJson(program))[name].reduce((sum, sample) => sum + sample.value, 0);
 // The hashes, once they stay the same.
 const resting = program => until('it rests', async () => {
@@ -33,11 +33,11 @@ const resting = program => until('it rests', async () => {
   return await value(program, 'dsha256_device_hashes_total') === before && before;
 });
 const put = async (program, place, body, secret = SECRET) =>
-  (await fetch(program.base + place, {method: 'PUT', body, headers: secret ? {Authorization: `Bearer ${secret}`} : {}})).status;
+  (await fetchOnce(program.base + place, {method: 'PUT', body, headers: secret ? {Authorization: `Bearer ${secret}`} : {}})).status;
 
 // Prometheus' answer to a query: {labels, value} each.
 async function query(port, text) {
-  const answer = await (await fetch(`http://127.0.0.1:${port}/api/v1/query?query=${encodeURIComponent(text)}`)).json();
+  const answer = await (await fetchOnce(`http://127.0.0.1:${port}/api/v1/query?query=${encodeURIComponent(text)}`)).json();
   return answer.data.result.map(({metric, value: [, number]}) => ({labels: metric, value: Number(number)}));
 }
 
@@ -71,8 +71,8 @@ const tests = {
     assert.strictEqual(await value(program, 'dsha256_shares_stale_total'), 1);
     assert(!text.includes('joules') || fs.existsSync('/sys/class/powercap/intel-rapl:0'));
     for (const [place, status] of [['/', 404], ['/metrics/x', 404], ['/duty', 404]])
-      assert.strictEqual((await fetch(program.base + place)).status, status);
-    assert.strictEqual((await fetch(program.base + '/metrics', {method: 'POST', body: 'x'})).status, 405);
+      assert.strictEqual((await fetchOnce(program.base + place)).status, status);
+    assert.strictEqual((await fetchOnce(program.base + '/metrics', {method: 'POST', body: 'x'})).status, 405);
     await program.kill('SIGTERM');
     pool.end();
     return `${text.split('\n').length} lines, which promtool accepts`;
@@ -80,10 +80,9 @@ const tests = {
 
   async 'solo'() {
     const node = await Node.start();
-    const port = await freePort();
     const program = new Program(path.join(programs, 'solo'), ['-a', 'tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx', '-t', 1, '-b',
-      'cpu', '-s', 1e9, '-i', 0, '--metrics', `127.0.0.1:${port}`, node.url]);
-    program.base = `http://127.0.0.1:${port}`;
+      'cpu', '-s', 1e9, '-i', 0, '--metrics', '127.0.0.1:0', node.url]);
+    program.base = await metricsBase(program);
     await program.line(/^new tip/);
     const text = await getText(program, '/metrics');
     execFileSync('promtool', ['check', 'metrics'], {input: text});
@@ -102,15 +101,13 @@ const tests = {
     const prometheus = await startPrometheus(program.base);
     for (let i = 0; i < 2; i++) {
       const server = prometheus.start();
-      await until('a scrape', async () => {
-        const [up] = await query(prometheus.port, 'up').catch(() => []);
-        return up && up.value === 1;
+      const seen = what => until(what, async () => { // a scrape that comes too late hides all that came before
+        const [sample] = await query(prometheus.port, what).catch(() => []);
+        return sample && sample.value > 0 && sample;
       });
-      const [rate] = await until('samples', () => query(prometheus.port, 'sum(dsha256_device_hashes_total)').catch(() => []).then(list =>
-        list.length > 0 && list));
-      assert(rate.value > 0);
-      const [info] = await query(prometheus.port, 'dsha256_build_info');
-      assert.strictEqual(info.labels.program, 'stratum');
+      for (const what of ['up', 'sum(dsha256_device_hashes_total)'])
+        await seen(what);
+      assert.strictEqual((await seen('dsha256_build_info')).labels.program, 'stratum');
       await server.kill('SIGKILL');
     }
     const n = pool.shares.length;

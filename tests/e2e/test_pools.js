@@ -3,7 +3,7 @@
 const fs = require('fs');
 const net = require('net');
 const path = require('path');
-const {assert, folder, freePort, Program, programs, run, sleep, until} = require('./harness');
+const {assert, fetchOnce, folder, freePort, metricsBase, Program, programs, run, sleep, until} = require('./harness');
 const {JOB, LinePool} = require('./lines');
 const {meets, target} = require('./oracle');
 
@@ -308,7 +308,7 @@ const tests = {
       assert.match(program.errors[0], why);
     }));
     assert.strictEqual(pool.sessions.length, 0);
-    const program = stratum('stratum+ssl://host.invalid:1');
+    const program = stratum(`stratum+ssl://${'x'.repeat(64)}.invalid:1`); // which no server for names is asked for
     await program.line(/^pool: .*resolve.*trying again$/);
     await sleep(300);
     await finish(program, pool);
@@ -322,7 +322,7 @@ const tests = {
     const times = [];
     for (const url of [`stratum+tcp://127.0.0.1:${port}`, `stratum+ssl://127.0.0.1:${port}`, 'stratum+tcp://192.0.2.1:1']) {
       const n = sockets.length;
-      const program = stratum(url, '--metrics', await freePort());
+      const program = stratum(url, '--metrics', 0);
       await program.line(/^metrics on port/); // signals are caught before
       if (url.includes('127.0.0.1'))
         await until('a connection', () => sockets.length > n);
@@ -415,9 +415,9 @@ const tests = {
   },
 
   async 'failover'() {
-    const first = await LinePool.start({extranonce1: 'aa01'});
+    const port = await freePort();
+    const first = await LinePool.start({extranonce1: 'aa01', port});
     const second = await LinePool.start({extranonce1: 'bb02'});
-    const {port} = first;
     const program = stratum([first.url, second.url], '--return-every', 1);
     await until('shares of the first', () => first.shares.length > 3);
     first.end();
@@ -478,11 +478,11 @@ const tests = {
 
   // The rate is that of the time in which there was work.
   async 'the rate after a gap'() {
-    const pool = await LinePool.start({difficulty: 1e9});
-    const {port} = pool;
-    const metricsPort = await freePort();
-    const program = new Program(path.join(programs, 'stratum'), ['-u', 'worker', '--metrics', metricsPort, '-i', '1', '-t', 1, '-b', 'cpu', pool.url]);
-    const figures = async () => (await fetch(`http://127.0.0.1:${metricsPort}/json`)).json();
+    const port = await freePort();
+    const pool = await LinePool.start({difficulty: 1e9, port});
+    const program = new Program(path.join(programs, 'stratum'), ['-u', 'worker', '--metrics', 0, '-i', '1', '-t', 1, '-b', 'cpu', pool.url]);
+    const base = await metricsBase(program);
+    const figures = async () => (await fetchOnce(`${base}/json`)).json();
     const isMined = async () => (await figures()).dsha256_pool_mined[0].value === 1;
     const rates = () => program.errors.filter(line => line.startsWith('rate')).map(line => Number(/^rate ([\d.]+)/.exec(line)[1]));
     await until('rates', () => rates().length >= 3);

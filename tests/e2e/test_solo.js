@@ -484,7 +484,7 @@ const tests = {
     const n = await checkChain(node, program, 1);
     assert.strictEqual(n, 150);
     const n_gone = program.errors.filter(line => /^node: .*trying again$/.test(line)).length;
-    assert(n_gone >= 5);
+    assert(n_gone >= 4, program.errors.join('\n')); // two that come close together may be one to the miner
     return `${n_gone} times, and all of ${n} blocks are counted once`;
   },
 
