@@ -3,6 +3,7 @@
 # packs it in an empty project, the figures beside other programs. $1: the folder for what is made.
 set -eu
 build=$1
+export npm_config_fetch_retries=6 # at its own growing intervals, where a server does not answer
 rm -rf "$build"
 mkdir -p "$build/shots"
 build=$(cd "$build" && pwd)
