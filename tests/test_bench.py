@@ -183,12 +183,17 @@ def test_table():
 
 def test_progress():
     """n of N and the time that is left, in h:min:s; and for scan a bar, which fits a narrow terminal."""
-    out, status = on_terminal(80, "bench", "-b", "scalar", "-v", "1,2", "-T", "1", "-s", "0.5", *NO_METERS,
-                              stdout=subprocess.DEVNULL)
-    lines = re.split(r"\r", out)
-    assert status == 0 and max(len(line.replace("\x1b[K", "")) for line in lines) < 80, out
-    assert re.search(r"\r1 of 2, \d+:\d\d:\d\d left: scalar, 1 version, 1 thread, warm-up \d+, [\d.]+ ", out), out
-    assert re.search(r"\r2 of 2, \d+:\d\d:\d\d left: scalar, 2 versions, 1 thread, sample \d+, ", out), out
+    for seconds in ("0.5", "4", "30"):  # which must be long enough for what shows it to get a CPU meanwhile
+        out, status = on_terminal(80, "bench", "-b", "scalar", "-v", "1,2", "-T", "1", "-s", seconds, *NO_METERS,
+                                  stdout=subprocess.DEVNULL)
+        lines = re.split(r"\r", out)
+        assert status == 0 and max(len(line.replace("\x1b[K", "")) for line in lines) < 80, out
+        found = [re.search(rf"\r{step}, [\d.]+ ", out) for step in (
+            r"1 of 2, \d+:\d\d:\d\d left: scalar, 1 version, 1 thread, warm-up \d+",
+            r"2 of 2, \d+:\d\d:\d\d left: scalar, 2 versions, 1 thread, sample \d+")]
+        if all(found):
+            break
+    assert all(found), out
     hopeless = ["scan", "00" * 80, "--target", "1".zfill(64), "-b", "scalar", "-T", "1"]
     for columns, bar in ((80, 30), (40, 4), (25, 0)):
         out, status = on_terminal(columns, *hopeless, stdout=subprocess.DEVNULL, end_after="H/s")
@@ -516,13 +521,14 @@ def test_rapl():
         energy, samples = report["runs"][0]["energy"], report["runs"][0]["samples"]
         assert energy["sources"] == "rapl:package-0 + rapl:package-0:dram"
         assert [source["name"] for source in report["energy_sources"]] == ["rapl:package-0", "rapl:package-0:dram"]
-        near(energy["joules_per_terahash"],
-             1e12 * energy["watts"] / statistics.mean(s["rate"] for s in samples if not s["warmup"]), 1e-6)
+        if energy["watts"]:
+            near(energy["joules_per_terahash"],
+                 1e12 * energy["watts"] / statistics.mean(s["rate"] for s in samples if not s["warmup"]), 1e-6)
         assert len(report["energy_absent"]) == 2
         watts = (energy["watts"], report["energy_sources"][0]["idle_watts"], energy["of_sources"][0]["watts"],
                  energy["of_sources"][1]["watts"])
         # A wrap that is missed is 80 % less.
-        is_right = all(abs(w / expected - 1) < 0.15 for w, expected in zip(watts, (30, 25, 25, 5)))
+        is_right = all(w and abs(w / expected - 1) < 0.15 for w, expected in zip(watts, (30, 25, 25, 5)))
         return None if is_right else f"{watts}, not 30, 25, 25 and 5 W", powercap.latest > 0.02
     best_of(5, attempt)
 
@@ -616,10 +622,13 @@ addEventListener("load", () => {
 
 
 def chromium(*arguments):
-    done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu",
-                           "--hide-scrollbars", "--disable-dev-shm-usage", "--enable-logging=stderr",
-                           f"--user-data-dir={FOLDER}/chromium", *arguments],
-                          capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+    for _ in range(3):  # Chromium itself fails to start now and then
+        done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                               "--hide-scrollbars", "--disable-dev-shm-usage", "--enable-logging=stderr",
+                               f"--user-data-dir={FOLDER}/chromium", *arguments],
+                              capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+        if done.returncode == 0:
+            break
     return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
 
 
