@@ -73,6 +73,13 @@ static dsha256_engine *create(unsigned threads, unsigned max_events)
     return engine;
 }
 
+static void set_duty(dsha256_engine *engine, unsigned percent)
+{
+    const int status = dsha256_engine_set_duty(engine, percent);
+    if (status != DSHA256_OK)
+        fail("duty", status);
+}
+
 static dsha256_engine_stats stats_of(dsha256_engine *engine)
 {
     dsha256_engine_stats stats = {.size = sizeof stats};
@@ -368,14 +375,14 @@ static void bench_duty(void)
     printf("duty: %.0f s each, one thread; rate against 100 %% measured before and after\n", seconds);
     for (size_t i = 0; i < sizeof percents / sizeof percents[0]; i++) {
         dsha256_engine_stats at[4];
-        dsha256_engine_set_duty(engine, 100);
+        set_duty(engine, 100);
         at[0] = stats_of(engine);
         sleep_for(seconds / 4);
         at[1] = stats_of(engine);
-        dsha256_engine_set_duty(engine, percents[i]);
+        set_duty(engine, percents[i]);
         sleep_for(seconds);
         at[2] = stats_of(engine);
-        dsha256_engine_set_duty(engine, 100);
+        set_duty(engine, 100);
         sleep_for(seconds / 4);
         at[3] = stats_of(engine);
         const double full = (double)(at[1].hashes - at[0].hashes + at[3].hashes - at[2].hashes) /

@@ -29,10 +29,10 @@ void make_job(dsha256_job *job, uint32_t n_versions)
     uint8_t target32[32];
     uint32_t versions[DSHA256_JOB_VERSIONS_MAX];
     make_versions(versions, n_versions);
-    if (dsha256_target_from_bits(target32, 0x1d00ffff) != DSHA256_OK)
+    if (dsha256_target_from_bits(target32, 0x1d00ffff) != DSHA256_OK ||
+        dsha256_job_init(job, genesis80, target32) != DSHA256_OK ||
+        dsha256_job_set_versions(job, versions, n_versions) != DSHA256_OK)
         abort();
-    dsha256_job_init(job, genesis80, target32);
-    dsha256_job_set_versions(job, versions, n_versions);
 }
 
 uint32_t first_of_range(uint64_t n)

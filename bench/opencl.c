@@ -136,8 +136,9 @@ static void compare(dsha256_backend *device, dsha256_backend *native, uint32_t n
         dsha256_target_from_bits(target32, header.bits) != DSHA256_OK)
         abort();
     dsha256_header_encode(header80, &header);
-    dsha256_job_init(&job, header80, target32);
-    dsha256_job_set_versions(&job, versions, n_versions);
+    if (dsha256_job_init(&job, header80, target32) != DSHA256_OK ||
+        dsha256_job_set_versions(&job, versions, n_versions) != DSHA256_OK)
+        abort();
 
     uint32_t n = 1 << 14;
     for (double seconds; n < 1u << 30 && (seconds = timed(native, &job, n).wall) < slice;) /* and both warm up */

@@ -46,7 +46,7 @@
 #define DSHA256_API __attribute__((visibility("default")))
 #endif
 
-/* Of functions that fail for other reasons than a NULL: gcc and clang warn where the status is not looked at. */
+/* Of functions whose failure is more than a NULL and matters: gcc and clang warn where the status is not looked at. */
 #if defined(__GNUC__)
 #define DSHA256_CHECKED __attribute__((warn_unused_result))
 #else
@@ -233,7 +233,7 @@ DSHA256_API int dsha256_job_init(dsha256_job *job, const uint8_t header80[80], c
 
 /** Sets the n versions (1 … DSHA256_JOB_VERSIONS_MAX) that are tried with each nonce instead of the header's own; n = 0
  * (versions may be NULL) goes back to that. On DSHA256_ERR_ARGUMENT the job is as it was. */
-DSHA256_API int dsha256_job_set_versions(dsha256_job *job, const uint32_t *versions, size_t n);
+DSHA256_API DSHA256_CHECKED int dsha256_job_set_versions(dsha256_job *job, const uint32_t *versions, size_t n);
 
 /* ---- Scanning ---------------------------------------------------------------------------------------------------- */
 

@@ -105,7 +105,7 @@ DSHA256_API DSHA256_CHECKED int dsha256_engine_submit_space(dsha256_engine *engi
  * space keeps the target when it is given back. An easier target waits until the workers have come back from what they
  * are trying by the old one: about 0.1 ms, a device until what it has under way has ended, about 20 ms (with launches of
  * 8 ms, as dsha256_opencl_configure has them by default); a harder one never waits.
- * DSHA256_ERR_ARGUMENT: NULL, or nothing unfinished has this tag. */
+ * DSHA256_ERR_ARGUMENT: NULL, or nothing unfinished has this tag, so that nothing needs the new target either. */
 DSHA256_API int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32]);
 
 /** Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
@@ -120,7 +120,7 @@ DSHA256_API DSHA256_CHECKED int dsha256_engine_wait(dsha256_engine *engine, dsha
  * What it says before a cancel is where to go on later. For hits in the order of their nonces: read it, take all events
  * that are there, and sort those that lie before. DSHA256_ERR_ARGUMENT: NULL, or no unfinished job has this tag (then
  * *n_done is 0; the job's DSHA256_EVENT_DONE is there, or was taken). Spaces have no such order. */
-DSHA256_API int dsha256_engine_get_progress(dsha256_engine *engine, uint64_t tag, uint64_t *n_done);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_get_progress(dsha256_engine *engine, uint64_t tag, uint64_t *n_done);
 
 /** Drops every job and space. After it returns, dsha256_engine_wait takes no event of a job that was submitted before
  * (device losses stay). It does not wait for the workers: they turn to new jobs within about 0.1 ms, a device within
@@ -133,14 +133,15 @@ DSHA256_API void dsha256_engine_pause(dsha256_engine *engine, int on);
 
 /** Share of the time that each worker hashes, 1 … 100 percent, evenly: it hashes and rests in turn, each for 50 ms at
  * most. DSHA256_ERR_ARGUMENT otherwise. */
-DSHA256_API int dsha256_engine_set_duty(dsha256_engine *engine, unsigned percent);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_set_duty(dsha256_engine *engine, unsigned percent);
 
 /** How many workers there are: CPU workers first, then devices. Never changes. */
 DSHA256_API size_t dsha256_engine_device_count(const dsha256_engine *engine);
 
 /** What device number `device` did, up to the last few milliseconds. stats->size must be set. DSHA256_ERR_ARGUMENT:
  * device out of range, or stats->size smaller than any version of the struct. */
-DSHA256_API int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats, size_t device);
+DSHA256_API DSHA256_CHECKED int dsha256_engine_get_stats(dsha256_engine *engine, dsha256_engine_stats *stats,
+                                                         size_t device);
 
 /** Stops the workers and frees everything. NULL is fine. A device that hangs in its driver is waited for (10 s), and
  * then left behind with its memory, which is freed when the driver comes back. */

@@ -44,7 +44,8 @@ int main(int argc, char **argv)
     for (uint32_t i = 0; i < n_versions; i++)
         versions[i] = i;
     dsha256_job_init(&job, header80, target32);
-    dsha256_job_set_versions(&job, versions, n_versions);
+    if (dsha256_job_set_versions(&job, versions, n_versions) != DSHA256_OK)
+        return 2;
 
     double before = control();
     for (unsigned long n_slices = strtoul(argv[3], NULL, 10); n_slices > 0; n_slices--) {

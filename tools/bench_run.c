@@ -139,7 +139,8 @@ static void draw_slice(struct slice *slice, struct worker *worker, double second
     for (uint32_t i = 0; i < n_versions; i++)
         versions[i] = i == place ? slice->header.version : UINT32_C(0x20000000) + (i << 13);
     dsha256_job_init(&slice->job, measurement->headers80[slice->block], measurement->target32);
-    dsha256_job_set_versions(&slice->job, versions, n_versions);
+    if (dsha256_job_set_versions(&slice->job, versions, n_versions) != DSHA256_OK)
+        abort(); /* the options were checked */
 
     const uint64_t space = UINT64_C(1) << 32;
     const double fitting = worker->rate * seconds / n_versions;

@@ -64,7 +64,8 @@ static int try_versions(struct grind *grind, const uint32_t *versions, size_t n_
     uint8_t header80[80];
     dsha256_header_encode(header80, &grind->header);
     dsha256_job_init(&search->job, header80, grind->target32);
-    dsha256_job_set_versions(&search->job, versions, n_versions);
+    if (dsha256_job_set_versions(&search->job, versions, n_versions) != DSHA256_OK)
+        abort(); /* they are few enough */
     search->versions = versions;
     search->n_versions = n_versions;
     run_search(search, 1);

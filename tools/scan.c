@@ -228,7 +228,8 @@ static int run(int argc, char **argv)
                             .context = &request};
     open_engine(&search, request.backends, request.threads, request.duty);
     dsha256_job_init(&search.job, request.header80, request.target32);
-    dsha256_job_set_versions(&search.job, request.versions, request.n_versions);
+    if (dsha256_job_set_versions(&search.job, request.versions, request.n_versions) != DSHA256_OK)
+        abort(); /* the options were checked */
     catch_interrupts();
 
     const double start = seconds_now();

@@ -27,9 +27,8 @@ int duty_parse(unsigned *percent, const char *text)
 
 void duty_apply(const struct duty *duty, dsha256_engine *engine)
 {
-    const int rests = duty->is_paused || duty->percent == 0;
-    if (!rests)
-        dsha256_engine_set_duty(engine, duty->percent);
+    const int rests =
+        duty->is_paused || duty->percent == 0 || dsha256_engine_set_duty(engine, duty->percent) != DSHA256_OK;
     dsha256_engine_pause(engine, rests);
 }
 

@@ -49,7 +49,8 @@ static dsha256_engine_stats sum_stats(const struct rig *rig)
     dsha256_engine_stats sum = {.size = sizeof sum};
     for (size_t i = 0; i < dsha256_engine_device_count(rig->engine); i++) {
         dsha256_engine_stats stats = {.size = sizeof stats};
-        dsha256_engine_get_stats(rig->engine, &stats, i);
+        if (dsha256_engine_get_stats(rig->engine, &stats, i) != DSHA256_OK)
+            continue;
         sum.hashes += stats.hashes;
         sum.hardware_errors += stats.hardware_errors;
         sum.busy_ns += stats.busy_ns;
@@ -129,7 +130,8 @@ static void add_device_metrics(json_t *metrics, const struct rig *rig, size_t de
 {
     char number[24];
     dsha256_engine_stats stats = {.size = sizeof stats};
-    dsha256_engine_get_stats(rig->engine, &stats, device);
+    if (dsha256_engine_get_stats(rig->engine, &stats, device) != DSHA256_OK)
+        return;
     snprintf(number, sizeof number, "%zu", device);
     const struct {
         const char *name, *help;
