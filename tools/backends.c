@@ -101,8 +101,7 @@ static void print_counts(const json_t *group, const char *operation)
     const char *kernel, *separator = "";
     json_t *count;
     printf("  %-14s", operation);
-    json_object_foreach(json_object_get(group, operation), kernel, count)
-    {
+    json_object_foreach(json_object_get(group, operation), kernel, count) {
         printf("%s%s on %d", separator, kernel, (int)json_integer_value(count));
         separator = ", ";
     }
@@ -125,8 +124,7 @@ static void print_auto(const json_t *chosen)
     printf("auto, in this process:\n");
     json_object_foreach(json_object_get(chosen, "kernels"), operation, kernel)
         printf("  %-14s%s\n", operation, json_string_value(kernel));
-    json_array_foreach(json_object_get(chosen, "cores"), i, group)
-    {
+    json_array_foreach(json_object_get(chosen, "cores"), i, group) {
         const char *type = json_string_value(json_object_get(group, "type"));
         const int n_cores = (int)json_integer_value(json_object_get(group, "cores"));
         printf("auto, on %d core%s%s%s:\n", n_cores, n_cores == 1 ? "" : "s", *type ? " of type " : "", type);
@@ -178,8 +176,7 @@ static void print_choices(const char *name, const json_t *choices)
     const char *operation;
     json_t *list, *variant;
     size_t i;
-    json_object_foreach((json_t *)choices, operation, list)
-    {
+    json_object_foreach((json_t *)choices, operation, list) {
         printf("%s, %s:\n", name, operation);
         json_array_foreach(list, i, variant)
             printf("  %c %-40s %9.1f MH/s\n", json_is_true(json_object_get(variant, "chosen")) ? '*' : ' ',
@@ -235,8 +232,9 @@ static int run(int argc, char **argv)
     advise_on_boards(out, sysfs, dev);
     size_t i;
     json_t *entry;
-    json_array_foreach(list, i, entry) if (!json)
-        print_choices(json_string_value(json_object_get(entry, "name")), json_object_get(entry, "variants"));
+    json_array_foreach(list, i, entry)
+        if (!json)
+            print_choices(json_string_value(json_object_get(entry, "name")), json_object_get(entry, "variants"));
     if (verbose)
         json_array_append_new(list, auto_to_json());
     if (verbose && !json)

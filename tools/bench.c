@@ -279,8 +279,7 @@ static void add_old_runs(const struct plan *plan, const json_t *old)
 {
     size_t i;
     json_t *run;
-    json_array_foreach(json_object_get(old, "runs"), i, run)
-    {
+    json_array_foreach(json_object_get(old, "runs"), i, run) {
         const struct bench_backend old_one = bench_backend_of(run);
         const json_int_t threads = json_integer_value(json_object_get(run, "threads")),
                          versions = json_integer_value(json_object_get(run, "versions"));

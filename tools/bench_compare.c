@@ -51,8 +51,7 @@ static const json_t *find_run(const json_t *report, const json_t *run)
     int best = 0;
     size_t i;
     json_t *other;
-    json_array_foreach(json_object_get(report, "runs"), i, other)
-    {
+    json_array_foreach(json_object_get(report, "runs"), i, other) {
         const struct bench_backend backend = bench_backend_of(other);
         const int likeness = bench_likeness(&backend, &wanted);
         if (likeness > best && number_at(other, "threads") == number_at(run, "threads") &&
@@ -98,8 +97,7 @@ static json_t *missing_from(const json_t *other, const json_t *report)
 {
     json_t *missing = json_array(), *run;
     size_t i;
-    json_array_foreach(json_object_get(report, "runs"), i, run)
-    {
+    json_array_foreach(json_object_get(report, "runs"), i, run) {
         if (!find_run(other, run))
             json_array_append_new(missing, json_pack("{s:s, s:O, s:O}", "backend", text_at(run, "backend"), "versions",
                                                      json_object_get(run, "versions"), "threads",
@@ -112,8 +110,7 @@ json_t *bench_compare(const json_t *old, const json_t *new, double tolerance)
 {
     json_t *runs = json_array(), *run;
     size_t i;
-    json_array_foreach(json_object_get(old, "runs"), i, run)
-    {
+    json_array_foreach(json_object_get(old, "runs"), i, run) {
         const json_t *other = find_run(new, run);
         if (other)
             json_array_append_new(runs, compare_runs(run, other, tolerance));
@@ -131,8 +128,7 @@ int bench_is_slower(const json_t *comparison)
 {
     size_t i;
     json_t *run;
-    json_array_foreach(json_object_get(comparison, "runs"), i, run)
-    {
+    json_array_foreach(json_object_get(comparison, "runs"), i, run) {
         if (json_is_true(json_object_get(run, "intolerable")))
             return 1;
     }
@@ -153,8 +149,7 @@ static void print_missing(const char *where, const json_t *runs)
 {
     size_t i;
     json_t *run;
-    json_array_foreach(runs, i, run)
-    {
+    json_array_foreach(runs, i, run) {
         const double versions = number_at(run, "versions"), threads = number_at(run, "threads");
         printf("only in the %s: %s, %.0f version%s, %.0f thread%s\n", where, text_at(run, "backend"), versions,
                versions > 1 ? "s" : "", threads, threads > 1 ? "s" : "");
@@ -168,8 +163,7 @@ void bench_print_comparison(const json_t *comparison)
     const json_t *cpus = json_object_get(comparison, "cpus");
     printf("\n%-12s %8s %7s %9s %9s %6s %16s\n", "", "", "", "old,", "new,", "", "");
     printf("%-12s %8s %7s %9s %9s %6s %16s\n", "backend", "versions", "threads", "MH/s", "MH/s", "ratio", "interval");
-    json_array_foreach(json_object_get(comparison, "runs"), i, run)
-    {
+    json_array_foreach(json_object_get(comparison, "runs"), i, run) {
         const int is_slower = json_is_true(json_object_get(run, "intolerable"));
         const char *verdict = is_slower ? "SLOWER" : text_at(run, "verdict");
         char interval[48];

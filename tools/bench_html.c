@@ -183,8 +183,7 @@ static void put_machine(FILE *page, const json_t *machine)
     const char *key;
     json_t *value;
     fputs("<dl>\n", page);
-    json_object_foreach((json_t *)machine, key, value)
-    {
+    json_object_foreach((json_t *)machine, key, value) {
         char number[32], name[BENCH_NAME_MOST];
         const char *text = json_string_value(value);
         snprintf(number, sizeof number, "%.4g", json_number_value(value));
@@ -420,8 +419,7 @@ static void put_skipped(FILE *page, const json_t *skipped)
     if (json_array_size(skipped) == 0)
         return;
     fputs("<p class=\"soft small\">Not run:</p>\n<ul class=\"soft small\">\n", page);
-    json_array_foreach(skipped, i, one)
-    {
+    json_array_foreach(skipped, i, one) {
         fputs("<li>", page);
         put_text(page, json_string_value(json_object_get(one, "backend")));
         fputs(": ", page);

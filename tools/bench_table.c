@@ -17,8 +17,7 @@ static void print_machine(const json_t *machine)
 {
     const char *key;
     json_t *value;
-    json_object_foreach((json_t *)machine, key, value)
-    {
+    json_object_foreach((json_t *)machine, key, value) {
         char name[BENCH_NAME_MOST];
         if (json_is_null(value))
             continue;

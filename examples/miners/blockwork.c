@@ -51,8 +51,7 @@ static int has_rule(const json_t *rules, const char *name)
 {
     size_t i;
     json_t *rule;
-    json_array_foreach(rules, i, rule)
-    {
+    json_array_foreach(rules, i, rule) {
         const char *text = json_is_string(rule) ? json_string_value(rule) : "";
         if (strcmp(text + (text[0] == '!'), name) == 0)
             return 1;
@@ -67,8 +66,7 @@ static const char *check_rules(const json_t *answer)
     json_t *rule;
     if (rules && !json_is_null(rules) && !json_is_array(rules))
         return "\"rules\" is no list";
-    json_array_foreach(rules, i, rule)
-    {
+    json_array_foreach(rules, i, rule) {
         const char *text = json_is_string(rule) ? json_string_value(rule) : "";
         if (text[0] == '!' && strcmp(text, "!segwit") != 0 && strcmp(text, "!signet") != 0)
             return "it demands a rule that this miner does not know";
@@ -89,8 +87,7 @@ static const char *read_version(dsha256_blocktemplate *block, json_int_t version
     uint32_t required;
     if (version < INT32_MIN || version > UINT32_MAX || !optional_uint32(&required, answer, "vbrequired", 0))
         return "a version is out of range";
-    json_object_foreach(json_object_get(answer, "vbavailable"), name, bit)
-    {
+    json_object_foreach(json_object_get(answer, "vbavailable"), name, bit) {
         const json_int_t number = json_integer_value(bit);
         if (number >= 0 && number < 32)
             mask &= ~(UINT32_C(1) << number);

@@ -45,8 +45,7 @@ static void write_sample(FILE *file, const char *name, json_t *sample)
     json_t *value;
     int n = 0;
     fputs(name, file);
-    json_object_foreach(sample, label, value)
-    {
+    json_object_foreach(sample, label, value) {
         if (!json_is_string(value))
             continue;
         fputc(n++ == 0 ? '{' : ',', file);
@@ -64,13 +63,13 @@ char *metrics_prometheus(const json_t *metrics)
     FILE *file = open_memstream(&text, &size);
     if (!file)
         return NULL;
-    json_object_foreach((json_t *)metrics, name, metric)
-    {
+    json_object_foreach((json_t *)metrics, name, metric) {
         const size_t length = strlen(name);
         const int is_counter = length > 6 && strcmp(name + length - 6, "_total") == 0;
         fprintf(file, "# HELP %s %s\n# TYPE %s %s\n", name, json_string_value(json_object_get(metric, "help")), name,
                 is_counter ? "counter" : "gauge");
-        json_array_foreach(json_object_get(metric, "samples"), i, sample) write_sample(file, name, sample);
+        json_array_foreach(json_object_get(metric, "samples"), i, sample)
+            write_sample(file, name, sample);
     }
     if (fclose(file) != 0) {
         free(text);
@@ -83,7 +82,8 @@ char *metrics_json(const json_t *metrics)
 {
     const char *name;
     json_t *metric, *all = json_object();
-    json_object_foreach((json_t *)metrics, name, metric) json_object_set(all, name, json_object_get(metric, "samples"));
+    json_object_foreach((json_t *)metrics, name, metric)
+        json_object_set(all, name, json_object_get(metric, "samples"));
     char *text = json_dumps(all, JSON_COMPACT);
     json_decref(all);
     return text;
