@@ -52,7 +52,8 @@ CLOBBERS = ", ".join(f'"{name}"' for name in (
     "memory", "cc", "r8", "r9", "r10", "r11", "r12", "rdx", "rbx", "k1", "k2", "k3", *(f"xmm{i}" for i in range(32))))
 
 # How the streams take turns in the loops: whose instruction is next, for a round (18 a stream) and for a word (15).
-# They are the best of some thousands each that were tried, with other orders of a stream's own instructions.
+# They are the best on Zen 5 of some thousands each that were tried, with other orders of a stream's own instructions;
+# scripts/search_turns searches on.
 ROUND_ORDER = "000011101002002222211112102200000222022122001111112211"
 WORD_ORDER = "200011122110220011000200000201111111212222222"
 
@@ -119,7 +120,8 @@ class Job:
 
 
 class Streams:
-    def __init__(self):
+    def __init__(self, round_order=ROUND_ORDER, word_order=WORD_ORDER):
+        self.round_order, self.word_order = round_order, word_order
         self.header = header = Header()
         self.constants = header.constants
         self.constants.at(*K)
@@ -187,7 +189,7 @@ class Streams:
                 p.note = f"stream {s}: round {j} of 8"
                 self.round(p, rotated(STATE[s], j), f"{ROW * j + VECTOR * s}({KW})")
 
-        lines = in_streams(write, others(*sum(STATE, [])), ROUND_ORDER)
+        lines = in_streams(write, others(*sum(STATE, [])), self.round_order)
         half = len(lines) // 2
         return (lines_of("", PAGE, "@rounds:") + lines[:half] + lines_of("", "@rounds_4:") + lines[half:] +
                 lines_of("rounds", f"addq ${8 * ROW}, {KW}", f"cmpq {KW_END}, {KW}", "jne @rounds"))
@@ -252,7 +254,7 @@ class Streams:
                 p.act("vmovdqu32", y, old(16))
                 p.act("vmovdqu32", p.emit("vpaddd", broadcast(f"{4 * j}({K_AT})"), y), f"{ROW * j + VECTOR * s}({KW})")
 
-        lines = in_streams(write, others(*sum(kept, [])), WORD_ORDER)
+        lines = in_streams(write, others(*sum(kept, [])), self.word_order)
         entry = len(lines) // 8 * ((newest + 1 - base) % 8)
         return (lines_of("", PAGE, "@words_turn:") + lines[:entry] + lines_of("", "@words:") + lines[entry:] +
                 # (xchg has two encodings, and the assemblers differ)
