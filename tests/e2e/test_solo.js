@@ -150,9 +150,9 @@ const tests = {
       nAsked += method === 'getblocktemplate';
       return method === 'getblocktemplate' && params[0].longpollid ? undefined : forward();
     });
+    const started = Date.now();
     const program = solo(between.url, '--share-difficulty', 1e9);
     await program.line(/^new tip/);
-    const started = Date.now();
     await sleep(4000);
     const seconds = (Date.now() - started) / 1000;
     assert(nAsked <= 8 + seconds, `${nAsked} in ${seconds}`);
