@@ -684,18 +684,30 @@ TEST(opencl_choice, what_was_kept_is_tested)
 
 /* ---- What is built beside the work ------------------------------------------------------------------------------- */
 
-static void work_until_builds(dsha256_backend *backend, uint32_t n)
+static uint32_t count_hung_builds(void)
 {
-    for (int i = 0; i < 60000; i++) {
-        pthread_mutex_lock(&fake->lock);
-        const uint32_t n_from_source = fake->n_from_source;
-        pthread_mutex_unlock(&fake->lock);
-        if (n_from_source >= n)
-            return;
+    pthread_mutex_lock(&fake->lock);
+    const uint32_t n = fake->n_builds_hung;
+    pthread_mutex_unlock(&fake->lock);
+    return n;
+}
+
+/* Has a build begin, which does not end before let_builds_return. The other thread has a real minute to begin with it. */
+static void work_until_a_build_hangs(dsha256_backend *backend)
+{
+    fake->hang_build = 1;
+    for (int i = 0; count_hung_builds() == 0; i++) {
+        CHECK(i < 60000, "nothing is built");
         work(backend, 0);
-        sleep_us(100);
+        sleep_us(1000);
     }
-    CHECK(0, "nothing is built");
+}
+
+static void let_builds_return(void)
+{
+    pthread_mutex_lock(&fake->lock);
+    fake->builds_return = 1;
+    pthread_mutex_unlock(&fake->lock);
 }
 
 /* Closed, restarted, or closed by the child of a fork while a form is built: what is begun is waited for. */
@@ -705,8 +717,9 @@ static void end_while_building(int how)
     fake->time = FAKE_REAL_TIME;
     dsha256_backend *backend = open_device();
     fake->build_ns = 300000000;
-    work_until_builds(backend, 2);
+    work_until_a_build_hangs(backend);
     CHECK(device_of(backend)->builder != NULL, "nothing is built");
+    let_builds_return();
     if (how == 1) {
         CHECK_STATUS(restart(backend), DSHA256_OK);
         work(backend, 0);
@@ -732,30 +745,17 @@ TEST(opencl_choice, ended_while_a_form_is_built)
         CHECK(in_child(end_while_building, how) == 0, "number %d", how);
 }
 
-static uint32_t count_hung_builds(void)
-{
-    pthread_mutex_lock(&fake->lock);
-    const uint32_t n = fake->n_builds_hung;
-    pthread_mutex_unlock(&fake->lock);
-    return n;
-}
-
 /* A compiler that does not return: the device works on, and races with what is there. Closing it leaves the context to
  * the compiler, which may come back to it. */
 static void hang_build(int is_asked)
 {
     load_gpu(NULL);
     dsha256_backend *backend = open_device();
-    fake->hang_build = 1;
     size_t n = 0;
     if (is_asked)
         fake->time = FAKE_REAL_TIME;
     const uint64_t start_ns = dsha256i_clock_ns();
-    for (int i = 0; count_hung_builds() == 0; i++) { /* the other thread has a real minute to begin */
-        CHECK(i < 60000, "nothing is built");
-        work(backend, 0);
-        sleep_us(1000);
-    }
+    work_until_a_build_hangs(backend);
     dsha256i_opencl_hang_ns = dsha256i_clock_ns() - start_ns + (is_asked ? 200000000 : UINT64_C(20000000000));
     if (is_asked) {
         CHECK_STATUS(dsha256_backend_variants(backend, NULL, &n, DSHA256_OP_SCAN, 0), DSHA256_OK);
@@ -770,9 +770,7 @@ static void hang_build(int is_asked)
     dsha256_backend_close(backend);
     CHECK(fake->n_objects > 0, "the compiler's context was released");
     CHECK(count_hung_builds() == 1, "%u compilers hung", count_hung_builds());
-    pthread_mutex_lock(&fake->lock);
-    fake->builds_return = 1;
-    pthread_mutex_unlock(&fake->lock);
+    let_builds_return();
     sleep_us(50000); /* it comes back, and must find what it works on */
 }
 
