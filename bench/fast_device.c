@@ -85,6 +85,15 @@ static void submit(dsha256_engine *engine)
     }
 }
 
+static int is_device(const char *name)
+{
+    dsha256_backend_info info = {.size = sizeof info};
+    for (size_t i = 0; dsha256_backend_info_at(&info, i) == DSHA256_OK; i++)
+        if (strcmp(info.name, name) == 0)
+            return info.is_device;
+    return 0;
+}
+
 static double cpu_hashes(dsha256_engine *engine)
 {
     double hashes = 0;
@@ -92,7 +101,7 @@ static double cpu_hashes(dsha256_engine *engine)
         dsha256_engine_stats stats = {.size = sizeof stats};
         if (dsha256_engine_get_stats(engine, &stats, i) != DSHA256_OK)
             fail("stats", DSHA256_ERR_ARGUMENT);
-        if (strncmp(stats.backend, "opencl:", 7) != 0)
+        if (!is_device(stats.backend))
             hashes += (double)stats.hashes;
     }
     return hashes;

@@ -261,8 +261,7 @@ static void find_name(const char *name, void *context)
     struct wanted *wanted = context;
     dsha256_backend_info info;
     wanted->is_there |= strcmp(name, wanted->name) == 0 ||
-                        (strncmp(name, "opencl:", strlen("opencl:")) == 0 &&
-                         describe_backend(&info, name) == DSHA256_OK && strcmp(info.name, wanted->name) == 0);
+                        (describe_backend(&info, name) == DSHA256_OK && strcmp(info.name, wanted->name) == 0);
 }
 
 /* The options may leave out runs of an old report. */

@@ -23,14 +23,15 @@ static void test_one(const char *name, void *context)
 {
     struct request *request = context;
     dsha256_backend *backend = NULL;
-    int status = dsha256_backend_open(&backend, strcmp(name, "cpu") == 0 ? NULL : name);
+    const int is_cpu = strcmp(name, "cpu") == 0;
+    int status = dsha256_backend_open(&backend, is_cpu ? NULL : name);
     if (status == DSHA256_ERR_BACKEND)
         die_of_backend(name, status);
     if (status == DSHA256_OK)
         status = dsha256_selftest(backend);
-    const char *reason = reason_of(status), *shown = name; /* in the list, "opencl:radeon" has a number */
-    if (strncmp(name, "opencl:", strlen("opencl:")) == 0 && backend)
-        shown = dsha256_backend_name(backend);
+    const char *reason = reason_of(status);
+    /* In the list, "opencl:radeon" has a number. */
+    const char *shown = is_cpu || !backend ? name : dsha256_backend_name(backend);
     if (request->json)
         print_json(json_pack("{s:s, s:b, s:s}", "backend", shown, "ok", status == DSHA256_OK, "status", reason));
     else
