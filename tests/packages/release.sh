@@ -39,6 +39,9 @@ for folder, _, names in os.walk(sys.argv[2]):
 assert listed == found and len(found) > 200, set(listed) ^ set(found)
 END
 
+echo "release: what the build files ask for is among what it depends on"
+"$tree/tests/packages/dependencies.py" one/*.spdx.json
+
 as_root=
 if [ "$(id -u)" -ne 0 ]; then
     sudo -n true 2>/dev/null || { echo "SKIPPED: release: building in a fresh Debian needs root"; exit 0; }
