@@ -44,7 +44,7 @@ def of_versions(whole, loop, what):
 
 def main():
     if not os.access(TOOL, os.X_OK):
-        print("SKIPPED: no ../shared/tools/kernel-isa-count")
+        print("SKIPPED: instructions of the OpenCL kernels: no ../shared/tools/kernel-isa-count")
         return 77
     counted, sizes, spills = {}, {}, {}
     for form, options in FORMS.items():
@@ -56,7 +56,7 @@ def main():
         sizes["bytes of the loop" + form] = {target: loop[target]["bytes"] for target in loop}
         spills["spilled bytes" + form] = {target: scan[target]["spill"] + whole[target]["spill"] for target in scan}
     if not counted["1 version"]:
-        print("SKIPPED: no target could be compiled")
+        print("SKIPPED: instructions of the OpenCL kernels: no target could be compiled")
         return 77
 
     present = [target for target in TARGETS if target in counted["1 version"]]
@@ -73,7 +73,7 @@ def main():
     failures += [f"{target}: {name}" for name, row in spills.items() for target in present if row[target]]
     for target in TARGETS:
         if target not in present:
-            print(f"SKIPPED: {target}, which needs a compiler that is not there")
+            print(f"SKIPPED: instructions of the OpenCL kernels for {target}: its compiler is not there")
     for failure in failures:
         print("FAIL:", failure)
     return 1 if failures else 0

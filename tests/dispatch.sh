@@ -39,12 +39,13 @@ model()
         return 1
     fi
     # shellcheck disable=SC2086 # a list of words
-    if ! qemu-x86_64 -cpu "$1" "$build/tests/dsha256_plain_tests" $tests >"$folder/$1" 2>/dev/null; then
+    if ! qemu-x86_64 -cpu "$1" "$build/tests/dsha256_plain_tests" $tests >"$folder/$1" 2>"$folder/$1.err"; then
         echo "FAIL as $1:"
         grep -v '^pass' "$folder/$1"
         return 1
     fi
     echo "as $1, with$2: $(tail -n 1 "$folder/$1")"
+    scripts/skips --as "$1" "$folder/$1" "$folder/$1.err"
 }
 
 failed=0

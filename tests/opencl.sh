@@ -20,6 +20,7 @@ tests()
 {
     "$@" >"$folder/log" 2>&1 || { grep -B 3 FAIL "$folder/log"; tail -n 30 "$folder/log"; exit 1; }
     tail -n 1 "$folder/log"
+    scripts/skips "$folder/log"
 }
 dsha256="$build/tools/dsha256"
 through_backends="backends batches device hash headers merkle scan" # what else there is uses the CPU alone
@@ -73,6 +74,8 @@ if [ "$(id -u)" -eq 0 ]; then # root may open all files: as another user
         --dev "$folder/dev" >"$folder/log"
     grep -q "GPU at 0000:03:00.0 is not listed: this user may not open $folder/dev/dri/renderD128: join the group video" \
         "$folder/log" || fail "$(cat "$folder/log")"
+else
+    echo "SKIPPED: opencl: a GPU that this user may not open: only root can make one"
 fi
 
 echo "== opencl: two platforms"

@@ -12,6 +12,7 @@
 #endif
 
 static struct plain_test *tests;
+static const struct plain_test *running;
 static jmp_buf end_of_test;
 enum { PASSED, FAILED, SKIPPED };
 
@@ -38,6 +39,7 @@ void plain_skip(const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
+    printf("SKIPPED: %s/%s: ", running->suite, running->name);
     vprintf(format, arguments);
     printf("\n");
     va_end(arguments);
@@ -81,6 +83,7 @@ static void run_shifted(void (*run)(void))
 
 static int run_one(const struct plain_test *test)
 {
+    running = test;
     const int outcome = setjmp(end_of_test);
     if (outcome == PASSED)
         run_shifted(test->run);

@@ -27,6 +27,7 @@ check()
         return 1
     fi
     echo "on $name, with $tested: $last"
+    "$source/scripts/skips" --as "$name" "$build/$name.log" "$build/$name.err"
 }
 if [ "${2:-}" = --check ]; then # by xargs, below
     shift 2

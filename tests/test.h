@@ -40,7 +40,13 @@ _Noreturn void plain_skip(const char *format, ...) __attribute__((format(PRINTF_
 #include <criterion/criterion.h>
 #define TEST(suite, name)     Test(suite, name)
 #define CHECK(condition, ...) cr_assert(condition, __VA_ARGS__)
-#define SKIP(...)             cr_skip_test(__VA_ARGS__)
+#define SKIP(...)             /* Criterion does not say it */                                                          \
+    do {                                                                                                               \
+        fprintf(stderr, "SKIPPED: %s/%s: ", criterion_current_test->category, criterion_current_test->name);           \
+        fprintf(stderr, __VA_ARGS__);                                                                                  \
+        fprintf(stderr, "\n");                                                                                         \
+        cr_skip_test(__VA_ARGS__);                                                                                     \
+    } while (0)
 #endif
 
 #define CHECK_STATUS(expression, expected)                                                                             \

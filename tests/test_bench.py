@@ -692,11 +692,11 @@ for name, test in tests:
         print(f"pass  {name} ({time.monotonic() - start:.1f} s)", flush=True)
     except TooBusy as reason:
         unjudged.append(name)
-        print(f"*** TOO BUSY TO JUDGE: {name}: {reason}", flush=True)
+        print(f"SKIPPED: bench, {name}: too busy to judge: {reason}", flush=True)
     except Exception:  # each test is reported
         failed += 1
         print(f"FAIL  {name}\n{traceback.format_exc()}", flush=True)
 shutil.rmtree(FOLDER, ignore_errors=True)
 print(f"bench: {len(tests) - failed - len(unjudged)} passed, {failed} failed"
-      + (f", *** TOO BUSY TO JUDGE: {', '.join(unjudged)}" if unjudged else ""))
+      + (f", too busy to judge: {', '.join(unjudged)}" if unjudged else ""))
 sys.exit(failed > 0)

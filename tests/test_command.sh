@@ -368,6 +368,8 @@ if [ -e /dev/full ]; then
     else
         failed=$((failed + 1)); echo "FAIL: /dev/full"
     fi
+else
+    echo "SKIPPED: command: a full disk: there is no /dev/full"
 fi
 
 echo "command: $passed passed, $failed failed"

@@ -216,7 +216,10 @@ function run(tests, together = 1) {
         said = `FAIL: ${error.stack}`;
         nFailed++;
       }
-      console.log(`  ${name}: ${said} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      if (said.startsWith('SKIPPED: '))
+        console.log(`SKIPPED: miners, ${name}: ${said.slice('SKIPPED: '.length)}`);
+      else
+        console.log(`  ${name}: ${said} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
     }
   };
   Promise.all(Array.from({length: together}, work)).then(() => end(nFailed > 0 ? 1 : 0));

@@ -406,7 +406,7 @@ const tests = {
     const probe = new Program('unshare', [...hide, 'true']);
     await probe.ended;
     if (probe.status !== 0)
-      return 'SKIPPED, as namespaces cannot be made here';
+      return 'SKIPPED: namespaces cannot be made here';
     const pool = await LinePool.start();
     const program = new Program('unshare', [...hide, path.join(programs, 'stratum'), '-u', 'worker', '-t', 1, '-b', 'cpu', '-n', 3, pool.url]);
     await program.end();

@@ -38,7 +38,7 @@ esac
 echo "debian: building"
 logged build dpkg-buildpackage -us -uc -b
 grep '^[0-9]*: [1-9][0-9]* passed, 0 failed, 0 skipped' "$folder/build.log" ||
-    { grep '^[0-9]*: skip  ' "$folder/build.log"; echo "tests were skipped during the build, or none ran"; exit 1; }
+    { grep '^[0-9]*: SKIPPED: ' "$folder/build.log"; echo "tests were skipped during the build, or none ran"; exit 1; }
 for package in $packages; do
     test -e "$folder/${package}_$version"-*.deb
 done
@@ -72,7 +72,7 @@ if [ "$as_root" != none ] &&
     exit 0
 fi
 
-echo "*** DEBIAN: NOT INSTALLED (no root, or they are installed already): tested from a folder, without autopkgtest"
+echo "SKIPPED: debian: installing, and autopkgtest: no root, or the packages are installed already"
 root=$folder/root
 for package in $packages; do
     dpkg -x "$folder/${package}"_*.deb "$root"

@@ -21,6 +21,16 @@ def pytest_report_header():
             f"backends tested: {', '.join(BACKENDS + DEVICES)}; not here: {', '.join(missing) or 'none'}"]
 
 
+def pytest_terminal_summary(terminalreporter):
+    """What scripts/test gathers."""
+    for backend in dsha256.backends():
+        if not backend.usable:
+            terminalreporter.write_line(f"SKIPPED: backend {backend.name}: this machine has no {backend.missing}")
+    for report in terminalreporter.stats.get("skipped", []):
+        reason = report.longrepr[2].removeprefix("Skipped: ")
+        terminalreporter.write_line(f"SKIPPED: python, {report.nodeid}: {reason}")
+
+
 @pytest.fixture(params=[None, *BACKENDS])
 def backend(request):
     return request.param

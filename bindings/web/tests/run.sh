@@ -28,13 +28,15 @@ quietly npm ci --ignore-scripts --no-audit --no-fund
 
 echo "== web: node"
 quietly node --test tests/test_api.mjs
-grep -E '^# (pass|fail|skipped|SIMD)' "$build/log"
+grep -E '^# (pass|fail)' "$build/log"
+../../scripts/skips "$build/log"
 echo "== web: types"
 quietly node_modules/.bin/tsc --noEmit --strict --target es2022 --module nodenext --lib es2022,dom tests/types.ts
 
 echo "== web: the page"
 SCREENSHOTS=$build/shots RESULT=$build/result.json quietly node --test tests/test_page.mjs
-grep -E '^# (pass|fail|skipped)' "$build/log"
+grep -E '^# (pass|fail)' "$build/log"
+../../scripts/skips "$build/log"
 echo "== web: Firefox"
 node tests/firefox.mjs
 /usr/bin/python3 -c "

@@ -21,7 +21,7 @@ const GENESIS = bytesOf('01000000' + '00'.repeat(32) +
 /** Both modules: what an engine without SIMD runs is tested here, too. */
 const natives = []
 for (const simd of [false, true]) {
-  if (simd && !hasSimd()) console.log('# SIMD: SKIPPED, this engine has none')
+  if (simd && !hasSimd()) console.log('SKIPPED: web, SIMD: this engine has none')
   else natives.push(new Native(await compile(simd), simd))
 }
 
