@@ -124,6 +124,7 @@ tests "$build/tests/dsha256_opencl_tests" opencl_system
 echo "== opencl: the command on it, through the engine"
 DSHA256_BACKEND=opencl:0 tests/test_command.sh "$dsha256" >"$folder/log" 2>&1 || fail "$(tail -n 20 "$folder/log")"
 tail -n 1 "$folder/log"
+scripts/skips "$folder/log"
 
 echo "== opencl: the suite on the fake library, and its faults"
 # shellcheck disable=SC2086 # a list of words
