@@ -86,7 +86,7 @@ const tests = {
   // The others do their parts, and the hits are the same.
   async 'kill -9 of ranks'() {
     const state = path.join(folder, 'state-killed');
-    const program = scan(4, '--parts', 60, '--patience', 2, '--state', state, jobFile('killed'));
+    const program = scan(4, '--parts', 60, '--patience', 10, '--state', state, jobFile('killed'));
     await until('a part', () => nDone(state) > 0 || program.status !== undefined);
     const pids = [2, 3].map(pidOf);
     await until('parts', () => nDone(state) > 5 || program.status !== undefined);
