@@ -18,7 +18,7 @@ struct dsha256i_race {
     struct dsha256i_race_rules rules;
     size_t n, turn; /* racers; whose turn it is, if it is not ahead of others */
     struct {
-        double cost; /* of the best turn: nanoseconds a hash */
+        double cost; /* of the best turn: nanoseconds per hash */
         unsigned n_turns;
         int is_out;
     } racers[DSHA256I_RACERS_MAX];
@@ -41,7 +41,7 @@ size_t dsha256i_race_winner(const struct dsha256i_race *race);
 extern const struct dsha256i_race_rules dsha256i_race_of_kernels;
 
 /* Runs the kernels, all of which this machine can run, against each other in each operation (DSHA256_OP_…), and sets its
- * place in fastest to the winner. Takes about a millisecond a kernel. */
+ * place in fastest to the winner. Takes about a millisecond per kernel. */
 void dsha256i_race_all(const struct dsha256i_kernel *fastest[DSHA256I_N_OPERATIONS],
                        const struct dsha256i_kernel *const *kernels, size_t n);
 

@@ -98,7 +98,6 @@ def main():
               "-DDSHA256_WERROR=ON"])
         must(["cmake", "--build", build, "--target", "dsha256_plain_tests"])
         environment = dict(os.environ, DSHA256_BACKEND=NAME, OCL_ICD_VENDORS=f"{folder}/none")
-        environment.setdefault("DSHA256_TEST_DATA", f"{ROOT}/../shared/data")
         tests = [f"{build}/tests/dsha256_plain_tests"]
         out = must(tests + ["backends", "hash", "headers", "batches", "scan"], env=environment)
         assert f"testing backend {NAME}:" in out, out

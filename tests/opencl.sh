@@ -23,7 +23,7 @@ tests()
     scripts/skips "$folder/log"
 }
 dsha256="$build/tools/dsha256"
-through_backends="backends batches device hash headers merkle scan" # what else there is uses the CPU alone
+through_backends="backends batches device hash headers merkle scan" # the rest uses only the CPU
 
 echo "== opencl: no driver, and no loader"
 OCL_ICD_VENDORS="$folder" "$dsha256" backends >"$folder/log"
@@ -158,5 +158,5 @@ echo "== opencl: every form of the kernels and every width, one version by scan 
 echo "== opencl: scripts/gpu_figures"
 tests/test_gpu_figures.py "$build" opencl:0
 
-echo "== opencl: instructions a hash, counted"
+echo "== opencl: instructions per hash, counted"
 scripts/kernel_counts.py gfx906 gfx1100 sm_90 || [ $? -eq 77 ]

@@ -63,7 +63,7 @@ static int is_wanted(const struct plain_test *test, int argc, char **argv)
     return is_named || !names_some;
 }
 
-/* Old programs for i386 keep the stack aligned to 4 bytes alone, and Windows keeps it to 16 where AVX wants 32 or 64:
+/* Old programs for i386 keep the stack aligned to only 4 bytes, and Windows keeps it to 16 where AVX wants 32 or 64:
  * DSHA256_TEST_STACK_SHIFT moves it by so many bytes. */
 static void run_shifted(void (*run)(void))
 {

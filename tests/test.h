@@ -59,7 +59,7 @@ _Noreturn void plain_skip(const char *format, ...) __attribute__((format(PRINTF_
 /* ---- Backends ---------------------------------------------------------------------------------------------------- */
 
 /* FOR_EACH_BACKEND(on) { … on.backend … on.name … } runs the body for "auto" and for every CPU backend that this
- * machine can run, or for the one alone that DSHA256_BACKEND names: OpenCL devices only so. The test backends/list
+ * machine can run, or only for the one that DSHA256_BACKEND names; it may be an OpenCL device. The test backends/list
  * prints what is skipped. */
 struct test_backend {
     dsha256_backend *backend;

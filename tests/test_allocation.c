@@ -203,7 +203,7 @@ static int make_block(void **made)
 static int make_getwork(void **made)
 {
     char data[257];
-    /* Words are turned round: bits 0x1d00ffff, and the padding 0x80 … 0x0280. */
+    /* Words are byte-swapped: bits 0x1d00ffff, and the padding 0x80 … 0x0280. */
     const uint8_t header128[128] = {[72] = 0x1d, [74] = 0xff, [75] = 0xff, [83] = 0x80, [124] = 0x80, [125] = 0x02};
     dsha256_bytes_to_hex(data, header128, 128);
     return dsha256_template_create_getwork((dsha256_template **)made, data, id);

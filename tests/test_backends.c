@@ -128,7 +128,7 @@ TEST(backends, the_kernel_of_each_operation)
     CHECK(!dsha256_backend_kernel(NULL, DSHA256_OP_COMPRESS + 1), "a kernel for an operation that there is not");
 }
 
-/* Devices alone have them: test_opencl_choice.c. */
+/* Only devices have them: test_opencl_choice.c. */
 TEST(backends, kernels_have_no_variants)
 {
     dsha256_backend *backend;

@@ -61,7 +61,7 @@ static uint32_t wrong_scan(const struct dsha256i_job *job, uint32_t first_nonce,
     return n_steps;
 }
 
-/* A target of which the top word alone decides: half of what passes the quick test fails below it,
+/* A target whose top word alone decides: half of what passes the quick test fails below it,
  * which is no error. */
 TEST(device, a_candidate_that_fails_below_the_top_word_is_no_error)
 {
@@ -151,7 +151,7 @@ TEST(device, kernels_stop_before_the_candidates_overflow)
         }
 }
 
-/* ---- The self-test: a kernel that is wrong in one operation alone, and only where it is easily missed. ----------- */
+/* ---- The self-test: a kernel that is wrong in only one operation, and only where it is easily missed. ------------ */
 
 static void last_header_is_wrong(uint8_t *hashes32, const uint8_t *headers80, size_t n)
 {

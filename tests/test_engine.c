@@ -252,7 +252,7 @@ TEST(engine, cancel)
 }
 
 #ifdef __linux__
-/* How many threads of this process may run on one CPU alone. */
+/* How many threads of this process may run on only one CPU. */
 static unsigned count_pinned(void)
 {
     unsigned n = 0;

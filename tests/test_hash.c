@@ -119,7 +119,7 @@ TEST(hash, midstates)
 }
 
 /* A midstate carries no length: whoever goes on from it must count the 64 bytes that went into it (640 bits in all,
- * where the second block alone has 128). */
+ * where only the second block has 128). */
 TEST(hash, midstate_goes_on_to_the_header_hash)
 {
     char line[512];

@@ -1,4 +1,4 @@
-/* Runs natively alone: emulators and sanitizers would take minutes. */
+/* Runs only natively: emulators and sanitizers would take minutes. */
 #include "test.h"
 
 #include <sys/mman.h>

@@ -194,7 +194,7 @@ TEST(merkle, bad_arguments)
 
 TEST(merkle, witness_commitment)
 {
-    /* A block of the coinbase alone: the double hash of 64 zero bytes, which every empty segwit block carries. */
+    /* A block with only a coinbase: the double hash of 64 zero bytes, which every empty segwit block carries. */
     uint8_t script38[38], expected[38], leaves32[96];
     CHECK_STATUS(dsha256_witness_commitment(NULL, script38, NULL, 1), DSHA256_OK);
     hex_bytes(expected, 38, "6a24aa21a9ede2f61c3f71d1defd3fa999dfa36953755c690689799962b48bebd836974e8cf9");

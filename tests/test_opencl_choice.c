@@ -635,7 +635,7 @@ TEST(opencl_choice, what_is_damaged_is_raced_anew)
         write_choice(damaged, n_kept);
         CHECK(in_child(open_damaged, 0) == 0, "byte %zu", i);
     }
-    /* The checksum is right, and there is no such variant; or of one version alone, for several. */
+    /* The checksum is right, and there is no such variant; or one for a single version, chosen for several. */
     for (int i = 0; i < 2; i++) {
         struct dsha256i_opencl_decision decisions[2];
         memcpy(damaged, kept_bytes, n_kept);

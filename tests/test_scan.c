@@ -258,7 +258,7 @@ TEST(scan, targets_around_a_hash)
     }
 }
 
-/* The least top word that is not zero: a kernel that tests for zero alone misses such a hash. */
+/* The least top word that is not zero: a kernel that tests only for zero misses such a hash. */
 TEST(scan, top_word_of_one)
 {
     enum { NONCE = 331795498 }; /* found by trying 10^10 hashes */

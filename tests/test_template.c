@@ -502,7 +502,7 @@ TEST(template_v2, both_kinds_of_job_give_the_header_of_the_v1_job)
 
 TEST(template_getwork, words_are_swapped_both_ways) /* trap 3 */
 {
-    /* The first block's header as getwork gives it: every 32-bit word's bytes turned round, then the padding; its nonce
+    /* The first block's header as getwork gives it: every 32-bit word byte-swapped, then the padding; its nonce
      * is still 0. Difficulty 1, least significant byte first. */
     char hex[257], changed[257], data257[257];
     uint8_t genesis80[80], bytes[128] = {0}, header80[80], target32[32];

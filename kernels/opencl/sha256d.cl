@@ -11,7 +11,7 @@
  * those are not reported. found[0] counts candidates and goes on when there is no room for more; candidate i stands in
  * found[1 + 2 i] (nonce) and found[2 + 2 i] (position of the version).
  *
- * The job (struct dsha256i_opencl_job in lib/opencl/device.c) has what does not depend on the nonce; it is read through uniform
+ * The job (struct dsha256i_opencl_job in lib/opencl/opencl.h) has what does not depend on the nonce; it is read through uniform
  * loads. */
 
 #define INLINE static inline __attribute__((always_inline))
@@ -52,7 +52,7 @@ __constant uint sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
 /* Rotations as two shifts: every compiler knows them, and not every library's rotate() is one instruction. */
-#ifndef ROTR /* tests set another: a simulator knows rotate() alone */
+#ifndef ROTR /* tests set another: a simulator knows only rotate() */
 #define ROTR(x, n) ((x) >> (n) | (x) << (32 - (n)))
 #endif
 #define SIGMA0(x) (ROTR(x, 7) ^ ROTR(x, 18) ^ (x) >> 3)

@@ -109,7 +109,7 @@ static int has_forms(struct dsha256i_opencl_device *device, const struct dsha256
     return 1;
 }
 
-/* The self-test by scans of this form and entry, complete candidates and all. Where it can serve one version alone,
+/* The self-test by scans of this form and entry, complete candidates and all. Where it can serve only one version,
  * several are served by what is known to be sound. */
 static int test(struct dsha256i_opencl_device *device, int form, int entry)
 {

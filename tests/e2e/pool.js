@@ -61,7 +61,7 @@ const random = () => { // xorshift
 const hex32 = number => (number >>> 0).toString(16).padStart(8, '0');
 const reversed = hex => Buffer.from(hex, 'hex').reverse();
 
-// mining.notify's prevhash: eight words whose bytes are each turned round.
+// mining.notify's prevhash: eight words, each byte-swapped.
 const words = bytes => Buffer.from(bytes).swap32().toString('hex');
 
 // The branch of the coinbase among transactions' ids, in the header's byte order.

@@ -125,7 +125,7 @@ struct fake_opencl {
     uint64_t call_ns; /* simulated: of the host, for each call */
     uint64_t late_ns; /* simulated: by which each sleep is longer */
     uint64_t now_ns;  /* simulated */
-    /* With time, launches of more hashes than this try these nonces alone (and a batch its first and last message). */
+    /* With time, launches of more hashes than this try only these nonces (and a batch its first and last message). */
     uint64_t most_hashed;
     const uint32_t *planted;
     size_t n_planted;
