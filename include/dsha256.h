@@ -179,7 +179,7 @@ DSHA256_API const char *dsha256_opencl_problem(void);
 typedef struct dsha256_opencl_options {
     size_t size;         /**< set by the caller to sizeof(struct) */
     const char *library; /**< the OpenCL loader to use, a path; NULL: the system's */
-    const char *cache;   /**< a folder that only this user can write to, where compiled kernels are kept; NULL: none are */
+    const char *cache;   /**< a folder only this user can write to, where compiled kernels are kept; NULL: none are */
     unsigned launch_ms;  /**< how long a launch is to take, at most 1000: 0 for 8, which keeps a desktop responsive.
                             Longer ones are no faster; they cost the host a little less, and a search that is
                             stopped ends later, within 12 ms and a launch */

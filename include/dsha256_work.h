@@ -66,8 +66,7 @@ DSHA256_API int dsha256_meets_target(const uint8_t hash32[32], const uint8_t tar
 
 enum {
     DSHA256_CHECK_WORK = 1, /**< each header's hash meets the target of its own bits */
-    DSHA256_CHECK_LINKS =
-        2 /**< each header's previous hash is the hash of the header before; of the first nothing is */
+    DSHA256_CHECK_LINKS = 2 /**< each header but the first names the hash of the header before it */
 };
 
 /** Checks n headers that lie one after the other, oldest first: n × 80 bytes. checks is a sum of DSHA256_CHECK_…; other

@@ -1,5 +1,5 @@
-/* Inside the engine. One lock guards everything here but what its comment exempts; workers hold it between two slices
- * of hashing (10 ms; devices: 1 s), for about a microsecond.
+/* Inside the engine. One lock guards everything here but what its comment exempts; workers hold it between two ranges
+ * of nonces (10 ms; devices: 1 s), for about a microsecond.
  *
  * A range of nonces is always in one place: in its job, not handed out; in `held` of the worker that tries it; or in
  * `returned` of a device that was lost. Cancelling clears these places, and a worker that comes back from hashing finds
@@ -108,7 +108,7 @@ struct dsha256i_worker {
     struct dsha256i_choice choices[2]; /* of one version, of several */
     int has_raced;                     /* in the last scan */
 
-    double rate; /* hashes per second while hashing: sizes the slices */
+    double rate; /* hashes per second while hashing: sizes the ranges */
     int is_rate_measured;
     struct dsha256i_duty duty;
 
@@ -243,8 +243,8 @@ void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
 
 /* Seconds: what a CPU worker hashes without coming back, and a device, whose launches must be many, as it has none under
  * way between two ranges; the least that is worth handing out; and what a unit of a space is for all workers together. */
-#define DSHA256I_SLICE_S        0.010
-#define DSHA256I_DEVICE_SLICE_S 1.0
+#define DSHA256I_RANGE_S        0.010
+#define DSHA256I_DEVICE_RANGE_S 1.0
 #define DSHA256I_LEAST_S        0.00025
 #define DSHA256I_UNIT_S         1.0
 

@@ -249,31 +249,31 @@ static double sum_of_rates(const dsha256_engine *engine)
     return sum;
 }
 
-/* Seconds of hashing. A slice and the rest after it take 40 ms, 50 ms where older rest is made good (engine_duty.c): with
- * a duty of P percent that is 40 ms × P / 100 of hashing. */
-static double slice_of(const struct dsha256i_worker *worker)
+/* Seconds of hashing in one range. It and the rest after it take 40 ms, 50 ms where older rest is made good
+ * (engine_duty.c): with a duty of P percent that is 40 ms × P / 100 of hashing. */
+static double seconds_of(const struct dsha256i_worker *worker)
 {
     const unsigned duty_percent = worker->engine->duty_percent;
-    const double slice = 0.040 / 100 * duty_percent;
+    const double seconds = 0.040 / 100 * duty_percent;
     if (!worker->is_device) {
-        const double longest = slice < DSHA256I_SLICE_S ? slice : DSHA256I_SLICE_S;
+        const double longest = seconds < DSHA256I_RANGE_S ? seconds : DSHA256I_RANGE_S;
         return worker->is_rate_measured ? longest : longest / 10; /* a guess: do little, and measure */
     }
     if (duty_percent < 100)
-        return slice;
-    const double wanted = 1e-3 * worker->kernel->slice_ms,
-                 longest = wanted > DSHA256I_DEVICE_SLICE_S ? wanted : DSHA256I_DEVICE_SLICE_S;
+        return seconds;
+    const double wanted = 1e-3 * worker->kernel->range_ms,
+                 longest = wanted > DSHA256I_DEVICE_RANGE_S ? wanted : DSHA256I_DEVICE_RANGE_S;
     return worker->is_rate_measured ? longest : longest / 4; /* measured in few milliseconds, when it was opened */
 }
 
-/* How many of n_waiting nonces of a job the worker takes: as many as it tries in one slice; fewer near the job's end,
+/* How many of n_waiting nonces of a job the worker takes: as many as it tries in that time, or fewer near the job's end,
  * its share by rate, so that all workers get there together. */
 static uint64_t share_of(const struct dsha256i_worker *worker, uint64_t n_waiting,
                          const struct dsha256i_engine_job *job)
 {
     const double nonces_per_second = worker->rate / job->n_versions;
     const double share = (double)n_waiting * (worker->rate / sum_of_rates(worker->engine));
-    double n = nonces_per_second * slice_of(worker);
+    double n = nonces_per_second * seconds_of(worker);
     if (share < n && !(job->whole && job->next == job->whole)) /* more units come */
         n = share;
     if (n < nonces_per_second * DSHA256I_LEAST_S)

@@ -1,4 +1,4 @@
-/* A worker's life: take a range, hash a slice of it, report, rest; and what happens when a device fails or stalls. */
+/* A worker's life: take a range, hash it, report, rest; and what happens when a device fails or stalls. */
 #include "engine.h"
 #include "selftest.h"
 

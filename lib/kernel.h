@@ -117,7 +117,7 @@ struct dsha256i_kernel {
 
     /* Of a device: milliseconds of work that a call of scan_device should have, so that starting and ending it, with
      * nothing under way, costs little. Up to 1000 are a matter of course. */
-    uint32_t slice_ms;
+    uint32_t range_ms;
 
     /* What follows is for devices, which can fail, and NULL in CPU kernels. The functions return DSHA256_OK or
      * DSHA256_ERR_DEVICE; one thread at a time is in any of them. */

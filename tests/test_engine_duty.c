@@ -18,7 +18,7 @@ static void check_rate(unsigned percent, double slow, unsigned late_us)
     struct dsha256_engine engine = {.duty_percent = percent};
     struct dsha256i_worker worker = {.engine = &engine};
     const double full_rate = 0.040; /* 40 MH/s */
-    const uint64_t slice_ns = percent < 25 ? 40 * MS / 100 * percent : 10 * MS;
+    const uint64_t range_ns = percent < 25 ? 40 * MS / 100 * percent : 10 * MS;
     uint64_t now = 1000000 * MS, awake = now, longest_rest = 0;
     double hashes = 0;
     const uint64_t start = now, end = start + 10000 * MS;
@@ -30,10 +30,10 @@ static void check_rate(unsigned percent, double slow, unsigned late_us)
             now = awake = resume + 1000 * late_us; /* timers are late */
             continue;
         }
-        const double done = hashes_of(now - awake, slice_ns, full_rate, slow);
-        dsha256i_duty_add(&worker, now, now + slice_ns, (uint64_t)done, 1);
+        const double done = hashes_of(now - awake, range_ns, full_rate, slow);
+        dsha256i_duty_add(&worker, now, now + range_ns, (uint64_t)done, 1);
         hashes += done;
-        now += slice_ns;
+        now += range_ns;
     }
     const double rate = hashes / (double)(now - start) / full_rate * 100;
     CHECK(rate > 0.98 * percent && rate < 1.02 * percent,

@@ -99,8 +99,8 @@ TEST(engine_target, hits_that_wait_for_room)
 }
 
 /* One worker goes through the nonces in order: all that it had not tried when the call returned is measured by the new
- * target, also the rest of the slice that it was in. */
-TEST(engine_target, easier_in_the_middle_of_a_slice)
+ * target, also the rest of the range that it was in. */
+TEST(engine_target, easier_in_the_middle_of_a_range)
 {
     enum { NONCES = 100000 };
     dsha256_engine *engine = create(1, 0);
@@ -279,7 +279,7 @@ TEST(engine_target, a_space_keeps_it)
  * before, which then does not wait for longer than that. */
 TEST(engine_target, a_device_that_hangs)
 {
-    enum { NONCES = 64 }; /* one slice: nothing is left in the queue */
+    enum { NONCES = 64 }; /* one range: nothing is left in the queue */
     static struct fake_device device;
     dsha256_backend *list[1] = {&device.backend};
     const struct dsha256i_engine_setup setup = {.backends = list, .n_backends = 1, .stall_ms = 500, .restart_ms = 1};

@@ -57,7 +57,7 @@ static dsha256_engine *create(double rate, unsigned range_s, unsigned n_cpu, uns
     kernel.scan_device = count_scan;
     kernel.run_hashes = (uint32_t)(1e5 * rate); /* what a device would have measured that does not hash on the host */
     if (range_s > 0)
-        kernel.slice_ms = 1000 * range_s;
+        kernel.range_ms = 1000 * range_s;
     pthread_mutex_lock(&fake->lock);
     fake->most_hashed = 0;
     fake->use[0] = (struct fake_use){.n_launches = 0};

@@ -91,7 +91,7 @@ int dsha256i_opencl_device_open(const struct dsha256i_kernel **kernel, const str
         .step = DSHA256I_CL_STEP,
         .run_hashes = DSHA256I_CL_LEAST_HASHES,
         .device = device,
-        .slice_ms = 5 * dsha256i_opencl_launch_ms() < 2000 ? 5 * dsha256i_opencl_launch_ms() : 2000,
+        .range_ms = 5 * dsha256i_opencl_launch_ms() < 2000 ? 5 * dsha256i_opencl_launch_ms() : 2000,
         .scan_device = dsha256i_opencl_tuned_scan,
         .hash_headers_device = dsha256i_opencl_hash_headers,
         .hash_pairs_device = dsha256i_opencl_hash_pairs,

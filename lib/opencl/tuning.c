@@ -17,8 +17,8 @@
 
 enum {
     MEASURED_NS = 5000000, /* by the host's clock: enough to tell the rate */
-    SLICE_NS = 100000000,  /* of work of no meaning, */
-    SLICES_MAX = 200,      /* and how many of them: ten times what a race takes where the device has a clock */
+    SCAN_NS = 100000000,   /* of work of no meaning, */
+    SCANS_MAX = 200,       /* and how many of them: ten times what a race takes where the device has a clock */
     STEPS_MAX = 1 << 26    /* of all nonces */
 };
 
@@ -180,12 +180,12 @@ int dsha256i_opencl_race(void *pointer)
         if (!make_job(&whole, n_versions))
             return DSHA256_ERR_DEVICE;
         for (int i = 0; !choice->decision.is_made && !device->info->only; i++) {
-            if (i == SLICES_MAX) {
+            if (i == SCANS_MAX) {
                 dsha256i_opencl_decide(device, choice);
                 break;
             }
             candidates.n = 0;
-            const double steps = (double)SLICE_NS * device->rate / n_versions / (double)DSHA256I_CL_STEP;
+            const double steps = (double)SCAN_NS * device->rate / n_versions / (double)DSHA256I_CL_STEP;
             const uint32_t n_steps = steps < (double)STEPS_MAX ? 1 + (uint32_t)steps : STEPS_MAX;
             const int status = dsha256i_opencl_tuned_scan(device, &whole.job, 0, n_steps, NULL, &candidates, &n_done);
             if (status != DSHA256_OK)

@@ -17,7 +17,7 @@ from ._work import Header, Target, fields_of, target_bytes
 HIT = np.dtype([("nonce", np.uint32), ("version", np.uint32), ("hash", np.uint8, (32,))])
 assert HIT.itemsize == ffi.sizeof("dsha256_hit")
 
-_FIRST_SLICE = 1 << 14  # hashes: 16 ms with the slowest kernel
+_FIRST_RANGE = 1 << 14  # hashes: 16 ms with the slowest kernel
 _FEW_SECONDS = 0.02  # what is expected to take no longer is not worth a thread
 _MOST_HITS = 1 << 16  # in one call
 
@@ -126,7 +126,7 @@ def scan(header: Union[Header, Bytes, Job], target: Union[Target, Bytes, None] =
                 if status == lib.DSHA256_STOPPED:
                     return
 
-        go(min(count, -(-_FIRST_SLICE // n_versions)))
+        go(min(count, -(-_FIRST_RANGE // n_versions)))
         while done < count and not (limit and n_hits >= limit):
             per_nonce = (clock() - started) / done if done else 0
             n = count - done

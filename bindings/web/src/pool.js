@@ -2,7 +2,7 @@
 
 import { compile, hasSimd } from './native.js'
 
-const SLICE_MILLISECONDS = 25 // of a worker's work in one message: an abort without shared memory waits for two of these
+const RANGE_MILLISECONDS = 25 // of a worker's work in one message: an abort without shared memory waits for two of these
 const AHEAD = 2 // messages that a worker has: one that it works on, one that waits
 
 const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined && typeof window === 'undefined'
@@ -30,7 +30,7 @@ class Pool {
   #started
   #scans = new Map() // by id
   #lastId = 0
-  // Where memory can be shared, a scan that ends stops its workers within milliseconds, in the middle of their slices.
+  // Where memory can be shared, a scan that ends stops its workers within milliseconds, in the middle of their ranges.
   shared = typeof SharedArrayBuffer !== 'undefined' && (isNode || globalThis.crossOriginIsolated)
     ? new Int32Array(new SharedArrayBuffer(4)) : null
 
@@ -66,14 +66,14 @@ class Pool {
     this.#scans.clear()
   }
 
-  /** Hands a worker its next slices, of the oldest scan that has any. */
+  /** Hands a worker its next ranges, of the oldest scan that has any. */
   #give(worker) {
     for (const scan of this.#scans.values()) this.#giveOf(scan, worker)
   }
 
   #giveOf(scan, worker) {
     while (scan.workers.has(worker) && worker.given < AHEAD && scan.next < scan.end && !scan.enough) {
-      const hashes = worker.rate ? worker.rate * SLICE_MILLISECONDS : 1 << 13
+      const hashes = worker.rate ? worker.rate * RANGE_MILLISECONDS : 1 << 13
       const count = Math.min(scan.end - scan.next, Math.max(1, Math.round(hashes / scan.nVersions)))
       worker.given++
       scan.outstanding++
