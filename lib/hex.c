@@ -48,7 +48,7 @@ static int refuse(const char *hex, size_t n)
     while (digit_value(hex[n_digits]) >= 0)
         n_digits++;
     if (hex[n_digits] != '\0')
-        return dsha256i_error(DSHA256_ERR_FORMAT, "character %zu is no hex digit", n_digits + 1);
+        return dsha256i_error(DSHA256_ERR_FORMAT, "character %zu is not a hex digit", n_digits + 1);
     return dsha256i_error(DSHA256_ERR_FORMAT, "%zu digits, expected %zu", n_digits, 2 * n);
 }
 

@@ -84,8 +84,8 @@ TEST(error_text, numbers_and_hex)
     uint32_t version;
     SAYS(dsha256_hash_from_hex(bytes, "12"), FORMAT, "2 digits, expected 64");
     SAYS(dsha256_bytes_from_hex(bytes, 2, "12345"), FORMAT, "5 digits, expected 4");
-    SAYS(dsha256_bytes_from_hex(bytes, 2, "12g4"), FORMAT, "character 3 is no hex digit");
-    SAYS(dsha256_bytes_from_hex(bytes, 2, "1234\n"), FORMAT, "character 5 is no hex digit");
+    SAYS(dsha256_bytes_from_hex(bytes, 2, "12g4"), FORMAT, "character 3 is not a hex digit");
+    SAYS(dsha256_bytes_from_hex(bytes, 2, "1234\n"), FORMAT, "character 5 is not a hex digit");
     SAYS(dsha256_bytes_from_hex(bytes, 2, NULL), ARGUMENT, "no text, but NULL");
     SAYS(dsha256_bytes_from_hex(NULL, 2, "1234"), ARGUMENT, "bytes is NULL");
     SAYS(dsha256_hash_from_hex(NULL, "1234"), ARGUMENT, "hash32 is NULL");
@@ -139,17 +139,17 @@ TEST(error_text, notify)
         int status;
     } cases[] = {
         {offsetof(dsha256_notify, coinbase1), "123", "coinbase1: an odd number of digits", FORMAT},
-        {offsetof(dsha256_notify, coinbase1), "zz", "coinbase1: character 1 is no hex digit", FORMAT},
+        {offsetof(dsha256_notify, coinbase1), "zz", "coinbase1: character 1 is not a hex digit", FORMAT},
         {offsetof(dsha256_notify, coinbase1), NULL, "coinbase1: no text, but NULL", ARGUMENT},
         {offsetof(dsha256_notify, coinbase1), "01", NULL, DSHA256_OK},
         {offsetof(dsha256_notify, coinbase1), "0100000000010000",
          "the coinbase has witness data (BIP144), expected without", FORMAT},
         {offsetof(dsha256_notify, coinbase2), "1", "coinbase2: an odd number of digits", FORMAT},
-        {offsetof(dsha256_notify, extranonce1), "0x", "extranonce1: character 2 is no hex digit", FORMAT},
+        {offsetof(dsha256_notify, extranonce1), "0x", "extranonce1: character 2 is not a hex digit", FORMAT},
         {offsetof(dsha256_notify, version), "2000000", "version: 7 digits, expected 8", FORMAT},
         {offsetof(dsha256_notify, bits), "", "bits: 0 digits, expected 8", FORMAT},
         {offsetof(dsha256_notify, bits), "00000000", "bits: 0x00000000 is zero", FORMAT},
-        {offsetof(dsha256_notify, time), "504e86b9 ", "time: character 9 is no hex digit", FORMAT},
+        {offsetof(dsha256_notify, time), "504e86b9 ", "time: character 9 is not a hex digit", FORMAT},
         {offsetof(dsha256_notify, previous), zeros64 + 1, "previous: 63 digits, expected 64", FORMAT},
     };
     dsha256_template *tmpl;
@@ -220,7 +220,7 @@ TEST(error_text, other_templates)
                                    .extranonce2_size = 4};
     SAYS(dsha256_template_create_block(&tmpl, &block), FORMAT, "data of transaction 1: it is empty");
     transactions[1].data = "0x";
-    SAYS(dsha256_template_create_block(&tmpl, &block), FORMAT, "data of transaction 1: character 2 is no hex digit");
+    SAYS(dsha256_template_create_block(&tmpl, &block), FORMAT, "data of transaction 1: character 2 is not a hex digit");
     transactions[0].txid = "00";
     SAYS(dsha256_template_create_block(&tmpl, &block), FORMAT, "txid of transaction 0: 2 digits, expected 64");
     block.witness_commitment = "6a24aa21a9ee0000000000000000000000000000000000000000000000000000000000000000";
@@ -321,7 +321,7 @@ static void *fail_elsewhere(void *pointer)
     const char *first = dsha256_error_text();
     uint8_t bytes[2];
     *(int *)pointer = *first == '\0' && dsha256_bytes_from_hex(bytes, 2, "no") == DSHA256_ERR_FORMAT &&
-                      strcmp(dsha256_error_text(), "character 1 is no hex digit") == 0;
+                      strcmp(dsha256_error_text(), "character 1 is not a hex digit") == 0;
     return NULL;
 }
 

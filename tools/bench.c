@@ -111,7 +111,7 @@ static void check_options(const struct options *options)
     if (!is_known(options->watts) && is_known(options->idle_watts))
         die(EXIT_USAGE, "--idle-watts without --watts");
     if (options->new && (options->csv || options->html || is_known(options->watts)))
-        die(EXIT_USAGE, "--csv, --html and --watts: for what is measured, and two files are only compared");
+        die(EXIT_USAGE, "--csv, --html and --watts do not apply when two files are compared");
 #ifndef __linux__
     if (options->pin)
         die(EXIT_USAGE, "--pin: not on this system");
@@ -284,7 +284,7 @@ static void add_old_runs(const struct plan *plan, const json_t *old)
                          versions = json_integer_value(json_object_get(run, "versions"));
         dsha256_backend_info info;
         if (!*old_one.name || threads < 1 || threads > 4096 || versions < 1 || versions > DSHA256_JOB_VERSIONS_MAX)
-            die(EXIT_USAGE, "compare '%s': run %zu is none; expected what dsha256 bench --json prints",
+            die(EXIT_USAGE, "compare '%s': run %zu is invalid; expected what dsha256 bench --json prints",
                 plan->options->old, i + 1);
         const int is_here = find_old(&info, &old_one);
         if (!is_wanted(plan->options, is_here ? info.name : old_one.name, (unsigned)threads, (unsigned)versions))

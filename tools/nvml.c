@@ -60,10 +60,10 @@ const char *nvml_open(unsigned *n, const char *library)
 {
     static char why[200];
     if (dsha256i_is_static_program())
-        return "NVML: this program is linked statically: it cannot load it";
+        return "NVML: a statically linked program cannot load it";
     void *opened = library_open(library);
     if (!opened) {
-        snprintf(why, sizeof why, "NVML: there is no %s (no NVIDIA driver)", library);
+        snprintf(why, sizeof why, "NVML: %s not found (no NVIDIA driver)", library);
         return why;
     }
     find((void *)&nvml.init, opened, "nvmlInit_v2");

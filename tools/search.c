@@ -97,7 +97,7 @@ static int take_events(struct waiting *waiting, int timeout_ms)
         else if (events[i].kind == DSHA256_EVENT_DONE)
             is_done = 1;
         else if (events[i].kind == DSHA256_EVENT_DEVICE_LOST)
-            complain("device %u is lost; the others do its work", events[i].device);
+            complain("device %u failed for good; the others take over its work", events[i].device);
     }
     return status < 0 ? status : is_done;
 }

@@ -39,10 +39,10 @@ static const char *base58_to_script(char *script_hex, int *is_main, const char *
 {
     uint8_t bytes[BASE58_SIZE], checksum32[32];
     if (!base58_decode(bytes, address))
-        return "it is no bech32 of bc, tb or bcrt, and no base58 of 25 bytes";
+        return "neither bech32 (bc, tb, bcrt) nor base58 of 25 bytes";
     dsha256_hash(checksum32, bytes, BASE58_SIZE - 4);
     if (memcmp(checksum32, bytes + BASE58_SIZE - 4, 4) != 0)
-        return "its checksum is wrong: a digit was mistyped";
+        return "wrong checksum: a character was mistyped";
     *is_main = bytes[0] == 0x00 || bytes[0] == 0x05;
     char hash_hex[2 * 20 + 1];
     dsha256_bytes_to_hex(hash_hex, bytes + 1, 20);
@@ -54,7 +54,7 @@ static const char *base58_to_script(char *script_hex, int *is_main, const char *
         before = "a914"; /* OP_HASH160 push */
         after = "87";    /* OP_EQUAL */
     } else
-        return "its version byte belongs to no kind of Bitcoin address";
+        return "unknown version byte for a Bitcoin address";
     snprintf(script_hex, ADDRESS_SCRIPT_HEX_SIZE, "%s%s%s", before, hash_hex, after);
     return NULL;
 }
@@ -80,7 +80,7 @@ static const char *bech32_to_script(char *script_hex, const char *address, size_
     static const char digits[] = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
     const size_t length = strlen(address);
     if (length > BECH32_LENGTH_MAX || length < prefix_length + 1 + 1 + CHECKSUM_LENGTH)
-        return "its length is not that of a bech32 address";
+        return "wrong length for a bech32 address";
     int n_upper = 0, n_lower = 0;
     uint32_t sum = 1;
     for (size_t i = 0; i < length; i++) {
@@ -88,7 +88,7 @@ static const char *bech32_to_script(char *script_hex, const char *address, size_
         n_lower += islower((unsigned char)address[i]) != 0;
     }
     if (n_upper > 0 && n_lower > 0)
-        return "it has both lower and upper case";
+        return "mixed upper and lower case";
     for (size_t i = 0; i < prefix_length; i++)
         sum = bech32_step(sum, (unsigned)tolower((unsigned char)address[i]) >> 5);
     sum = bech32_step(sum, 0);
@@ -102,7 +102,7 @@ static const char *bech32_to_script(char *script_hex, const char *address, size_
     for (size_t i = prefix_length + 1; i < length; i++) {
         const char *digit = strchr(digits, tolower((unsigned char)address[i]));
         if (!digit)
-            return "it has a character that bech32 does not use";
+            return "a character that bech32 does not use";
         const unsigned value = (unsigned)(digit - digits);
         sum = bech32_step(sum, value);
         if (i == prefix_length + 1)
@@ -117,11 +117,11 @@ static const char *bech32_to_script(char *script_hex, const char *address, size_
         }
     }
     if (sum != (version == 0 ? 1 : 0x2bc830a3)) /* bech32, and bech32m from version 1 on */
-        return "its checksum is wrong: a character was mistyped";
+        return "wrong checksum: a character was mistyped";
     if (n_bits >= 5 || (bits & ((1U << n_bits) - 1)) != 0)
-        return "its padding is not zero";
+        return "non-zero padding";
     if (version > 16 || n_program < 2 || n_program > 40 || (version == 0 && n_program != 20 && n_program != 32))
-        return "its witness program has no valid version and length";
+        return "invalid witness version or program length";
     const uint8_t opcodes[2] = {(uint8_t)(version == 0 ? 0 : 0x50 + version), (uint8_t)n_program}; /* OP_n, push */
     dsha256_bytes_to_hex(script_hex, opcodes, 2);
     dsha256_bytes_to_hex(script_hex + 4, program, n_program);
@@ -157,6 +157,6 @@ const char *address_check_chain(int is_main, const char *chain)
                   {"test4", 0}, {"signet", 0},  {"regtest", 0}, {"regression", 0}, {"regnet", 0},   {"simnet", 0}};
     for (size_t i = 0; i < sizeof chains / sizeof chains[0]; i++)
         if (strcmp(chain, chains[i].name) == 0)
-            return chains[i].is_main == is_main ? NULL : "the address is not of the node's chain";
-    return "the node's chain is none that this miner knows";
+            return chains[i].is_main == is_main ? NULL : "the address is not for the node's chain";
+    return "this miner does not know the node's chain";
 }

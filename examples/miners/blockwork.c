@@ -65,11 +65,11 @@ static const char *check_rules(const json_t *answer)
     size_t i;
     json_t *rule;
     if (rules && !json_is_null(rules) && !json_is_array(rules))
-        return "\"rules\" is no list";
+        return "\"rules\" is not a list";
     json_array_foreach(rules, i, rule) {
         const char *text = json_is_string(rule) ? json_string_value(rule) : "";
         if (text[0] == '!' && strcmp(text, "!segwit") != 0 && strcmp(text, "!signet") != 0)
-            return "it demands a rule that this miner does not know";
+            return "it requires a rule that this miner does not know";
     }
     /* A signet's blocks are signed, unless anybody may make them: the challenge is OP_TRUE. */
     const char *challenge = json_string_value(json_object_get(answer, "signet_challenge"));
@@ -117,14 +117,14 @@ static const char *read_transactions(dsha256_transaction **transactions, size_t 
         const json_t *entry = json_array_get(list, i), *txid = json_object_get(entry, "txid");
         const char *data = json_string_value(json_object_get(entry, "data"));
         if (!data)
-            return "a transaction without data";
+            return "a transaction without \"data\"";
         if (!txid && has_witness(data))
-            return "a transaction with a witness, and without a txid";
+            return "a transaction with a witness but no txid";
         *is_any_witness |= has_witness(data);
         (*transactions)[i].data = data;
         (*transactions)[i].txid = json_string_value(txid ? txid : json_object_get(entry, "hash"));
         if (!(*transactions)[i].txid)
-            return "a transaction without a txid";
+            return "a transaction without \"txid\"";
     }
     return NULL;
 }
@@ -148,7 +148,7 @@ static const char *make_commitment(char hex77[2 * 38 + 1], const dsha256_transac
         free(bytes);
     }
     if (!why && dsha256_witness_commitment(NULL, script38, wtxids32, n + 1) != DSHA256_OK)
-        why = "no witness commitment can be made";
+        why = "cannot compute the witness commitment";
     free(wtxids32);
     if (!why)
         dsha256_bytes_to_hex(hex77, script38, sizeof script38);
@@ -166,7 +166,7 @@ static const char *make_template(struct blockwork *work, dsha256_blocktemplate *
     dsha256_transaction *transactions;
     int is_any_witness = 0;
     if (!optional_text(&given, answer, "default_witness_commitment"))
-        return "\"default_witness_commitment\" is no text";
+        return "\"default_witness_commitment\" is not a string";
     const char *why = read_transactions(&transactions, &block->n_transactions, &is_any_witness, list);
     block->transactions = transactions;
     if (!why && (is_any_witness || (given && has_rule(json_object_get(answer, "rules"), "segwit")))) {

@@ -98,7 +98,7 @@ static void begin_part(struct worker *worker, const struct text *message)
     if (status == DSHA256_OK)
         status = dsha256_engine_submit_space(worker->engine, worker->space, 0);
     if (status != DSHA256_OK)
-        miner_die("a part cannot be begun: %s", dsha256_strerror(status));
+        miner_die("cannot begin a part: %s", dsha256_strerror(status));
     worker->hits.size = worker->report.size = 0;
     append(&worker->report, message->bytes, NUMBER_SIZE);
 }
@@ -251,7 +251,7 @@ static dsha256_space *read_job(const char *name, size_t *extranonce2_size)
         miner_die("\"extranonce2\": expected strings of %zu bytes in hex", *extranonce2_size);
     status = dsha256_space_create(&space, tmpl, &range);
     if (status != DSHA256_OK)
-        miner_die("\"range\": a last before its first, or a time before the job's");
+        miner_die("\"range\": last before first, or a time before the job's");
     dsha256_template_destroy(tmpl);
     json_decref(job);
     return space;
@@ -307,7 +307,7 @@ static void finish_part(struct coordinator *all, const char *report)
         return;
     /* The blank line makes it valid: a report that was cut short has none. */
     if (fprintf(all->state, "%s\n", report) < 0 || fflush(all->state) != 0 || fsync(fileno(all->state)) != 0)
-        miner_die("the state cannot be written");
+        miner_die("cannot write the state");
 }
 
 /* Opens the state, or begins one. Its first line says what it is of. */
@@ -317,11 +317,11 @@ static void open_state(struct coordinator *all, const char *name, const char *ti
     char line[256];
     all->state = fopen(name, "a+");
     if (!all->state)
-        miner_die("%s cannot be opened", name);
+        miner_die("cannot open %s", name);
     rewind(all->state);
     if (!fgets(line, sizeof line, all->state)) {
         if (fputs(title, all->state) < 0 || fflush(all->state) != 0)
-            miner_die("the state cannot be written");
+            miner_die("cannot write the state");
     } else if (strcmp(line, title) != 0)
         miner_die("%s is the state of another job, or of other --parts", name);
     long good = ftell(all->state);
@@ -336,7 +336,7 @@ static void open_state(struct coordinator *all, const char *name, const char *ti
         good = ftell(all->state);
     }
     if (good < 0 || ftruncate(fileno(all->state), good) != 0)
-        miner_die("%s cannot be written", name);
+        miner_die("cannot write %s", name);
     if (all->n_done > 0)
         fprintf(stderr, "going on: %ld of %ld parts are done\n", all->n_done, all->n_parts);
     free(report.bytes);

@@ -67,14 +67,15 @@ static void broke_off(struct pool *pool)
                                                     "without mining.configure as well"};
     const struct session *at = &pool->session;
     const int is_early = at->is_open && !at->has_accepted && miner_now() - at->began_at < EARLY_S;
-    pool_lose(pool, "the connection broke off");
+    pool_lose(pool, "connection closed");
     if (!is_early || ++pool->n_early % 2 != 0)
         return;
     pool->style = (enum pool_style)((pool->style + 1) % POOL_STYLES);
-    fprintf(stderr, "%s: closed the connection at its beginning, twice; now %s\n", pool->name, styles[pool->style]);
+    fprintf(stderr, "%s: closed two connections right after they opened; now trying %s\n", pool->name,
+            styles[pool->style]);
 }
 
-/* A message that is of no use. One alone does no harm. */
+/* A message that cannot be used. One does no harm. */
 static enum pool_news skip(struct pool *pool, const char *what)
 {
     if (!pool->session.told_bad)
@@ -82,7 +83,7 @@ static enum pool_news skip(struct pool *pool, const char *what)
     pool->session.told_bad = 1;
     if (++pool->session.n_bad < BAD_LINES)
         return POOL_SAID;
-    pool_lose(pool, "nothing but messages that are of no use");
+    pool_lose(pool, "too many invalid messages in a row");
     return POOL_LOST;
 }
 
@@ -161,7 +162,7 @@ static enum pool_news set_mask(struct pool *pool, const json_t *hex)
 {
     uint32_t mask;
     if (!stratum_mask(&mask, hex))
-        return skip(pool, "a version mask that is none");
+        return skip(pool, "invalid version mask");
     if (mask == pool->session.version_mask)
         return POOL_SAID;
     pool->session.version_mask = mask;
@@ -171,14 +172,14 @@ static enum pool_news set_mask(struct pool *pool, const json_t *hex)
 static void check_min_difficulty(struct pool *pool, const char *how)
 {
     if (!pool->told_min_difficulty && pool->options->min_difficulty > 0)
-        fprintf(stderr, "%s: it ignores --min-difficulty: %s\n", pool->name, how);
+        fprintf(stderr, "%s: the pool ignores --min-difficulty: %s\n", pool->name, how);
     pool->told_min_difficulty = 1;
 }
 
 static enum pool_news configured(struct pool *pool, const json_t *result)
 {
     if (!json_is_true(json_object_get(result, "minimum-difficulty")))
-        check_min_difficulty(pool, "mining.configure was not answered with it");
+        check_min_difficulty(pool, "not in its answer to mining.configure");
     return json_is_true(json_object_get(result, "version-rolling"))
                ? set_mask(pool, json_object_get(result, "version-rolling.mask"))
                : POOL_SAID;
@@ -241,8 +242,8 @@ static enum pool_news take_answer(struct pool *pool, json_int_t id, json_t *answ
         return pool->session.job ? POOL_JOB : POOL_SAID;
     if (id == SUBSCRIBE || (id == AUTHORIZE && !json_is_true(result))) {
         stratum_reason(reason, &is_stale, answer);
-        snprintf(line, sizeof line, "%s: %s", id == SUBSCRIBE ? "no subscription" : "it does not know the user",
-                 id == SUBSCRIBE && json_is_array(result) ? "an extranonce that is none" : reason);
+        snprintf(line, sizeof line, "%s: %s", id == SUBSCRIBE ? "mining.subscribe failed" : "authorization failed",
+                 id == SUBSCRIBE && json_is_array(result) ? "invalid extranonce" : reason);
         pool_lose(pool, line);
         return POOL_LOST;
     }
@@ -263,13 +264,14 @@ static enum pool_news reconnect(struct pool *pool, const json_t *params)
     double wait;
     const int is_other = stratum_reconnect(url, &wait, params, pool->url);
     if (is_other && !pool->options->follows_reconnect)
-        fprintf(stderr, "%s: it wants us at %s; only with --follow-reconnect\n", pool->name, miner_printable(url));
+        fprintf(stderr, "%s: told to reconnect to %s; ignored without --follow-reconnect\n", pool->name,
+                miner_printable(url));
     else if (!line_check_url(url)) {
         free(pool->redirect);
         if (!(pool->redirect = strdup(url)))
             miner_die("out of memory");
     }
-    pool_lose(pool, "it wants a new connection");
+    pool_lose(pool, "the pool asked for a new connection");
     pool->backoff.until = fmax(pool->backoff.until, miner_now() + wait);
     return POOL_LOST;
 }
@@ -281,7 +283,7 @@ static enum pool_news set_difficulty(struct pool *pool, const json_t *value)
     const double difficulty = json_number_value(value);
     char how[64];
     if (dsha256_target_from_difficulty(target32, difficulty) != DSHA256_OK)
-        return skip(pool, "a difficulty that is none");
+        return skip(pool, "invalid difficulty");
     snprintf(how, sizeof how, "difficulty %.6g", difficulty);
     if (difficulty < pool->options->min_difficulty)
         check_min_difficulty(pool, how);
@@ -303,8 +305,7 @@ static enum pool_news take_request(struct pool *pool, const char *method, json_t
     if (strcmp(method, "mining.set_version_mask") == 0)
         return set_mask(pool, first);
     if (strcmp(method, "mining.set_extranonce") == 0)
-        return set_extranonce(pool, first, json_array_get(params, 1)) ? POOL_SAID
-                                                                      : skip(pool, "an extranonce that is none");
+        return set_extranonce(pool, first, json_array_get(params, 1)) ? POOL_SAID : skip(pool, "invalid extranonce");
     if (strcmp(method, "client.reconnect") == 0)
         return reconnect(pool, params);
     if (strcmp(method, "client.show_message") == 0 && json_is_string(first))
@@ -329,7 +330,7 @@ static enum pool_news take_line(struct pool *pool, const char *text, size_t size
     const unsigned n_bad = pool->session.n_bad;
     enum pool_news news = POOL_SAID;
     if (!json_is_object(message))
-        news = skip(pool, "a line that is no JSON object");
+        news = skip(pool, "a line that is not a JSON object");
     else if (method)
         news = take_request(pool, method, json_object_get(message, "params"), id);
     else if (stratum_id(&number, id))
@@ -382,9 +383,9 @@ enum pool_news pool_next(struct pool *pool)
     if (is_gone)
         broke_off(pool);
     else if (miner_now() - session->heard_at > SILENCE_S)
-        pool_lose(pool, "it is silent");
+        pool_lose(pool, "no message for 5 minutes");
     else if (session->idle_since > 0 && miner_now() - session->idle_since > pool->options->work_timeout) {
-        pool_lose(pool, "it has no work");
+        pool_lose(pool, "no work from the pool");
         pool->n_failures += POOL_FAILURES; /* another is tried at once */
     }
     return session->line ? POOL_QUIET : POOL_LOST;

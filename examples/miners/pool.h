@@ -85,7 +85,7 @@ void pool_connect(struct pool *pool);
 /* Looks after the session without waiting; to be called until it is quiet. */
 enum pool_news pool_next(struct pool *pool);
 
-/* Reads session.job. 0: it is of no use, which was told. */
+/* Reads session.job. 0: it cannot be used, which was told. */
 int pool_job(struct pool *pool, struct stratum_job *job);
 
 /* Sends a share; its answer is counted. 0: the session is over. */

@@ -87,11 +87,11 @@ const char *stratum_job(struct stratum_job *job, json_t *params, const struct st
     if (json_unpack_ex(params, &error, 0, "[s, s, s, s, o, s, s, s]", &notify.job_id, &notify.previous,
                        &notify.coinbase1, &notify.coinbase2, &list, &notify.version, &notify.bits, &notify.time) != 0 ||
         !json_is_array(list) || json_array_size(list) > DSHA256_BRANCH_MAX)
-        return "a job that cannot be read";
+        return "invalid job";
     notify.n_branch = json_array_size(list);
     for (size_t i = 0; i < notify.n_branch; i++)
         if (!(branch[i] = json_string_value(json_array_get(list, i))))
-            return "a job whose merkle branch cannot be read";
+            return "invalid merkle branch in a job";
     const int status = dsha256_template_create_v1(&job->tmpl, &notify);
     if (status != DSHA256_OK)
         return miner_error(status);

@@ -140,7 +140,7 @@ static void add_device_metrics(json_t *metrics, const struct rig *rig, size_t de
         {"dsha256_device_hashes_total", "Hashes tried.", (double)stats.hashes},
         {"dsha256_device_hashes_per_second", "Rate over the last second.", stats.rate_1s},
         {"dsha256_device_busy_seconds_total", "Time spent hashing.", 1e-9 * (double)stats.busy_ns},
-        {"dsha256_device_hardware_errors_total", "Hits that were none: the hardware is at fault.",
+        {"dsha256_device_hardware_errors_total", "Hits that proved false: the hardware is at fault.",
          (double)stats.hardware_errors},
         {"dsha256_device_losses_total", "How often the device failed or stalled.", (double)stats.losses},
         {"dsha256_device_working", "0 while the device is lost.", stats.working},

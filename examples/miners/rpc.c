@@ -144,18 +144,19 @@ static enum rpc_state read_answer(struct rpc *rpc, json_t **result)
     const json_t *error = json_object_get(answer, "error");
     enum rpc_state state = RPC_FAILED;
     if (status == 401)
-        snprintf(rpc->error, sizeof rpc->error, "the node does not accept the user and password");
+        snprintf(rpc->error, sizeof rpc->error, "the node rejected the user name or password");
     else if (status == 403)
         snprintf(rpc->error, sizeof rpc->error, "the node does not allow this address (its option rpcallowip)");
     else if (json_is_object(error)) { /* comes with status 500, too */
         const char *message = json_string_value(json_object_get(error, "message"));
-        snprintf(rpc->error, sizeof rpc->error, "%s", message ? message : "the node refuses, and does not say why");
+        snprintf(rpc->error, sizeof rpc->error, "%s",
+                 message ? message : "the node returned an error without a message");
         if (json_integer_value(json_object_get(error, "code")) != IN_WARMUP)
             state = RPC_REFUSED;
     } else if (status != 200)
         snprintf(rpc->error, sizeof rpc->error, "HTTP status %ld", status);
     else if (!json_object_get(answer, "result"))
-        snprintf(rpc->error, sizeof rpc->error, "the answer is not that of a Bitcoin node");
+        snprintf(rpc->error, sizeof rpc->error, "the reply is not from a Bitcoin node");
     else {
         *result = json_incref(json_object_get(answer, "result"));
         state = RPC_ANSWER;

@@ -90,7 +90,7 @@ static void take_events(struct solo *solo, int timeout_ms)
         return;
     for (size_t i = 0; i < n; i++) {
         if (events[i].kind == DSHA256_EVENT_DEVICE_LOST)
-            fprintf(stderr, "device %u is lost; the others do its work\n", events[i].device);
+            fprintf(stderr, "device %u failed for good; the others take over its work\n", events[i].device);
         else if (events[i].kind == DSHA256_EVENT_DONE) /* the template is used up */
             ask_for_template(solo, NULL);
         else if (events[i].kind == DSHA256_EVENT_HIT && !solo->found.hex) {
@@ -110,7 +110,7 @@ static void take_template(struct solo *solo, const json_t *answer)
     const char *why = blockwork_make(&work, answer, &solo->work_options);
     if (why) {
         char line[200];
-        snprintf(line, sizeof line, "a template that is of no use: %s", why);
+        snprintf(line, sizeof line, "unusable template: %s", why);
         node_failed(solo, line);
         blockwork_free(&work);
         return;
@@ -255,7 +255,7 @@ static void hand_in_last_block(struct solo *solo)
 {
     const double end = miner_now() + CALL_S;
     if (solo->found.hex && miner_stop)
-        fprintf(stderr, "a block is being handed in; Ctrl-C gives it up\n");
+        fprintf(stderr, "submitting a block; press Ctrl-C again to abandon it\n");
     while (solo->found.hex && miner_now() < end) {
         look_after_calls(solo);
         rpc_wait(solo->calls, TICK_MS);

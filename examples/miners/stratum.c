@@ -52,7 +52,7 @@ static void take_events(struct stratum *stratum, int timeout_ms)
         return;
     for (size_t i = 0; i < n; i++) {
         if (events[i].kind == DSHA256_EVENT_DEVICE_LOST)
-            fprintf(stderr, "device %u is lost; the others do its work\n", events[i].device);
+            fprintf(stderr, "device %u failed for good; the others take over its work\n", events[i].device);
         else if (!work_is_of(&stratum->work, &events[i]))
             continue; /* the pool went while this list was gone through */
         else if (events[i].kind == DSHA256_EVENT_DONE)
@@ -132,7 +132,7 @@ static void pool_lost(struct stratum *stratum, struct pool *pool)
         return;
     stratum->current = (i + 1) % stratum->n_pools;
     stratum->pools[stratum->current].n_failures = 0;
-    fprintf(stderr, "%s: given up for now; next is %s\n", pool->name, stratum->pools[stratum->current].name);
+    fprintf(stderr, "%s: giving up for now; switching to %s\n", pool->name, stratum->pools[stratum->current].name);
 }
 
 static void take_news(struct stratum *stratum, struct pool *pool, enum pool_news news)

@@ -258,7 +258,7 @@ library -DBUILD_SHARED_LIBS=OFF -DCMAKE_EXE_LINKER_FLAGS=-static \
 gcc -shared -fPIC "$tree/tests/fake_nvml.c" -o fake_nvml.so
 build/tools/dsha256 backends | grep -q '^OpenCL: this program is linked statically'
 build/tools/dsha256 bench --backend scalar --versions 1 --threads 1 --seconds 0.1 --nvml "$folder/fake_nvml.so" |
-    grep -q '^NVML: this program is linked statically'
+    grep -q '^NVML: a statically linked program'
 
 echo "OpenCL's headers: missed, found when they are there later, and not missed by who wants none"
 # later MISSED HAS OPTION...: a configuration that says so many times that they are missing, and has OpenCL or not.

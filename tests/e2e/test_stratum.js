@@ -180,7 +180,7 @@ const tests = {
   async 'what the pool has against us is shown'() {
     const pool = await Pool.start(this.node);
     const program = new Program(path.join(programs, 'stratum'), ['--user', 'stranger', pool.url]);
-    await program.line(/^pool: it does not know the user: unauthorized worker;/);
+    await program.line(/^pool: authorization failed: unauthorized worker;/);
     await program.kill('SIGTERM');
     await pool.kill();
     return 'an unknown user';
@@ -235,7 +235,7 @@ const tests = {
     await sleep(500);
     assert.deepStrictEqual(program.errors, []);
     pool.sessions[0].socket.destroy();
-    await program.line(/^pool: the connection broke off; 0 shares/);
+    await program.line(/^pool: connection closed; 0 shares/);
     await program.line(/^pool: connected, mining$/);
     await program.kill('SIGTERM');
     pool.end();
