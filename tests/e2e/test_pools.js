@@ -229,8 +229,8 @@ const tests = {
       n === 3 && session.tell('client.reconnect', 'localhost', there.port, 0)});
     const wary = stratum(here.url);
     await until('here again', () => here.sessions.length >= 2);
-    await wary.line(/only with --follow-reconnect/);
-    assert.strictEqual(told(wary, /only with --follow-reconnect/), 1);
+    await wary.line(/ignored without --follow-reconnect/);
+    assert.strictEqual(told(wary, /ignored without --follow-reconnect/), 1);
     assert.strictEqual(there.sessions.length, 0);
     await finish(wary);
     here.shares = [];
