@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import itertools
 import threading
 from dataclasses import dataclass
 from types import TracebackType
@@ -84,9 +85,12 @@ class Engine:
         self._calls = 0  # under way
         self._condition = threading.Condition()
         self._waiting = threading.Lock()  # held from before an event is taken until it is accounted for
-        self._unfinished: collections.Counter[int] = collections.Counter()  # by tag
-        self._spaces: dict[int, list[Space]] = {}  # that the engine has, by tag, the oldest first
+        # C has a number for each job and space, so that no two are taken for each other whatever their tags are.
+        self._numbers = itertools.count(1)
+        self._unfinished: dict[int, tuple[int, Optional[Space]]] = {}  # by number: the tag, and the space that C has
         self._taken: collections.deque[Event] = collections.deque()
+        # What C gave away. Ctrl-C is obeyed right behind the call: what came with it is still here for the next one.
+        self._events, self._n_events = ffi.new("dsha256_engine_event[]", _EVENTS), ffi.new("size_t *")
         options = ffi.new("dsha256_engine_options *")
         options.size = ffi.sizeof("dsha256_engine_options")
         names = ffi.NULL if backends is None else ffi.new("char[]", backends.encode())
@@ -98,7 +102,7 @@ class Engine:
         options.pin = bool(pin)
         created = ffi.new("dsha256_engine **")
         check(lib.dsha256_engine_create(created, options))
-        self._handle = created[0]
+        self._handle = ffi.gc(created[0], lib.dsha256_engine_destroy)
 
     # ---- Work
 
@@ -116,27 +120,24 @@ class Engine:
         if isinstance(work, Space):
             if first != 0 or count is not None:
                 raise TypeError("first, count: a space has its own range")
-            with self._using() as handle:
-                pointer = work._use()
-                with self._condition:
-                    self._unfinished[tag] += 1
-                    self._spaces.setdefault(tag, []).append(work)
-                    work._engine = self
-                status = lib.dsha256_engine_submit_space(handle, pointer, tag)
-                if status != lib.DSHA256_OK:
-                    with self._condition:
-                        self._finish(tag, work)
-        else:
-            job = work if isinstance(work, Job) else Job(work)
-            first = number(first, "first")
-            count = 2**32 - first if count is None else number(count, "count", 2**32 - first)
-            with self._using() as handle:
-                with self._condition:  # before its done event can be taken
-                    self._unfinished[tag] += 1
-                status = lib.dsha256_engine_submit(handle, job._job, tag, first, count)
-                if status != lib.DSHA256_OK:
-                    with self._condition:
-                        self._finish(tag, None)
+            with self._using() as handle, work._lock, self._condition:
+                return self._submit(tag, work, lib.dsha256_engine_submit_space, handle, work._use())
+        job = work if isinstance(work, Job) else Job(work)
+        first = number(first, "first")
+        count = 2**32 - first if count is None else number(count, "count", 2**32 - first)
+        with self._using() as handle, self._condition:
+            return self._submit(tag, None, lib.dsha256_engine_submit, handle, job._job, first, count)
+
+    def _submit(self, tag: int, space: Optional[Space], submit: Any, handle: Any, work: Any, *nonces: int) -> bool:
+        """Under the condition, so that neither cancel nor a done event comes before it is known what is unfinished."""
+        one = next(self._numbers)
+        # What was begun counts from before the call on: Ctrl-C may come behind it, when C has the space.
+        self._unfinished[one] = (tag, space)
+        if space is not None:
+            space._engine = self
+        status = submit(handle, work, one, *nonces)
+        if status != lib.DSHA256_OK:
+            self._finish(one)
         return check(status) == lib.DSHA256_OK  # type: ignore[no-any-return]
 
     def cancel(self) -> None:
@@ -145,14 +146,19 @@ class Engine:
             lib.dsha256_engine_cancel(handle)  # at once
             with self._waiting, self._condition:
                 lib.dsha256_engine_cancel(handle)  # with it what was submitted while another thread took events
+                self._n_events[0] = 0
                 self._taken = collections.deque(event for event in self._taken if event.kind == "device_lost")
                 self._release_all()
 
     def set_target(self, tag: int, target: Union[Target, Bytes]) -> None:
         """From now on hits of the jobs and spaces with this tag are measured by the new target. Nothing is lost or
-        tried twice. Raises Error: no such tag."""
+        tried twice. Raises Error: nothing unfinished has this tag."""
+        target32 = target_bytes(target)
         with self._using() as handle:
-            check(lib.dsha256_engine_set_target(handle, number(tag, "tag", 2**64 - 1), target_bytes(target)))
+            with self._condition:
+                statuses = [lib.dsha256_engine_set_target(handle, one, target32) for one in self._with_tag(tag)]
+                if all(status < 0 for status in statuses):  # some may be done, with an event that nobody took
+                    check(statuses[-1])
 
     def pause(self, on: bool = True) -> None:
         """Workers rest, in the middle of their jobs; with False they go on."""
@@ -169,8 +175,7 @@ class Engine:
     def wait(self, timeout: Optional[float] = None) -> list[Event]:
         """The events that are there, or the first to come within so many seconds (None: however long it takes; 0: none
         is waited for). Ctrl-C is obeyed meanwhile."""
-        events = ffi.new("dsha256_engine_event[]", _EVENTS)
-        n = ffi.new("size_t *")
+        n = self._n_events
         left_ms = None if timeout is None else max(0.0, timeout * 1000)
         while True:
             with self._condition:
@@ -179,9 +184,16 @@ class Engine:
                     return taken
             wait_ms = _POLL_MS if left_ms is None else min(_POLL_MS, left_ms)
             with self._using() as handle, self._waiting:
-                status = check(lib.dsha256_engine_wait(handle, events, _EVENTS, n, int(wait_ms)))
-                if status == lib.DSHA256_OK:
-                    return [self._event(events[i]) for i in range(n[0])]
+                if n[0] == 0:
+                    check(lib.dsha256_engine_wait(handle, self._events, _EVENTS, n, int(wait_ms)))
+                if n[0] > 0:
+                    with self._condition:
+                        taken = [self._event(event) for event in self._events[0:n[0]]]
+                        done = [event.tag for event in self._events[0:n[0]] if event.kind == lib.DSHA256_EVENT_DONE]
+                        n[0] = 0
+                        for one in done:
+                            self._finish(one)
+                    return taken
             if left_ms is not None:
                 left_ms -= wait_ms
                 if left_ms < 1:
@@ -217,17 +229,14 @@ class Engine:
 
     def _event(self, event: Any) -> Event:
         kind = _KINDS[event.kind]
-        if kind == "hit":
-            with self._condition:
-                spaces = self._spaces.get(event.tag)
-            share = _share_from_c(event.share, spaces[0]._extranonce2_size) if spaces else None
-            return Event(kind, event.tag, event.device, 0, event.hit.nonce, event.hit.version,
-                         bytes(ffi.buffer(event.hit.hash32)), share)
+        if kind == "device_lost":
+            return Event(kind, 0, event.device)
+        tag, space = self._unfinished[event.tag]
         if kind == "done":
-            with self._condition:
-                spaces = self._spaces.get(event.tag)
-                self._finish(event.tag, spaces[0] if spaces else None)
-        return Event(kind, event.tag, event.device, event.hashes)
+            return Event(kind, tag, event.device, event.hashes)
+        share = None if space is None else _share_from_c(event.share, space._extranonce2_size)
+        return Event(kind, tag, event.device, 0, event.hit.nonce, event.hit.version,
+                     bytes(ffi.buffer(event.hit.hash32)), share)
 
     # ---- What it does
 
@@ -235,7 +244,7 @@ class Engine:
     def unfinished(self) -> int:
         """Jobs and spaces whose done event was not taken yet."""
         with self._condition:
-            return sum(self._unfinished.values())
+            return len(self._unfinished)
 
     def progress(self, tag: int) -> int:
         """How far the job with this tag is, which no other unfinished job may have: so many nonces from its first on
@@ -245,11 +254,20 @@ class Engine:
         For hits in the order of their nonces: read it, ``wait(0)`` until that is empty, and sort those that lie before.
 
         Raises Error: no unfinished job has this tag (its done event is there, or was taken); spaces have no such order.
+        Raises ValueError: several have it.
         """
         n_done = ffi.new("uint64_t *")
         with self._using() as handle:
-            check(lib.dsha256_engine_get_progress(handle, number(tag, "tag", 2**64 - 1), n_done))
-        return n_done[0]  # type: ignore[no-any-return]
+            with self._condition:
+                found = []
+                for one in self._with_tag(tag):
+                    status = lib.dsha256_engine_get_progress(handle, one, n_done)
+                    found += [n_done[0]] if status == lib.DSHA256_OK else []
+                if not found:
+                    check(status)
+        if len(found) > 1:
+            raise ValueError(f"tag: expected one job with the tag {tag}, there are {len(found)}")
+        return found[0]  # type: ignore[no-any-return]
 
     def stats(self) -> list[DeviceStats]:
         """What each CPU worker and device did; the CPU workers come first."""
@@ -272,9 +290,8 @@ class Engine:
             self._is_closed = True  # to those who would begin a call
             while self._calls > 0:
                 self._condition.wait()
-            handle, self._handle = self._handle, None
-            if handle is not None:
-                lib.dsha256_engine_destroy(handle)
+            if self._handle is not None:
+                ffi.release(self._handle)  # not a second time: it is one step, which Ctrl-C cannot divide
                 self._release_all()
 
     def __enter__(self) -> Engine:
@@ -285,25 +302,22 @@ class Engine:
         self.close()
 
     def __del__(self) -> None:
-        if getattr(self, "_handle", None) is not None:
+        if getattr(self, "_handle", None) is not None:  # before its spaces go
             self.close()
 
-    def _finish(self, tag: int, space: Optional[Space]) -> None:
-        self._unfinished[tag] -= 1
-        if self._unfinished[tag] <= 0:
-            del self._unfinished[tag]
+    def _finish(self, one: int) -> None:
+        _, space = self._unfinished.pop(one)
         if space is not None:
             space._engine = None
-            self._spaces[tag].remove(space)
-            if not self._spaces[tag]:
-                del self._spaces[tag]
 
     def _release_all(self) -> None:
-        self._unfinished.clear()
-        for spaces in self._spaces.values():
-            for space in spaces:
-                space._engine = None
-        self._spaces.clear()
+        while self._unfinished:
+            self._finish(next(iter(self._unfinished)))
+
+    def _with_tag(self, tag: int) -> list[int]:
+        """The numbers of what is unfinished with the tag; [0], which C does not know, if there is none."""
+        tag = number(tag, "tag", 2**64 - 1)
+        return [one for one, (its_tag, _) in self._unfinished.items() if its_tag == tag] or [0]
 
     def _using(self) -> _Call:
         return _Call(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import Any, Iterator, Mapping, Optional, Sequence, Union
 
@@ -275,7 +276,7 @@ class Space:
 
     It needs its template no more: that one is needed again to submit what was found. Iterating takes its units from it,
     until it is empty. It pickles with how far it is, so that it, or parts of it, go to other processes and machines.
-    A space is used by one thread at a time.
+    Any number of threads may take units from one space.
 
     All ends are included; what is None is as wide as the template allows.
 
@@ -288,6 +289,7 @@ class Space:
     _handle: Any
     _extranonce2_size: int
     _engine: Any = None  # that has it now
+    _lock: Any  # one call at a time is in C
 
     def __init__(self, template: Template, *, extranonce2: Optional[tuple[Bytes, Bytes]] = None,
                  version_mask: Optional[int] = None, times: Optional[tuple[int, int]] = None,
@@ -314,6 +316,7 @@ class Space:
     def _own(self, handle: Any, extranonce2_size: int) -> Space:
         self._handle = ffi.gc(handle, lib.dsha256_space_destroy)
         self._extranonce2_size = extranonce2_size
+        self._lock = threading.RLock()
         return self
 
     def _use(self) -> Any:
@@ -325,7 +328,8 @@ class Space:
     def left(self) -> int:
         """How many headers are left, exactly."""
         exact = ffi.new("uint8_t[48]")
-        lib.dsha256_space_left(self._use(), exact)
+        with self._lock:
+            lib.dsha256_space_left(self._use(), exact)
         return int.from_bytes(bytes(ffi.buffer(exact)), "little")
 
     def next(self, max_nonces: int = 0) -> Optional[Unit]:
@@ -333,8 +337,9 @@ class Space:
         if nothing is left."""
         unit = ffi.new("dsha256_unit *")
         max_nonces = number(max_nonces, "max_nonces", 2**64 - 1)
-        if check(lib.dsha256_space_next(self._use(), unit, max_nonces)) == lib.DSHA256_END:
-            return None
+        with self._lock:
+            if check(lib.dsha256_space_next(self._use(), unit, max_nonces)) == lib.DSHA256_END:
+                return None
         return Unit(unit, self._extranonce2_size)
 
     def __iter__(self) -> Iterator[Unit]:
@@ -346,19 +351,23 @@ class Space:
 
     def set_target(self, target: Union[Target, Bytes]) -> None:
         """A new target for the units to come."""
-        check(lib.dsha256_space_set_target(self._use(), target_bytes(target)))
+        target32 = target_bytes(target)
+        with self._lock:
+            check(lib.dsha256_space_set_target(self._use(), target32))
 
     def split(self, n: int) -> list[Space]:
         """n new spaces of what is left of this one, which stays as it is: disjoint, and together all of it."""
         parts = ffi.new("dsha256_space *[]", number(n, "n", 1 << 24, 1))
-        check(lib.dsha256_space_split(self._use(), parts, n))
+        with self._lock:
+            check(lib.dsha256_space_split(self._use(), parts, n))
         return [Space.__new__(Space)._own(part, self._extranonce2_size) for part in parts]
 
     def save(self) -> bytes:
         """It, with how far it is, as bytes that are the same on every machine."""
-        size = lib.dsha256_space_save_size(self._use())
-        saved = ffi.new("uint8_t[]", size)
-        check(lib.dsha256_space_save(self._handle, saved, size))
+        with self._lock:
+            size = lib.dsha256_space_save_size(self._use())
+            saved = ffi.new("uint8_t[]", size)
+            check(lib.dsha256_space_save(self._handle, saved, size))
         return bytes(ffi.buffer(saved))
 
     @staticmethod

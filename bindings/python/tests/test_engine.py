@@ -1,9 +1,13 @@
 """The engine: events, spaces, the end."""
 
 import asyncio
+import collections
+import gc
+import itertools
 import os
 import threading
 import time
+import weakref
 
 import dsha256
 import pytest
@@ -76,6 +80,137 @@ def test_cancel_gives_the_space_back(template):
         assert [(event.kind, event.share) for event in engine] == [("hit", None), ("done", None)]
         engine.submit(space)
     assert 0 < space.left <= total  # closed: it is the program's again
+
+
+NEVER = dsha256.Target(0)
+
+
+def test_tags_may_be_shared(template):
+    """What has one tag is not taken for each other: not the job for the space, not one space for the other."""
+    template.set_target(NEVER)
+    with dsha256.Engine("cpu", threads=1) as engine:
+        space = dsha256.Space(template)
+        engine.submit(dsha256.Job(GENESIS), **FIND)
+        engine.submit(space)
+        hit, done = itertools.islice(engine, 2)
+        assert (hit.kind, hit.share, hit.tag) == ("hit", None, 0)
+        assert (done.kind, done.hashes, done.tag, engine.unfinished) == ("done", FIND["count"], 0, 1)
+        alive = weakref.ref(space)
+        with pytest.raises(RuntimeError, match="the space is the engine's"):
+            assert space.left
+        del space
+        gc.collect()
+        assert alive()  # C works on it
+        engine.cancel()
+        gc.collect()
+        assert not alive()
+
+
+def test_spaces_with_one_tag(template):
+    other = dsha256.Template.from_notify(
+        ["1", "00" * 32, "0100000001", "02", [], "20000000", "207fffff", "60000000", True], "abcd", 4)
+    other.set_target(EASY)
+    for _ in range(10):
+        first = dsha256.Space(template, extranonce2=(b"\0\0", b"\0\0"), nonces=(0, 299999))
+        second = dsha256.Space(other, extranonce2=(b"abcd", b"abcd"), nonces=(0, 999))
+        sizes = {first.left: (first, 2), second.left: (second, 4)}
+        hits = {size: len(dsha256.Space.load(space.save()).next().scan().hits) for size, (space, _) in sizes.items()}
+        found = collections.Counter()
+        with dsha256.Engine("cpu", threads=2) as engine:
+            assert engine.submit(first, tag=8) and engine.submit(second, tag=8)
+            for event in engine:
+                if event.kind == "hit":
+                    found[len(event.share.extranonce2)] += 1
+                else:
+                    space, size = sizes.pop(event.hashes)
+                    assert space.left == 0 and found[size] == hits[event.hashes]
+                    for held, _ in sizes.values():
+                        with pytest.raises(RuntimeError, match="the space is the engine's"):
+                            assert held.left
+        assert not sizes
+
+
+def test_target_for_all_with_the_tag(template):
+    space = small_space(template)
+    with dsha256.Engine("cpu", threads=1) as engine:
+        engine.pause()
+        engine.submit(dsha256.Job(GENESIS, EASY), tag=5, count=1000)
+        engine.submit(space, tag=5)
+        engine.submit(dsha256.Job(GENESIS, EASY), tag=6, count=1000)
+        engine.set_target(5, NEVER)
+        engine.pause(False)
+        assert {event.tag for event in engine if event.kind == "hit"} == {6}
+        with pytest.raises(dsha256.Error, match="tag"):
+            engine.set_target(5, NEVER)
+
+
+def test_progress_of_one_among_several(template):
+    with dsha256.Engine("cpu", threads=1) as engine:
+        engine.pause()
+        engine.submit(dsha256.Space(template), tag=1)
+        for tag in (1, 2, 2):
+            assert engine.submit(dsha256.Job(GENESIS, NEVER), tag=tag)
+        assert engine.progress(1) == 0
+        with pytest.raises(ValueError, match="tag: expected one job with the tag 2, there are 2"):
+            engine.progress(2)
+        with pytest.raises(dsha256.Error, match="no unfinished job has this tag"):
+            engine.progress(3)
+
+
+class Lib:
+    """The library's functions, of which a test puts others in place."""
+
+    def __getattr__(self, name):
+        return getattr(dsha256._native.lib, name)
+
+
+def test_ctrl_c_loses_no_event(template, monkeypatch):
+    """It is obeyed right behind a call of C, which may have taken events."""
+    lib = Lib()
+
+    def wait(*arguments):
+        if dsha256._native.lib.dsha256_engine_wait(*arguments) == lib.DSHA256_OK:
+            raise KeyboardInterrupt
+        return lib.DSHA256_TIMEOUT
+    lib.dsha256_engine_wait = wait
+
+    def collect(engine):
+        events = []
+        while engine.unfinished:
+            try:
+                events += engine.wait(0.02)
+            except KeyboardInterrupt:
+                pass
+        return events
+    monkeypatch.setattr(dsha256._engine, "lib", lib)
+    with dsha256.Engine("cpu", threads=1) as engine:
+        engine.submit(GENESIS, tag=1, **FIND)
+        assert [event.kind for event in collect(engine)] == ["hit", "done"]
+        engine.submit(small_space(template))
+        with pytest.raises(KeyboardInterrupt):
+            engine.wait()
+        engine.cancel()  # nothing comes afterwards
+        engine.submit(GENESIS, tag=2, **FIND)
+        assert [(event.kind, event.tag) for event in collect(engine)] == [("hit", 2), ("done", 2)]
+
+
+def test_cancel_waits_for_submit(template, monkeypatch):
+    """A cancel between a space's way into C and what is written down about it would set free what C works on."""
+    lib = Lib()
+
+    def submit(*arguments):
+        canceller.start()
+        canceller.join(0.3)
+        assert canceller.is_alive()
+        return dsha256._native.lib.dsha256_engine_submit_space(*arguments)
+    lib.dsha256_engine_submit_space = submit
+    with dsha256.Engine("cpu", threads=1) as engine:
+        canceller = threading.Thread(target=engine.cancel)
+        monkeypatch.setattr(dsha256._engine, "lib", lib)
+        space = dsha256.Space(template)
+        assert engine.submit(space)
+        canceller.join()
+        assert engine.unfinished == 0 and space.left > 0
 
 
 def test_a_loop_that_ends_early_loses_nothing():

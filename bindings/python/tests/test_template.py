@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import threading
 
 import dsha256
 import pytest
@@ -181,3 +182,22 @@ def test_space_is_split_saved_and_pickled(template):
     with pytest.raises(dsha256.Error):
         dsha256.Space(template, version_mask=1)
     assert dsha256.Space(template).left == 2**32 * 2**16 * 2**32
+
+
+def test_threads_share_a_space(template):
+    space = dsha256.Space(template, extranonce2=(bytes(4), b"\0\0\0\xff"), version_mask=0, nonces=(0, 999))
+    taken = [[] for _ in range(8)]
+
+    def take(units):
+        while True:
+            unit = space.next(100)
+            if unit is None:
+                return
+            units.append((unit.extranonce2, unit.first, unit.count))
+    threads = [threading.Thread(target=take, args=(units,)) for units in taken]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    units = [unit for units in taken for unit in units]
+    assert len(units) == len(set(units)) == 2560 and sum(count for _, _, count in units) == 256000
