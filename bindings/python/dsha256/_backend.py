@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Iterator, Optional, Union
 
-from ._calls import check, number, text_of
+from ._calls import Owner, check, number, text, text_of
 from ._native import ffi, lib
 
 _OPERATIONS = {
@@ -99,12 +99,12 @@ class BackendVariant:
 
 
 def _operation(name: str) -> Any:
-    if name not in _OPERATIONS:
+    if not isinstance(name, str) or name not in _OPERATIONS:
         raise ValueError(f"operation: expected one of {', '.join(_OPERATIONS)}, got {name!r}")
     return _OPERATIONS[name]
 
 
-class Backend:
+class Backend(Owner):
     """A backend, opened by name: ``"auto"`` (the fastest kernel of the CPU for each operation), ``"avx2"``,
     ``"opencl:0"`` … A context manager; what is not closed is closed when nothing refers to it any more.
 
@@ -117,16 +117,14 @@ class Backend:
     ('scalar', 'scalar')
     """
 
+    _instead = "open another one by its name"
+
     def __init__(self, name: str = "auto") -> None:
-        if not isinstance(name, str):
-            raise TypeError(f"name: expected a string, got {type(name).__name__}")
-        self._handle: Any = ffi.NULL
         self._lock: Any = threading.RLock()
+        self._is_closed = False
         opened = ffi.new("dsha256_backend **")
-        if "\0" in name:
-            raise ValueError("name: expected no NUL character")
-        check(lib.dsha256_backend_open(opened, name.encode()))
-        self._handle = opened[0]
+        check(lib.dsha256_backend_open(opened, text(name, "name")))
+        self._handle: Any = ffi.gc(opened[0], lib.dsha256_backend_close)
         self.name = text_of(lib.dsha256_backend_name(self._handle))
         if not self.name.startswith("opencl:"):  # kernels of the CPU may be used by any number of threads at once
             self._lock = contextlib.nullcontext()
@@ -164,16 +162,16 @@ class Backend:
             check(lib.dsha256_selftest(handle))
 
     def close(self) -> None:
-        """Closes it, once no other thread uses it. Closing it again does nothing."""
+        """Closes it. A device is closed once no other thread uses it; of a CPU's kernel, calls of other threads end as
+        if nothing had happened. Using it afterwards is a ValueError; closing it again does nothing."""
         with self._lock:
-            handle, self._handle = self._handle, ffi.NULL
-            if handle != ffi.NULL:
-                lib.dsha256_backend_close(handle)
+            self._is_closed = True
+            ffi.release(self._handle)  # once: one step, which Ctrl-C cannot divide
 
     @contextlib.contextmanager
     def _use(self) -> Iterator[Any]:
         with self._lock:
-            if self._handle == ffi.NULL:
+            if self._is_closed:
                 raise ValueError(f"the backend {self.name} is closed")
             yield self._handle
 
@@ -183,10 +181,6 @@ class Backend:
     def __exit__(self, kind: Optional[type[BaseException]], error: Optional[BaseException],
                  traceback: Optional[TracebackType]) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        if getattr(self, "_handle", None):
-            self.close()
 
     def __repr__(self) -> str:
         return f"<dsha256.Backend {self.name}>"

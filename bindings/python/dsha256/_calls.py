@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import _thread
+import operator
 import threading
 import time
-from typing import Any, Callable, Iterator, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, NoReturn, SupportsFloat, Union, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ._native import ffi, lib
 
-Bytes = Union[bytes, bytearray, memoryview, "NDArray[np.uint8]"]
-"""Anything with the buffer protocol, of unsigned bytes."""
+if TYPE_CHECKING:  # what type checkers bring themselves: all that has the buffer protocol, as far as each can say that
+    from _typeshed import ReadableBuffer
+    Bytes = Union[ReadableBuffer, NDArray[np.uint8]]
+else:
+    Bytes = Union[bytes, bytearray, memoryview, NDArray[np.uint8]]
+"""Anything with the buffer protocol, of bytes."""
 
 
 class Error(Exception):
@@ -42,8 +47,7 @@ def check(status: int) -> int:
     """The status of a C function: raises Error if it is one."""
     if status >= 0:
         return status
-    text = ffi.string(lib.dsha256_strerror(status)).decode()
-    detail = ffi.string(lib.dsha256_error_text()).decode()
+    text, detail = text_of(lib.dsha256_strerror(status)), text_of(lib.dsha256_error_text())
     raise Error(status, f"{text}: {detail}" if detail else text)
 
 
@@ -55,12 +59,53 @@ def text_of(pointer: Any) -> str:
 def number(value: int, name: str, last: int = 0xFFFFFFFF, first: int = 0) -> int:
     """The value, which must be an integer of the range first … last."""
     try:
-        value = value.__index__()
-    except AttributeError:
+        value = operator.index(value)
+    except TypeError:
         raise TypeError(f"{name}: expected an integer, got {type(value).__name__}") from None
     if not first <= value <= last:
         raise ValueError(f"{name}: expected {first} … {last}, got {value}")
     return value
+
+
+def real(value: SupportsFloat, name: str) -> float:
+    """The value, which must be a number; a text that says one is none."""
+    try:
+        return type(value).__float__(value)
+    except (AttributeError, TypeError):
+        raise TypeError(f"{name}: expected a number, got {type(value).__name__}") from None
+    except OverflowError:
+        raise ValueError(f"{name}: expected a number that fits into 64 bits of floating point") from None
+
+
+def text(value: str, name: str) -> bytes:
+    """The text as C takes it."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name}: expected a string, got {type(value).__name__}")
+    if "\0" in value:
+        raise ValueError(f"{name}: expected no NUL character")
+    return value.encode("utf-8", "surrogatepass")
+
+
+def listed(values: Iterable[Any], name: str, what: str) -> list[Any]:
+    """The elements of a list, or of what else gives them one by one; but not of texts and bytes."""
+    try:
+        if not isinstance(values, (str, bytes, bytearray, memoryview)):
+            return list(iter(values))
+    except TypeError:
+        pass
+    raise TypeError(f"{name}: expected a list of {what}, got {type(values).__name__}")
+
+
+class Owner:
+    """What has memory of C, or threads: a copy of it would free them twice."""
+
+    _instead: str
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__}: cannot be copied or pickled; {self._instead}")
+
+
+_PIECE = 1 << 20  # bytes gathered at once, 10 ms
 
 
 def flat(data: Bytes, name: str) -> Any:
@@ -73,15 +118,26 @@ def flat(data: Bytes, name: str) -> Any:
         raise TypeError(f"{name}: expected bytes or a buffer of them, got {type(data).__name__}") from None
     if view.itemsize != 1:
         raise TypeError(f"{name}: expected a buffer of bytes, got items of {view.itemsize} bytes ('{view.format}')")
-    return ffi.from_buffer("uint8_t[]", view) if view.c_contiguous else view.tobytes()
+    if view.c_contiguous:
+        return ffi.from_buffer("uint8_t[]", view)
+    array = np.asarray(view).view(np.uint8)
+    copy = np.empty(array.size, np.uint8)
+    for first in range(0, array.size, _PIECE):  # Ctrl-C is obeyed between two pieces
+        copy[first:first + _PIECE] = array.flat[first:first + _PIECE]
+    return pointer_to(copy)
 
 
 def exactly(data: Bytes, size: int, name: str) -> bytes:
     """The bytes, of which there must be so many."""
-    data = bytes(flat(data, name)) if type(data) is not bytes else data
-    if len(data) != size:
-        raise ValueError(f"{name}: expected {size} bytes, got {len(data)}")
-    return data
+    found = flat(data, name)
+    if len(found) != size:
+        raise ValueError(f"{name}: expected {size} bytes, got {len(found)}")
+    return bytes_of(found)
+
+
+def bytes_of(found: Any) -> bytes:
+    """A copy of what flat returned, which nobody changes."""
+    return found if type(found) is bytes else bytes(ffi.buffer(found))
 
 
 def rows(data: Bytes, width: int, name: str) -> NDArray[np.uint8]:
@@ -115,10 +171,15 @@ DEVICE_CHUNK = 1 << 20
 """The same on a device: 10 ms at a hundred million a second. Transfers overlap with hashing within a call."""
 
 
-def chunks(n: int, handle: Any) -> Iterator[tuple[int, int]]:
-    """The ranges first, end of chunks of n, for a backend's handle."""
+def chunk_size(handle: Any) -> int:
+    """For a backend's handle."""
     is_device = text_of(lib.dsha256_backend_name(handle)).startswith("opencl:")
-    size = DEVICE_CHUNK if is_device else CHUNK
+    return DEVICE_CHUNK if is_device else CHUNK
+
+
+def chunks(n: int, handle: Any) -> Iterator[tuple[int, int]]:
+    """The ranges first, end of chunks of n."""
+    size = chunk_size(handle)
     for first in range(0, n, size):
         yield first, min(first + size, n)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, AsyncIterator, Iterator, Optional, Union
 
-from ._calls import Bytes, check, number, text_of
+from ._calls import Bytes, Owner, check, number, real, text, text_of
 from ._native import ffi, lib
 from ._scan import Job
 from ._template import Share, Space, _share_from_c
@@ -55,7 +55,7 @@ class DeviceStats:
 _KINDS = {lib.DSHA256_EVENT_HIT: "hit", lib.DSHA256_EVENT_DONE: "done", lib.DSHA256_EVENT_DEVICE_LOST: "device_lost"}
 
 
-class Engine:
+class Engine(Owner):
     """Threads and devices that work through jobs in the background. A context manager.
 
     Iterating, by ``for`` or ``async for``, gives events until all that was submitted is done. Any thread may call
@@ -78,6 +78,8 @@ class Engine:
     [('hit', 7, 2083236893), ('done', 7, 0)]
     """
 
+    _instead = "make another one"
+
     def __init__(self, backends: Optional[str] = None, *, threads: int = 0, duty: int = 100, max_jobs: int = 0,
                  max_events: int = 0, pin: bool = False) -> None:
         self._handle: Any = None
@@ -93,7 +95,7 @@ class Engine:
         self._events, self._n_events = ffi.new("dsha256_engine_event[]", _EVENTS), ffi.new("size_t *")
         options = ffi.new("dsha256_engine_options *")
         options.size = ffi.sizeof("dsha256_engine_options")
-        names = ffi.NULL if backends is None else ffi.new("char[]", backends.encode())
+        names = ffi.NULL if backends is None else ffi.new("char[]", text(backends, "backends"))
         options.backends = names
         options.threads = number(threads, "threads")
         options.duty_percent = number(duty, "duty", 100, 1)
@@ -176,7 +178,7 @@ class Engine:
         """The events that are there, or the first to come within so many seconds (None: however long it takes; 0: none
         is waited for). Ctrl-C is obeyed meanwhile."""
         n = self._n_events
-        left_ms = None if timeout is None else max(0.0, timeout * 1000)
+        left_ms = None if timeout is None else max(0.0, real(timeout, "timeout") * 1000)
         while True:
             with self._condition:
                 if self._taken:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ._backend import Backend, using
-from ._calls import Bytes, check, chunks, exactly, flat, pointer_to, rows
+from ._calls import Bytes, check, chunk_size, chunks, exactly, flat, pointer_to, rows
 from ._native import ffi, lib
 
 _new, _buffer, _hash = ffi.new, ffi.buffer, lib.dsha256_hash
@@ -26,12 +26,11 @@ def hash(data: Bytes) -> bytes:  # pylint: disable=redefined-builtin # as hashli
     >>> hash(b"").hex()
     '5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456'
     """
-    if type(data) is not bytes:
-        data = flat(data, "data")
-    if len(data) > _PIECE:
-        return _hash_long(data)
+    found: Any = data if type(data) is bytes else flat(data, "data")
+    if len(found) > _PIECE:
+        return _hash_long(found)
     out = _new(_HASH)
-    _hash(out, data, len(data))
+    _hash(out, found, len(found))
     return _buffer(out)[:]  # type: ignore[no-any-return]
 
 
@@ -116,9 +115,6 @@ def hash_pairs(pairs: Bytes, out: Optional[NDArray[np.uint8]] = None,
     return _hash_rows(lib.dsha256_hash_pairs, rows(pairs, 64, "pairs"), out, True, backend)
 
 
-_LEAVES_AT_ONCE = 1 << 15  # of which the root takes 32 ms with the slowest kernel
-
-
 def merkle_root(leaves: Bytes, backend: Union[Backend, str, None] = None, *, refuse_mutated: bool = True) -> bytes:
     """The merkle root of n ≥ 1 leaves, as Bitcoin builds it: an odd level repeats its last node.
 
@@ -134,17 +130,26 @@ def merkle_root(leaves: Bytes, backend: Union[Backend, str, None] = None, *, ref
     if len(level) == 0:
         raise ValueError("leaves: expected at least one")
     root, flag = ffi.new(_HASH), ffi.new("int *")
-    mutated = False
-    while len(level) > _LEAVES_AT_ONCE:
-        even = len(level) // 2 * 2
-        pairs = np.ascontiguousarray(level[:even]).reshape(-1, 64)
-        mutated |= bool((pairs[:, :32] == pairs[:, 32:]).all(axis=1).any())
-        if even < len(level):
-            pairs = np.concatenate([pairs, np.tile(level[even:], (1, 2))])
-        level = hash_pairs(pairs, backend=backend)
+    mutated = 0
     with using(backend) as handle:
-        check(lib.dsha256_merkle_root(handle, root, pointer_to(np.ascontiguousarray(level)), len(level), flag))
-    if refuse_mutated and (mutated or flag[0]):
+        # Whole subtrees, one in a call, so that Ctrl-C is obeyed: their roots are the leaves of a smaller tree.
+        at_once = chunk_size(handle)
+        while True:
+            nodes = np.empty((-(-len(level) // at_once), 32), np.uint8)
+            for i in range(len(nodes)):
+                leaves_of = np.ascontiguousarray(level[i * at_once:(i + 1) * at_once])
+                check(lib.dsha256_merkle_root(handle, root, pointer_to(leaves_of), len(leaves_of), flag))
+                mutated |= flag[0]
+                nodes[i] = np.frombuffer(_buffer(root), np.uint8)
+            if len(nodes) == 1:
+                break
+            # The last may be less high: alone at the end of its level, it is repeated until it is as high as the rest.
+            last = bytes(_buffer(root))
+            for _ in range((at_once - 1).bit_length() - (len(leaves_of) - 1).bit_length()):
+                last = hash(last + last)
+            nodes[-1] = np.frombuffer(last, np.uint8)
+            level = nodes
+    if refuse_mutated and mutated:
         raise ValueError("leaves: two equal nodes side by side: the root is that of a shorter list (CVE-2012-2459)")
     return bytes(_buffer(root))
 
@@ -160,6 +165,8 @@ def to_hex(hash32: Bytes) -> str:
 
 def from_hex(text: str) -> bytes:
     """The 32 bytes of a hash that is written as people read it."""
+    if not isinstance(text, str):
+        raise TypeError(f"text: expected a string, got {type(text).__name__}")
     out = ffi.new(_HASH)
     check(lib.dsha256_hash_from_hex(out, text.encode("utf-8", "replace").replace(b"\0", b"?")))
     return bytes(_buffer(out))

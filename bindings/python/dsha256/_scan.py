@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ._backend import Backend, using
-from ._calls import Bytes, check, clock, interruptible, number, pointer_to
+from ._calls import Bytes, Owner, check, clock, interruptible, listed, number, pointer_to
 from ._native import ffi, lib
 from ._work import Header, Target, fields_of, target_bytes
 
@@ -22,7 +22,7 @@ _FEW_SECONDS = 0.02  # what is expected to take no longer is not worth a thread
 _MOST_HITS = 1 << 16  # in one call
 
 
-class Job:
+class Job(Owner):
     """A header with its target and the versions to try: what a scan works on.
 
     :param header: a Header or 80 bytes; its nonce does not matter
@@ -30,12 +30,15 @@ class Job:
     :param versions: up to 32 values of the whole version field; None for the header's own
     """
 
+    _instead = "make it again from its header, target and versions"
+
     def __init__(self, header: Union[Header, Bytes], target: Union[Target, Bytes, None] = None,
                  versions: Optional[Iterable[int]] = None) -> None:
         header80 = fields_of(header)
         if target is None:
             target = Header.decode(header80).target
-        numbers = [] if versions is None else [number(version, "versions") for version in versions]
+        numbers = [] if versions is None else [
+            number(version, "versions") for version in listed(versions, "versions", "integers")]
         if versions is not None and not 1 <= len(numbers) <= lib.DSHA256_JOB_VERSIONS_MAX:
             raise ValueError(f"versions: expected 1 … {lib.DSHA256_JOB_VERSIONS_MAX}, got {len(numbers)}")
         self._job: Any = ffi.new("dsha256_job *")
@@ -49,6 +52,12 @@ class Job:
         made._job = ffi.new("dsha256_job *", job)
         made.n_versions = n_versions
         return made
+
+    def __copy__(self) -> Job:
+        return self  # it never changes
+
+    def __deepcopy__(self, memo: Any) -> Job:
+        return self
 
 
 @dataclass(frozen=True)
@@ -137,5 +146,9 @@ def scan(header: Union[Header, Bytes, Job], target: Union[Target, Bytes, None] =
             else:
                 interruptible(lambda n=n: go(n), stop)  # type: ignore[misc]
     seconds = clock() - started
-    hits = found[0] if len(found) == 1 else np.concatenate(found) if found else np.empty(0, HIT)
+    hits = np.empty(sum(map(len, found)), HIT)
+    end = 0
+    for some in found:  # rather than all in one step, for which Ctrl-C would wait
+        hits[end:end + len(some)] = some
+        end += len(some)
     return ScanResult(hits, n_hits, done, done * n_versions, seconds)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Iterator, Mapping, Optional, Sequence, Union
 
 from ._backend import Backend
-from ._calls import Bytes, check, exactly, flat, number, text_of
+from ._calls import Bytes, Owner, bytes_of, check, exactly, flat, listed, number, text, text_of
 from ._native import ffi, lib
 from ._scan import Job, ScanResult, scan
 from ._work import Target, target_bytes
@@ -23,12 +23,9 @@ class Share:
     nonce: int
 
 
-def _share_to_c(share: Share) -> Any:
+def _share_to_c(share: Share, extranonce2_size: int) -> Any:
     made = ffi.new("dsha256_share *")
-    if len(share.extranonce2) > lib.DSHA256_EXTRANONCE2_MAX:
-        raise ValueError(f"extranonce2: expected at most {lib.DSHA256_EXTRANONCE2_MAX} bytes, "
-                         f"got {len(share.extranonce2)}")
-    ffi.memmove(made.extranonce2, bytes(share.extranonce2), len(share.extranonce2))
+    ffi.memmove(made.extranonce2, exactly(share.extranonce2, extranonce2_size, "extranonce2"), extranonce2_size)
     made.version = number(share.version, "version")
     made.time = number(share.time, "time")
     made.nonce = number(share.nonce, "nonce")
@@ -50,30 +47,28 @@ class _Texts:
         return value
 
     def text(self, value: Any, name: str) -> Any:
-        if not isinstance(value, str):
-            raise TypeError(f"{name}: expected a string, got {type(value).__name__}")
-        if "\0" in value:
-            raise ValueError(f"{name}: expected no NUL character")
-        return self.keep(ffi.new("char[]", value.encode("utf-8", "surrogatepass")))
+        return self.keep(ffi.new("char[]", text(value, name)))
 
     def optional(self, value: Any, name: str) -> Any:
         return ffi.NULL if value is None else self.text(value, name)
 
-    def bytes(self, value: Bytes, name: str) -> Any:
-        return self.keep(ffi.new("uint8_t[]", bytes(flat(value, name))))
+    def bytes(self, value: bytes) -> Any:
+        return self.keep(ffi.new("uint8_t[]", value))
 
 
-def _field(fields: Mapping[str, Any], name: str) -> Any:
+def _field(fields: Mapping[str, Any], name: str, whose: str = "the block template") -> Any:
     if name not in fields:
-        raise ValueError(f"the block template has no {name!r}")
+        raise ValueError(f"{whose} has no {name!r}")
     return fields[name]
 
 
-class Template:
+class Template(Owner):
     """What headers may be made from, wherever it came from: Stratum V1, Stratum V2, getblocktemplate or getwork."""
 
+    _instead = "make it again from what the pool or node said"
+
     def __init__(self) -> None:
-        raise TypeError("expected one of Template.from_notify, from_blocktemplate, from_getwork, from_v2")
+        raise TypeError("Template: expected one of Template.from_notify, from_blocktemplate, from_getwork, from_v2")
 
     @classmethod
     def _made(cls, protocol: str, extranonce2_size: int, create: Any, *arguments: Any) -> Template:
@@ -98,12 +93,12 @@ class Template:
         :param extranonce1: hex, and ``extranonce2_size``: what mining.subscribe said
         :param version_mask: what mining.configure said; 0 without version rolling
         """
-        if isinstance(params, (str, bytes)) or len(params) < 8:
-            raise ValueError("params: expected the list of mining.notify's 8 or 9 parameters")
+        params = listed(params, "params", "mining.notify's 8 or 9 parameters")
+        if len(params) < 8:
+            raise ValueError(f"params: expected the list of mining.notify's 8 or 9 parameters, got {len(params)}")
         texts, notify = _Texts(), ffi.new("dsha256_notify *")
         job_id, previous, coinbase1, coinbase2, branch, version, bits, time = params[:8]
-        if isinstance(branch, (str, bytes)) or not isinstance(branch, Sequence):
-            raise TypeError(f"merkle_branch: expected a list of strings, got {type(branch).__name__}")
+        branch = listed(branch, "merkle_branch", "strings")
         notify.size = ffi.sizeof("dsha256_notify")
         notify.job_id = texts.optional(job_id, "job_id")
         notify.previous = texts.text(previous, "prevhash")
@@ -130,6 +125,8 @@ class Template:
         :param extranonce2_size: room that is made for it, bytes
         :param version_mask: bits of the version that may roll
         """
+        if not isinstance(fields, Mapping):
+            raise TypeError(f"fields: expected a dictionary, got {type(fields).__name__}")
         texts, block = _Texts(), ffi.new("dsha256_blocktemplate *")
         block.size = ffi.sizeof("dsha256_blocktemplate")
         block.version = number(_field(fields, "version"), "version")
@@ -140,12 +137,14 @@ class Template:
         block.previous = texts.text(_field(fields, "previousblockhash"), "previousblockhash")
         block.bits = texts.text(_field(fields, "bits"), "bits")
         block.target = texts.optional(fields.get("target"), "target")
-        transactions = _field(fields, "transactions")
+        transactions = listed(_field(fields, "transactions"), "transactions", "dictionaries")
         block.transactions = texts.keep(ffi.new("dsha256_transaction[]", len(transactions)))
         block.n_transactions = len(transactions)
         for i, transaction in enumerate(transactions):
+            if not isinstance(transaction, Mapping):
+                raise TypeError(f"transactions: expected dictionaries, got {type(transaction).__name__}")
             txid = transaction.get("txid", transaction.get("hash"))
-            block.transactions[i].data = texts.text(_field(transaction, "data"), "data")
+            block.transactions[i].data = texts.text(_field(transaction, "data", "a transaction"), "data")
             block.transactions[i].txid = texts.text(txid, "txid")
         block.witness_commitment = texts.optional(fields.get("default_witness_commitment"),
                                                   "default_witness_commitment")
@@ -177,21 +176,24 @@ class Template:
         job.channel_id, job.job_id = number(channel_id, "channel_id"), number(job_id, "job_id")
         job.version, job.version_mask = number(version, "version"), number(version_mask, "version_mask")
         job.min_time, job.bits = number(min_time, "min_time"), number(bits, "bits")
-        job.previous32 = texts.bytes(exactly(previous, 32, "previous"), "previous")
+        job.previous32 = texts.bytes(exactly(previous, 32, "previous"))
+        extranonce_size = number(extranonce_size, "extranonce_size", lib.DSHA256_EXTRANONCE2_MAX)
+        parts = {name: bytes_of(flat(part, name)) for name, part in
+                 (("prefix", prefix), ("suffix", suffix), ("extranonce_prefix", extranonce_prefix))}
+        nodes = [exactly(node, 32, "branch") for node in listed(branch, "branch", "hashes of 32 bytes")]
         if merkle_root is not None:
-            if prefix or suffix or extranonce_prefix or extranonce_size or branch:
+            if any(parts.values()) or extranonce_size or nodes:
                 raise ValueError("merkle_root: a standard job has no coinbase")
             return cls._made("v2", 0, lib.dsha256_template_create_v2_standard, job,
                              exactly(merkle_root, 32, "merkle_root"))
         coinbase = ffi.new("dsha256_v2_coinbase *")
         coinbase.size = ffi.sizeof("dsha256_v2_coinbase")
-        coinbase.prefix, coinbase.prefix_size = texts.bytes(prefix, "prefix"), len(bytes(prefix))
-        coinbase.suffix, coinbase.suffix_size = texts.bytes(suffix, "suffix"), len(bytes(suffix))
-        coinbase.extranonce_prefix = texts.bytes(extranonce_prefix, "extranonce_prefix")
-        coinbase.extranonce_prefix_size = len(bytes(extranonce_prefix))
-        coinbase.extranonce_size = number(extranonce_size, "extranonce_size", lib.DSHA256_EXTRANONCE2_MAX)
-        coinbase.branch32 = texts.bytes(b"".join(exactly(node, 32, "branch") for node in branch), "branch")
-        coinbase.n_branch = len(branch)
+        for name, part in parts.items():
+            setattr(coinbase, name, texts.bytes(part))
+            setattr(coinbase, f"{name}_size", len(part))
+        coinbase.extranonce_size = extranonce_size
+        coinbase.branch32 = texts.bytes(b"".join(nodes))
+        coinbase.n_branch = len(nodes)
         return cls._made("v2", extranonce_size, lib.dsha256_template_create_v2_extended, job, coinbase)
 
     def header(self, share: Share) -> bytes:
@@ -245,22 +247,30 @@ class Template:
     def _share(self, share: Share) -> Any:
         if not isinstance(share, Share):
             raise TypeError(f"share: expected a Share, got {type(share).__name__}")
-        if len(share.extranonce2) != self.extranonce2_size:
-            raise ValueError(f"extranonce2: expected {self.extranonce2_size} bytes, got {len(share.extranonce2)}")
-        return _share_to_c(share)
+        return _share_to_c(share, self.extranonce2_size)
 
 
 class Unit:
     """A part of a space, to be scanned: each nonce of first … first + count − 1 with each version of the job."""
 
-    def __init__(self, unit: Any, extranonce2_size: int) -> None:
-        self._unit = unit
-        self.job = Job._of(unit.job, unit.n_versions)
-        self.first: int = unit.first_nonce
-        self.count: int = unit.n_nonces
-        self.versions: list[int] = list(unit.versions[0:unit.n_versions])
-        self.time: int = unit.time
-        self.extranonce2 = bytes(ffi.buffer(unit.extranonce2, extranonce2_size))
+    job: Job  #: header, target and versions
+    first: int  #: the first nonce
+    count: int  #: how many nonces
+    versions: list[int]  #: of the whole version field
+    time: int  #: of the header
+    extranonce2: bytes  #: what the header's merkle root was made with
+
+    def __init__(self) -> None:
+        raise TypeError("Unit: expected Space.next, or a loop over a Space: units come from spaces")
+
+    @classmethod
+    def _of(cls, unit: Any, extranonce2_size: int) -> Unit:
+        made = cls.__new__(cls)
+        made.job = Job._of(unit.job, unit.n_versions)
+        made.first, made.count, made.time = unit.first_nonce, unit.n_nonces, unit.time
+        made.versions = list(unit.versions[0:unit.n_versions])
+        made.extranonce2 = bytes(ffi.buffer(unit.extranonce2, extranonce2_size))
+        return made
 
     def scan(self, backend: Union[Backend, str, None] = None, *, count_only: bool = False) -> ScanResult:
         """Scans it: dsha256.scan."""
@@ -268,7 +278,17 @@ class Unit:
 
     def share(self, hit: Any) -> Share:
         """The share that a hit of this unit stands for: an element of ScanResult.hits."""
-        return Share(self.extranonce2, int(hit["version"]), self.time, int(hit["nonce"]))
+        try:
+            return Share(self.extranonce2, int(hit["version"]), self.time, int(hit["nonce"]))
+        except (TypeError, ValueError, LookupError):
+            raise TypeError(f"hit: expected an element of ScanResult.hits, got {type(hit).__name__}") from None
+
+
+def _ends(ends: Any, name: str) -> list[Any]:
+    both = listed(ends, name, "two: the first and the last")
+    if len(both) != 2:
+        raise ValueError(f"{name}: expected two, the first and the last, got {len(both)}")
+    return both
 
 
 class Space:
@@ -300,15 +320,15 @@ class Space:
         limits = ffi.new("dsha256_range *")
         check(lib.dsha256_template_range(template._handle, limits))
         if extranonce2 is not None:
-            first, last = (exactly(end, size, "extranonce2") for end in extranonce2)
+            first, last = (exactly(end, size, "extranonce2") for end in _ends(extranonce2, "extranonce2"))
             ffi.memmove(limits.extranonce2_first, first, size)
             ffi.memmove(limits.extranonce2_last, last, size)
         if version_mask is not None:
             limits.version_mask = number(version_mask, "version_mask")
         if times is not None:
-            limits.first_time, limits.last_time = (number(end, "times") for end in times)
+            limits.first_time, limits.last_time = (number(end, "times") for end in _ends(times, "times"))
         if nonces is not None:
-            limits.first_nonce, limits.last_nonce = (number(end, "nonces") for end in nonces)
+            limits.first_nonce, limits.last_nonce = (number(end, "nonces") for end in _ends(nonces, "nonces"))
         pointer = ffi.new("dsha256_space **")
         check(lib.dsha256_space_create(pointer, template._handle, limits))
         self._own(pointer[0], size)
@@ -340,7 +360,7 @@ class Space:
         with self._lock:
             if check(lib.dsha256_space_next(self._use(), unit, max_nonces)) == lib.DSHA256_END:
                 return None
-        return Unit(unit, self._extranonce2_size)
+        return Unit._of(unit, self._extranonce2_size)
 
     def __iter__(self) -> Iterator[Unit]:
         while True:
@@ -374,7 +394,7 @@ class Space:
     def load(saved: Bytes) -> Space:
         """The space that was saved. Raises Error for anything that save cannot have written. Checked, not signed: do
         not load strangers' spaces."""
-        data = bytes(flat(saved, "saved"))
+        data = bytes_of(flat(saved, "saved"))
         pointer = ffi.new("dsha256_space **")
         check(lib.dsha256_space_load(pointer, data, len(data)))
         return Space.__new__(Space)._own(pointer[0], int.from_bytes(data[_SIZE_AT:_SIZE_AT + 4], "little"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from ._backend import Backend, using
-from ._calls import Bytes, check, chunks, exactly, number, pointer_to, rows
+from ._calls import CHUNK, Bytes, check, chunks, exactly, number, pointer_to, real, rows
 from ._hash import from_hex, hash, to_hex  # pylint: disable=redefined-builtin
 from ._native import ffi, lib
 
@@ -81,7 +81,7 @@ class Target:
     __slots__ = ("_bytes",)
 
     def __init__(self, target: Union[Bytes, int]) -> None:
-        if isinstance(target, int):
+        if isinstance(target, (int, np.integer)):
             target = number(target, "target", 2**256 - 1).to_bytes(32, "little")
         self._bytes = exactly(target, 32, "target")
 
@@ -100,7 +100,7 @@ class Target:
 
         Raises Error: not a number above 0, or so large that the target is 0."""
         out = ffi.new("uint8_t[32]")
-        check(lib.dsha256_target_from_difficulty(out, difficulty))
+        check(lib.dsha256_target_from_difficulty(out, real(difficulty, "difficulty")))
         return Target(bytes(ffi.buffer(out)))
 
     @staticmethod
@@ -195,8 +195,12 @@ def check_headers(headers: Bytes, *, work: bool = True, links: bool = True,
 def work(headers: Bytes) -> int:
     """The work of a chain of headers: the sum of each target's. Raises Error for bits that are no target."""
     array = rows(headers, 80, "headers")
-    bits, counts = np.unique(np.ascontiguousarray(array[:, 72:76]).view("<u4"), return_counts=True)
-    return sum(Target.from_bits(int(b)).work * int(n) for b, n in zip(bits, counts))
+    total = 0
+    for first in range(0, len(array), CHUNK):
+        some = np.ascontiguousarray(array[first:first + CHUNK, 72:76]).view("<u4")
+        bits, counts = np.unique(some, return_counts=True)
+        total += sum(Target.from_bits(int(b)).work * int(n) for b, n in zip(bits, counts))
+    return total
 
 
 def fields_of(header: Union[Header, Bytes]) -> Any:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import signal
+import sys
 import threading
 import time
 
@@ -153,6 +154,34 @@ def test_ctrl_c_ends_hashing(name):
         while True:
             calls[name]()
     assert best_of(5, forever) < 0.05
+
+
+def longest_step(call):
+    """The longest time in which Python ran nothing between two steps of call: as long would Ctrl-C wait."""
+    longest, before = 0.0, time.thread_time()
+
+    def look(*_):
+        nonlocal longest, before
+        now = time.thread_time()
+        longest, before = max(longest, now - before), now
+        return look
+    sys.setprofile(look)
+    try:
+        call()
+    finally:
+        sys.setprofile(None)
+    return longest
+
+
+@pytest.mark.parametrize("name", ["merkle_root", "hash", "work", "exactly"])
+def test_large_data_goes_in_pieces(name):
+    data = np.zeros(1 << 26, np.uint8)
+    calls = {"merkle_root": lambda: dsha256.merkle_root(data.reshape(-1, 32), refuse_mutated=False),
+             "hash": lambda: dsha256.hash(data[::2]),
+             "work": lambda: dsha256.work(np.tile(np.frombuffer(GENESIS.encode(), np.uint8), (1 << 19, 1))),
+             "exactly": lambda: pytest.raises(ValueError, dsha256.Header.decode, data)}
+    longest = min(longest_step(calls[name]) for _ in range(3))
+    assert longest < 0.1, longest  # seconds of this thread's own
 
 
 def test_ctrl_c_ends_the_wait_for_events():
