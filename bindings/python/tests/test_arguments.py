@@ -13,7 +13,7 @@ import sys
 import dsha256
 import numpy as np
 import pytest
-from conftest import GENESIS
+from conftest import GENESIS, KERNELS
 
 NOTIFY = ["1", "00" * 32, "0100000001", "02", [], "20000000", "207fffff", "60000000", True]
 FIELDS = {"version": 1, "curtime": 1700000000, "mintime": 1, "height": 1, "coinbasevalue": 1,
@@ -97,7 +97,7 @@ NAMES = {"coinb1": "coinbase1", "coinb2": "coinbase2", "nbits": "bits", "ntime":
 def test_wrong_arguments(call, right):
     for name in right:
         for wrong in WRONG:
-            if name in ("cache", "timeout", "backends") and isinstance(wrong, (str, int, type(None))):
+            if name in ("cache", "library", "timeout", "backends") and isinstance(wrong, (str, int, type(None))):
                 continue  # those are right: folders, as long as it takes, all devices
             try:
                 call(**{**right, name: wrong})
@@ -105,6 +105,8 @@ def test_wrong_arguments(call, right):
                 assert name in str(error) or NAMES.get(name, name) in str(error), (name, wrong, error)
             except dsha256.Error as error:
                 assert str(error), (name, wrong)
+    if "launch_ms" in right:
+        dsha256.opencl_configure(cache=KERNELS.name)
 
 
 def test_all_that_is_public_is_tried():

@@ -124,7 +124,7 @@ def test_spaces_with_one_tag(template):
                 else:
                     space, size = sizes.pop(event.hashes)
                     assert space.left == 0 and found[size] == hits[event.hashes]
-                    for other_space, _ in sizes.values():  # is the engine's, unless its event was taken in the same call
+                    for other_space, _ in sizes.values():  # is the engine's, or its event was taken in the same call
                         assert other_space._engine is engine or other_space.left == 0
         assert not sizes
 
