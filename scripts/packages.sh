@@ -63,6 +63,8 @@ tool_of()
     g++) echo c++ ;;
     ninja-build) echo ninja ;;
     clang-19 | libclang-rt-*) echo clang-19 ;;
+    lld-19) echo wasm-ld-19 ;;
+    binaryen) echo wasm-opt ;;
     libjansson-dev) echo pkg-config:jansson ;;
     libbenchmark-dev) echo pkg-config:benchmark ;;
     libcriterion-dev) echo pkg-config:criterion ;;
@@ -72,7 +74,7 @@ tool_of()
     openmpi-bin) echo mpirun ;;
     libsodium-dev) echo pkg-config:libsodium ;;
     libssl-dev) echo pkg-config:libcrypto ;;
-    python3-jsonschema | libc6* | opencl-c-headers | ocl-icd-* | pocl-* | libclc-*) ;;
+    python3-jsonschema | wasi-libc | libc6* | opencl-c-headers | ocl-icd-* | pocl-* | libclc-*) ;;
     *) echo "$1" ;;
     esac
 }

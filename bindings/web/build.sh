@@ -29,13 +29,13 @@ module()
         $tree/lib/opencl/loader.c $tree/kernels/scalar.c $tree/kernels/generic.c -nostartfiles -lc-printscan-no-floating-point -Wl,--no-entry \
         -Wl,--gc-sections -Wl,-s $(for export in $exports; do echo "-Wl,--export=dsha256_$export"; done) \
         -Wl,--export=__heap_base -Wl,-z,stack-size=262144 -o "build/$name"
-    wasm-opt -O3 --enable-bulk-memory --enable-sign-ext --enable-simd --strip-producers "build/$name" -o "dist/$name" ||
-        cp "build/$name" "dist/$name"
+    wasm-opt -O3 --enable-bulk-memory --enable-sign-ext --enable-simd --strip-producers "build/$name" -o "dist/$name"
     echo "$name: $(stat -c %s "dist/$name") bytes, gzipped $(gzip -9 -c "dist/$name" | wc -c)"
 }
 module dsha256.wasm
 module dsha256-simd.wasm -msimd128
 
+cp $tree/LICENSE . # into the package
 cp src/*.js src/*.d.ts dist/
 cp dist/*.js dist/*.wasm site/dsha256/
 cp page/* $tree/docs/rates.json site/

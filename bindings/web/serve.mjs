@@ -12,20 +12,29 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
   '.wasm': 'application/wasm' }
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
 
+/** The file of the site that an address means; null if it means none. */
+function fileOf(address) {
+  try {
+    const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname)) // no way out of the folder
+    return path.includes('\0') ? null : join(SITE, path.endsWith('/') ? path + 'index.html' : path)
+  } catch { // a broken escape, or no path at all
+    return null
+  }
+}
+
 /** own(request, response), if there is one, is asked first, and says whether it answered: for tests. */
 export async function serve(port, isolated, own) {
   const server = http.createServer(async (request, response) => {
     for (const [name, value] of Object.entries(isolated ? ISOLATED : {})) response.setHeader(name, value)
     if (own?.(request, response)) return
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)) // no way out of the folder
-    const file = join(SITE, path.endsWith('/') ? path + 'index.html' : path)
-    const found = await stat(file).catch(() => null)
+    const file = fileOf(request.url)
+    const found = file && await stat(file).catch(() => null)
     if (request.method !== 'GET' || !found?.isFile()) {
-      response.writeHead(request.method === 'GET' ? 404 : 405).end()
+      response.writeHead(request.method !== 'GET' ? 405 : file ? 404 : 400).end()
       return
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' })
-    createReadStream(file).pipe(response)
+    createReadStream(file).on('error', () => response.destroy()).pipe(response)
   })
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   return server

@@ -88,7 +88,7 @@ export interface ScanOptions {
   limit?: number
   /** Ends the scan: the promise is rejected with the signal's reason at once. */
   signal?: AbortSignal
-  /** Called some 40 times a second and worker. */
+  /** Called some 40 times a second and worker. What it throws ends the scan: the promise is rejected with it. */
   onProgress?: (progress: Progress) => void
 }
 

@@ -148,9 +148,8 @@ export class Native {
     this.#check(this.#exports.dsha256_job_set_versions(this.#at.job, this.#at.versions, versions.length))
   }
 
-  /** Every hit of count nonces from first on, in order. */
-  scanRange(first, count) {
-    const hits = []
+  /** Appends every hit of count nonces from first on, in order, to hits. */
+  scanRange(first, count, hits = []) {
     for (let done = 0; done < count;) {
       this.#check(this.#exports.dsha256_scan(this.handle, this.#at.job, first + done, BigInt(count - done),
         this.#at.hits, HITS_MAX, 0, this.#at.result))

@@ -85,19 +85,21 @@ class Pool {
 
   #receive(worker, message) {
     worker.given--
-    const scan = this.#scans.get(message.id)
-    if (scan) this.#settle(scan, worker, message) // otherwise it was aborted
+    const scan = this.#scans.get(message.id) // there is none if it was aborted
+    try {
+      if (scan) this.#settle(scan, worker, message)
+    } catch (error) { // the worker's, or the caller's own in onProgress
+      this.#scans.delete(scan.id)
+      scan.reject(error)
+    }
     this.#give(worker)
   }
 
   #settle(scan, worker, message) {
     scan.outstanding--
-    if (message.error) {
-      scan.reject(new Error(message.error))
-      return
-    }
+    if (message.error) throw new Error(message.error)
     if (message.milliseconds > 0.5) worker.rate = message.count * scan.nVersions / message.milliseconds
-    scan.hits.push(...message.hits)
+    for (const hit of message.hits) scan.hits.push(hit) // more than a call takes arguments
     scan.done += message.count
     scan.enough ||= scan.limit !== undefined && scan.hits.length >= scan.limit
     scan.progress()

@@ -20,7 +20,7 @@ function scan({ id, header, target, versions, first, count }) {
   let done = 0
   while (done < count && !(shared && Atomics.load(shared, 0) >= id)) {
     const part = shared ? Math.min(count - done, Math.max(256, Math.round(rate * STOP_MILLISECONDS / n))) : count
-    hits.push(...native.scanRange(first + done, part))
+    native.scanRange(first + done, part, hits)
     done += part
     const milliseconds = performance.now() - started
     if (milliseconds > 1) rate = done * n / milliseconds

@@ -2,10 +2,15 @@
 
 import assert from 'node:assert/strict'
 import crypto from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import http from 'node:http'
 import { test } from 'node:test'
+import { Worker } from 'node:worker_threads'
 import * as dsha256 from 'dsha256'
 import { Native, compile, hasSimd } from '../dist/native.js'
+import { pool } from '../dist/pool.js'
+import { serve } from '../serve.mjs'
 
 const data = new URL('../../../tests/data/', import.meta.url)
 const sha256 = bytes => crypto.createHash('sha256').update(bytes).digest()
@@ -129,15 +134,59 @@ test('several scans at once share the workers', async () => {
   assert.deepEqual(alone.flatMap(found => found.hits.map(hit => hit.nonce)), whole.hits.map(hit => hit.nonce))
 })
 
+/** A worker of our own, with a scan to do. */
+async function startScan(shared, scan) {
+  const worker = new Worker(new URL('../dist/worker.js', import.meta.url))
+  const simd = hasSimd()
+  worker.postMessage({ module: await compile(simd), simd, shared })
+  worker.postMessage({ id: 1, header: GENESIS, target: new Uint8Array(32).fill(255), versions: [], first: 0, ...scan })
+  return worker
+}
+const answerOf = async worker => {
+  const [message] = await once(worker, 'message')
+  await worker.terminate()
+  return message
+}
+
+test('more hits than a call takes arguments', async () => {
+  const { hits, error } = await answerOf(await startScan(null, { count: 300000 }))
+  assert.equal(error, undefined)
+  assert.equal(hits.length, 300000)
+  await dsha256.scan({ header: GENESIS, count: 3e6 }) // workers whose slices are large now
+  const found = await dsha256.scan({ header: GENESIS, target: new Uint8Array(32).fill(255), count: 600000 })
+  assert.equal(found.hits.length, 600000)
+})
+
+test('what onProgress throws ends the scan', async () => {
+  const thrown = new Error('mine')
+  await assert.rejects(dsha256.scan({ header: GENESIS, onProgress() { throw thrown } }), error => error === thrown)
+  assert.equal((await dsha256.scan({ header: GENESIS, first: 2083236893, count: 1 })).hits.length, 1)
+})
+
+test('workers stop within their slice', async () => {
+  const shared = new Int32Array(new SharedArrayBuffer(4))
+  const worker = await startScan(shared, { target: new Uint8Array(32), count: 2 ** 32 }) // at least some minutes
+  setTimeout(() => Atomics.store(shared, 0, 1), 100)
+  const { count } = await answerOf(worker)
+  assert.ok(count < 2 ** 32, `${count} nonces`)
+})
+
+test('the package has the version of its library', () => {
+  assert.equal(JSON.parse(readFileSync(new URL('../package.json', import.meta.url))).version, dsha256.version)
+})
+
 test('an abort ends it at once', async () => {
   const impossible = new Uint8Array(32)
-  let best = Infinity
+  let best = Infinity, last = pool.shared[0]
   for (let i = 0; i < 5; i++) {
     const controller = new AbortController()
     let aborted
     setTimeout(() => { aborted = performance.now(); controller.abort() }, 100)
     await assert.rejects(dsha256.scan({ header: GENESIS, target: impossible, signal: controller.signal }), { name: 'AbortError' })
     best = Math.min(best, performance.now() - aborted)
+    const scan = pool.shared[0]
+    assert.ok(scan > last, 'its workers were not stopped')
+    last = scan
   }
   assert.ok(best < 100, `${best} ms`)
   await assert.rejects(dsha256.scan({ header: GENESIS, signal: AbortSignal.abort() }), { name: 'AbortError' })
@@ -166,6 +215,23 @@ test('what is wrong is told', async () => {
     [{ header: GENESIS, versions: [] }, RangeError, /^the number of versions: expected an integer of 1 … 32, got 0$/],
     [{ header: GENESIS, versions: new Array(33).fill(1) }, RangeError, /got 33$/],
     [{ header: GENESIS, versions: [1.5] }, RangeError, /^versions: /], [{ header: GENESIS, threads: 0 }, RangeError, /^threads: /],
+    [{ header: GENESIS, versions: 5 }, TypeError, /^versions: expected an array of numbers, got number$/],
+    [{ header: GENESIS, versions: null }, TypeError, /^versions: .* got null$/],
+    [{ header: GENESIS, signal: 5 }, TypeError, /^signal: expected an AbortSignal, got number$/],
+    [{ header: GENESIS, signal: null }, TypeError, /^signal: .* got null$/],
     [{ header: new Uint8Array(80) }, Error, /malformed/], [{ header: GENESIS, onProgress: 5 }, TypeError, /^onProgress: /]])
     await assert.rejects(dsha256.scan(options), error => error instanceof kind && text.test(error.message) || assert.fail(error))
+})
+
+test('the server of the page survives bad requests', async () => {
+  const server = await serve(0, true)
+  const { port } = server.address()
+  const statusOf = (path, method = 'GET') => new Promise((resolve, reject) => {
+    http.request({ port, path, method }, response => resolve(response.resume().statusCode)).on('error', reject).end()
+  })
+  for (const [path, status, method] of [['/%ff', 400], ['/%00', 400], ['/a%00.html', 400], ['//', 400], ['/nothing', 404],
+    ['/../../package.json', 404], ['/%2e%2e/package.json', 404], ['/dsha256', 404], ['/', 405, 'POST'], ['/', 200]])
+    assert.equal(await statusOf(path, method), status, path)
+  server.closeAllConnections()
+  server.close()
 })
