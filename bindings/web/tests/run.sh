@@ -35,7 +35,7 @@ quietly node_modules/.bin/tsc --noEmit --strict --target es2022 --module nodenex
 
 echo "== web: the page"
 SCREENSHOTS=$build/shots RESULT=$build/result.json quietly node --test tests/test_page.mjs
-grep -E '^# (pass|fail)' "$build/log"
+grep -E '^# (pass|fail|isolated)' "$build/log"
 ../../scripts/skips "$build/log"
 echo "== web: Firefox"
 node tests/firefox.mjs
@@ -48,12 +48,16 @@ echo "== web: as npm packs it"
 quietly npm pack --pack-destination "$build"
 mkdir "$build/project"
 (cd "$build/project" && quietly npm init -y && quietly npm install --no-audit --no-fund "$build"/dsha256-*.tgz)
-# shellcheck disable=SC2016 # backquotes of Markdown
-sed -n '/^```js$/,/^```$/p' ../../docs/web.md | sed '1d;/^```$/,$d' >"$build/project/lines.mjs"
-found=$(cd "$build/project" && node lines.mjs)
-case $found in
-*2083236893*) echo "the page's lines print: $found" | head -n 1 ;;
-*) echo "FAIL: the lines of docs/web.md print: $found"; exit 1 ;;
-esac
+package=$build/project/node_modules/dsha256
+cmp ../../LICENSE "$package/LICENSE"
+for page in ../../docs/web.md "$package/README.md"; do
+    # shellcheck disable=SC2016 # backquotes of Markdown
+    sed -n '/^```js$/,/^```$/p' "$page" | sed '1d;/^```$/,$d' >"$build/project/lines.mjs"
+    found=$(cd "$build/project" && node lines.mjs)
+    case $found in
+    *2083236893*) echo "the lines of ${page##*/} print: $found" | head -n 1 ;;
+    *) echo "FAIL: the lines of $page print: $found"; exit 1 ;;
+    esac
+done
 
 node tests/bench.mjs
