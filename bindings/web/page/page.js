@@ -34,10 +34,12 @@ function draw(rates) {
   const x = (WARM_UP - 0.5) * 700 / (WARM_UP + SAMPLES - 1)
   for (const [name, value] of Object.entries({ x1: x, x2: x, y1: 0, y2: 180 })) warm.setAttribute(name, value)
   $('chart').replaceChildren(warm, line)
+  $('most').textContent = words(most)
   $('chart').setAttribute('aria-label', `Hash rate over time; now ${words(rates.at(-1))}`)
 }
 
 let machines = []
+let last // the rate of the last whole measurement
 
 function showBars(rate) {
   const rows = [{ name: 'this device, in this browser', rate, here: true }, ...machines].filter(row => row.rate > 0)
@@ -63,6 +65,7 @@ async function start(event) {
   $('start').disabled = $('copy').disabled = true
   $('stop').disabled = false
   $('found').textContent = ''
+  last = undefined
   $('status').textContent = 'Choosing a window for this device …'
   try {
     result = await measure({
@@ -73,7 +76,7 @@ async function start(event) {
         draw(samples.map(one => one.rate))
         $('status').textContent = i <= WARM_UP ? `Warming up, ${i} of ${WARM_UP}` : `Measuring, ${i - WARM_UP} of ${SAMPLES}`
         $('found').textContent = `nonce ${NONCE}, hash ${HASH}: found ${i} times of ${i}`
-        showBars(sample.rate)
+        showBars(last = sample.rate)
       },
     })
     const { rate, stable } = result.runs[0]
@@ -84,6 +87,7 @@ async function start(event) {
     $('json').textContent = JSON.stringify(result, null, 2)
     $('copy').disabled = false
   } catch (error) {
+    if (last) showRate(last) // not that of one which was broken off
     $('status').textContent = error.name === 'AbortError' ? 'Stopped.' : `Failed: ${error.message}`
   }
   running = undefined

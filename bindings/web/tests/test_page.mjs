@@ -76,6 +76,7 @@ test('stop ends it at once, and it starts again', async () => {
   for (let i = 0; i < 3; i++) {
     await page.click('#start')
     await page.waitForFunction(() => document.getElementById('found').textContent !== '')
+    assert.match(await text(page, 'most'), /^[0-9.]+ [kM]H\/s$/)
     best = Math.min(best, await page.evaluate(async () => {
       const started = performance.now()
       document.getElementById('stop').click()
@@ -86,6 +87,30 @@ test('stop ends it at once, and it starts again', async () => {
   assert.ok(best < 100, `${best} ms`)
   await page.context().close()
 })
+
+for (const isolated of [true, false])
+  test(`an aborted scan leaves its workers free; ${isolated ? '' : 'not '}isolated`, async () => {
+    const page = await open({ isolated })
+    const { rejected, free } = await page.evaluate(async () => {
+      const { scan } = await import('./dsha256/dsha256.js')
+      const header = new Uint8Array(80), target = new Uint8Array(32) // none will do
+      header.set([0xff, 0xff, 0, 0x1d], 72)
+      let rejected = Infinity, free = Infinity
+      for (let i = 0; i < 5; i++) {
+        const controller = new AbortController()
+        let aborted
+        setTimeout(() => { aborted = performance.now(); controller.abort() }, 200)
+        await scan({ header, target, signal: controller.signal }).catch(() => {})
+        rejected = Math.min(rejected, performance.now() - aborted)
+        await scan({ header, target, count: 1000 }) // which every worker has to be free for
+        free = Math.min(free, performance.now() - aborted)
+      }
+      return { rejected, free }
+    })
+    console.log(`# isolated: ${isolated}; rejected after ${rejected.toFixed(0)} ms, the next scan done after ${free.toFixed(0)} ms`)
+    assert.ok(rejected < 2000 && free < 4000, `${rejected} ms, ${free} ms`) // on a busy machine; the whole range takes minutes
+    await page.context().close()
+  })
 
 test('by keyboard alone', async () => {
   const page = await open({ reducedMotion: 'reduce' })
