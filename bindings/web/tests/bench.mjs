@@ -1,46 +1,36 @@
-// What the package makes of this machine, in turns with @chainsafe/as-sha256 and node:crypto: node tests/bench.mjs
+// What the package makes of this machine, in turns with @chainsafe/as-sha256 (and node:crypto), in node and in Chromium:
+// node tests/bench.mjs, after npm ci.
 
 import crypto from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import * as as from '@chainsafe/as-sha256'
 import * as dsha256 from 'dsha256'
 import { Native, compile } from '../dist/native.js'
+import { serve } from '../serve.mjs'
+import { PATIENCE, startChromium } from './browser.mjs'
+import { measure } from './contenders.mjs'
 
-const TURNS = 15
-const native = new Native(await compile(dsha256.simd), dsha256.simd)
-const scalar = new Native(await compile(false), false)
-const GENESIS = Uint8Array.from(Buffer.from('01000000' + '00'.repeat(32) +
-  '3ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c', 'hex'))
-const target = dsha256.targetFromBits(0x1d00ffff)
-const N = 1 << 14
-const pairs = crypto.randomBytes(64 * N), views = Array.from({ length: N }, (_, i) => pairs.subarray(64 * i, 64 * i + 64))
+const digest = bytes => crypto.createHash('sha256').update(bytes).digest()
+console.log(await measure(`node ${process.version}`, { dsha256, Native, compile, as, digest }))
 
-/** A scan that holds the genesis block's nonce. */
-const scan = (instance, versions, count) => () => {
-  instance.begin(GENESIS, target, versions)
-  if (instance.scanRange(2083236893 - 100, count).length !== 1) throw new Error('the genesis block was missed')
-}
-const versions = [...Array.from({ length: 31 }, (_, i) => 0x20000000 + i * 0x2000), 1]
-
-// Of a call: operations, each a double hash of a header or of 64 bytes.
-const contenders = {
-  'scan, 1 version': [scan(native, [], N * 4), N * 4],
-  'scan, 32 versions': [scan(native, versions, N / 8), N * 4],
-  'scan, 1 version, without SIMD': [scan(scalar, [], N), N],
-  '64-byte double digests': [() => native.hashBatch(pairs, 64), N],
-  // Their batch is of single digests of 64 bytes; a double digest adds one of 32 bytes, which only its plain digest takes.
-  '@chainsafe/as-sha256, batch, 64-byte digests (single)': [() => { for (let i = 0; i < N; i += 4) as.batchHash4UintArray64s(views.slice(i, i + 4)) }, N],
-  '@chainsafe/as-sha256, 64-byte double digests': [() => { for (const view of views) as.digest(as.digest64(view)) }, N],
-  'node:crypto, 64-byte double digests': [() => {
-    for (const view of views) crypto.createHash('sha256').update(crypto.createHash('sha256').update(view).digest()).digest()
-  }, N],
-}
-const best = Object.fromEntries(Object.keys(contenders).map(name => [name, Infinity]))
-for (let turn = 0; turn < TURNS; turn++)
-  for (const [name, [call]] of Object.entries(contenders)) {
-    const started = performance.now()
-    call()
-    best[name] = Math.min(best[name], performance.now() - started)
-  }
-console.log(`dsha256 ${dsha256.version}, node ${process.version}, SIMD ${dsha256.simd}, one thread, best of ${TURNS}`)
-for (const [name, milliseconds] of Object.entries(best))
-  console.log(`${name.padEnd(56)} ${(contenders[name][1] / milliseconds / 1e3).toFixed(3).padStart(8)} M/s`)
+// The same in a page, whose address has what it imports from outside of the site in two folders.
+const PLACES = { '/tests/': new URL('./', import.meta.url), '/as-sha256/': new URL('./', import.meta.resolve('@chainsafe/as-sha256')) }
+const server = await serve(0, true, (request, response) => {
+  const place = Object.keys(PLACES).find(name => request.url.startsWith(name))
+  if (request.url !== '/bench.html' && !place) return false
+  response.setHeader('Content-Type', place ? 'text/javascript' : 'text/html')
+  response.end(place ? readFileSync(new URL(request.url.slice(place.length), PLACES[place])) : '<!DOCTYPE html>')
+  return true
+})
+const browser = await startChromium()
+const page = await browser.newPage()
+page.setDefaultTimeout(PATIENCE.timeout)
+await page.goto(`http://127.0.0.1:${server.address().port}/bench.html`)
+console.log(await page.evaluate(async where => {
+  const [dsha256, { Native, compile }, as, { measure }] = await Promise.all(['./dsha256/dsha256.js', './dsha256/native.js',
+    './as-sha256/index.js', './tests/contenders.mjs'].map(name => import(name)))
+  return measure(where, { dsha256, Native, compile, as })
+}, `Chromium ${browser.version()}`))
+await browser.close()
+server.closeAllConnections()
+server.close()

@@ -3,19 +3,15 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { chromium } from 'playwright-core'
 import { serve } from '../serve.mjs'
+import { PATIENCE, startChromium } from './browser.mjs'
 
 const NONCE = '2083236893'
-const PATIENCE = { timeout: 600000 } // on a machine with much else to do
 let browser
 const servers = {}
 
 before(async () => {
-  // No request of the browser's own leaves the machine.
-  const launch = () => chromium.launch({ ...PATIENCE, executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu',
-    '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
-  browser = await launch().catch(launch) // a second time if it does not start
+  browser = await startChromium()
   for (const isolated of [true, false]) servers[isolated] = await serve(0, isolated)
 })
 
