@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """test_docs.py FOLDER: the pages that scripts/docs wrote, in Chromium, 400 and 1400 px wide, light and dark. Nothing
-is wider than the window but what scrolls by itself, and ink and paper are what the reader asked for."""
+is wider than the window but what scrolls by itself, and ink and paper are what the reader asked for. No link of any
+page leads to a file that there is not."""
 import html
 import json
 import os
@@ -49,7 +50,20 @@ def probe(name, width, is_dark):
     raise AssertionError(f"{name}: Chromium ends with {done.returncode}: {done.stdout[-500:]}{done.stderr[-2000:]}")
 
 
+def broken_links():
+    """Links of all pages to files that there are not."""
+    for name in sorted(os.listdir(FOLDER)):
+        if not name.endswith(".html"):
+            continue
+        with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+            for target in re.findall(r'(?:href|src)="([^"#?]+)', file.read()):
+                if not re.match(r"[a-z]+:", target) and not os.path.exists(os.path.join(FOLDER, target)):
+                    yield name, target
+
+
 def main():
+    broken = list(broken_links())
+    assert not broken, broken
     for name in PAGES:
         for width in (400, 1400):
             for is_dark in (False, True):
