@@ -107,7 +107,7 @@ def fake(*arguments, **more):
     for name in ("tools/dsha256", "tests/dsha256_plain_tests", "bench/dsha256_bench_device"):
         write(os.path.join(FOLDER.name, "build", name), FAKE)
     write(os.path.join(FOLDER.name, "bin/nvidia-smi"), SMI)
-    columns, said = run(*arguments, os.path.join(FOLDER.name, "build"), FAKE_LOG=log,
+    columns, said = run("--seconds", "1000", *arguments, os.path.join(FOLDER.name, "build"), FAKE_LOG=log,
                         PATH=f"{FOLDER.name}/bin:{os.environ['PATH']}", **more)
     with open(log, encoding="utf-8") as file:
         return columns, said, file.read()
