@@ -103,7 +103,7 @@ for (const isolated of [true, false])
       }
       return { rejected, free }
     })
-    console.log(`# isolated: ${isolated}; rejected after ${rejected.toFixed(0)} ms, the next scan done after ${free.toFixed(0)} ms`)
+    console.log(`isolated: ${isolated}; rejected after ${rejected.toFixed(0)} ms, the next scan done after ${free.toFixed(0)} ms`)
     assert.ok(rejected < 2000 && free < 4000, `${rejected} ms, ${free} ms`) // on a busy machine; the whole range takes minutes
     await page.context().close()
   })
