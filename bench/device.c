@@ -1,6 +1,7 @@
-/* What a device does besides scanning: how long it takes to open, how fast each of the ways is in which it can scan, and
- * how many headers and pairs a second it hashes in batches, and leaves of a merkle tree. Needs nothing but the library, so that scripts/gpu_figures can run it
- * where nothing else is. Results are compared with the CPU's; if one differs, the status is 1. */
+/* What a device does besides scanning: how long it takes to open, how fast each of the ways is in which it can scan,
+ * and how many headers and pairs a second it hashes in batches, and leaves of a merkle tree. Needs nothing but the
+ * library, so that scripts/gpu_figures can run it where nothing else is. Results are compared with the CPU's; if one
+ * differs, the status is 1. */
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>

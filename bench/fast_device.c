@@ -1,6 +1,6 @@
 /* What the host leaves of a fast device: how much of it stands idle in the first seconds of a job, alone and beside CPU
- * workers on every processor. The device is the fake OpenCL library's (tests/opencl), in real time: it hashes nothing and
- * needs no processor, so that all that it is idle, its thread here was late. */
+ * workers on every processor. The device is the fake OpenCL library's (tests/opencl), in real time: it hashes nothing
+ * and needs no processor, so that all that it is idle, its thread here was late. */
 #include <dlfcn.h>
 #include <getopt.h>
 #include <inttypes.h>

@@ -1,10 +1,10 @@
-/* Times kernels that differ in a pattern, in turns of short slices: for scripts/search_turns, which compiles them into it
- * and says by -D KERNELS="ONE(name) ONE(name) …" which.
+/* Times kernels that differ in a pattern, in turns of short slices: for scripts/search_turns, which compiles them into
+ * it and says by -D KERNELS="ONE(name) ONE(name) …" which.
  *
  *   turns scan VERSIONS ROUNDS | turns headers 1 ROUNDS | turns pairs 1 ROUNDS
  *
- * Prints for each kernel the median of its cycles per hash, and the least. First each must find and hash what the scalar
- * kernel does. Ends with 1 if one does not, 2 for other arguments, 3 if the machine cannot run them. */
+ * Prints for each kernel the median of its cycles per hash, and the least. First each must find and hash what the
+ * scalar kernel does. Ends with 1 if one does not, 2 for other arguments, 3 if the machine cannot run them. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

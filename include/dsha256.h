@@ -16,8 +16,9 @@
  *  - Threads: every function here may be called from any thread at any time. A CPU backend may be used by many threads
  *    at once, an OpenCL backend by one thread at a time.
  *  - Memory: only functions with _open or _create in their name, and dsha256_space_split and _load, may allocate.
- *    Hashing and scanning never do, except on OpenCL devices: the first batch of more than 4096 messages makes a device's
- *    buffers for those, 15 MB, and one of 262144 or more has a second thread copy the hashes back while it lasts.
+ *    Hashing and scanning never do, except on OpenCL devices: the first batch of more than 4096 messages makes a
+ *    device's buffers for those, 15 MB, and one of 262144 or more has a second thread copy the hashes back while it
+ *    lasts.
  *  - The library reads no environment variable, writes to no stream, and runs nothing before the first call. */
 #ifndef DSHA256_H
 #define DSHA256_H
@@ -30,8 +31,8 @@
 #define DSHA256_VERSION_MINOR 1
 #define DSHA256_VERSION_PATCH 0
 
-/* DSHA256_SHARED: for Windows, the library is a DLL. DSHA256_STATIC: the static library; a shared object that it is linked
- * into does not export it. Our CMake targets and pkg-config modules define what is needed. */
+/* DSHA256_SHARED: for Windows, the library is a DLL. DSHA256_STATIC: the static library; a shared object that it is
+ * linked into does not export it. Our CMake targets and pkg-config modules define what is needed. */
 #if defined(_WIN32) && defined(DSHA256_SHARED)
 #ifdef DSHA256_BUILD
 #define DSHA256_API __declspec(dllexport)
@@ -119,31 +120,31 @@ typedef struct dsha256_backend_info {
 /** How many backends this library has, usable here or not. "auto" is not counted: it is made of these. */
 DSHA256_API size_t dsha256_backend_count(void);
 
-/** Describes backend number index, 0 ≤ index < dsha256_backend_count(). info->size must be set. The strings live as long
- * as the library. DSHA256_ERR_ARGUMENT: index out of range, or info->size smaller than any version of the struct. */
+/** Describes backend number index, 0 ≤ index < dsha256_backend_count(). info->size must be set. The strings live as
+ * long as the library. DSHA256_ERR_ARGUMENT: index out of range, or info->size smaller than any version of the
+ * struct. */
 DSHA256_API DSHA256_CHECKED int dsha256_backend_info_at(dsha256_backend_info *info, size_t index);
 
 /** Opens a backend by name; NULL or "auto" is the fastest CPU kernel of this machine for each operation. The first
  * opening of a backend in a process runs its self-test. Errors: DSHA256_ERR_BACKEND (unknown name, or this machine
  * cannot run it), DSHA256_ERR_SELFTEST, DSHA256_ERR_MEMORY; *backend is NULL then.
  *
- * OpenCL devices: "opencl:" and the number in the list, GPUs before CPUs, or the PCI id as in "opencl:0000:41:00.0", or a
- * part of the device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, unless
+ * OpenCL devices: "opencl:" and the number in the list, GPUs before CPUs, or the PCI id as in "opencl:0000:41:00.0", or
+ * a part of the device's name, as in "opencl:radeon" (the first that has it). Each opening compiles its kernel, unless
  * dsha256_opencl_options has a cache with it, which takes up to about a second; tests it; and has a context of its own,
- * which one thread at a time may use, of the process that opened it. Also DSHA256_ERR_DEVICE: the driver
- * failed. */
+ * which one thread at a time may use, of the process that opened it. Also DSHA256_ERR_DEVICE: the driver failed. */
 DSHA256_API DSHA256_CHECKED int dsha256_backend_open(dsha256_backend **backend, const char *name);
 
 /** The backend's name, "opencl:0" for a device that was opened by another of its names; "auto" for NULL. Lives as long
  * as the backend. */
 DSHA256_API const char *dsha256_backend_name(const dsha256_backend *backend);
 
-/** The kernel that serves an operation, DSHA256_OP_…: for "auto" or NULL what the race chose, otherwise the backend's own
- * name. Lives as long as the library, a device's as long as the backend. NULL: there is no such operation. */
+/** The kernel that serves an operation, DSHA256_OP_…: for "auto" or NULL what the race chose, otherwise the backend's
+ * own name. Lives as long as the library, a device's as long as the backend. NULL: there is no such operation. */
 DSHA256_API const char *dsha256_backend_kernel(const dsha256_backend *backend, int operation);
 
-/** One of the ways in which a device can scan: a form of its kernel, one of its functions, and the size of its work-groups.
- * Results are the same; the fastest is chosen. */
+/** One of the ways in which a device can scan: a form of its kernel, one of its functions, and the size of its
+ * work-groups. Results are the same; the fastest is chosen. */
 typedef struct dsha256_backend_variant {
     size_t size;              /**< set by the caller to sizeof(struct), in the first of an array */
     const char *name;         /**< "nested+multiply-add scan_versions 256"; lives as long as the backend */
@@ -151,13 +152,13 @@ typedef struct dsha256_backend_variant {
     int is_chosen;            /**< 1: it serves */
 } dsha256_backend_variant;
 
-/** Which variants of an OpenCL device raced for an operation, DSHA256_OP_SCAN or DSHA256_OP_SCAN_VERSIONS, and which won.
- * *n is how many there are, of which the first max are set; with max = 0, variants may be NULL. It is 0 for other backends
- * and other operations: dsha256_backend_kernel() has all there is to say of them.
+/** Which variants of an OpenCL device raced for an operation, DSHA256_OP_SCAN or DSHA256_OP_SCAN_VERSIONS, and which
+ * won. *n is how many there are, of which the first max are set; with max = 0, variants may be NULL. It is 0 for other
+ * backends and other operations: dsha256_backend_kernel() has all there is to say of them.
  *
  * A device races on its own work, once it has worked for half a second, and the result is kept where
- * dsha256_opencl_options has a cache. What is not decided yet is decided now, on data of no meaning: it takes a second or
- * two on a GPU, and as long as the driver needs to compile. Threads: as for all that the device does, one at a time.
+ * dsha256_opencl_options has a cache. What is not decided yet is decided now, on data of no meaning: it takes a second
+ * or two on a GPU, and as long as the driver needs to compile. Threads: as for all that the device does, one at a time.
  * Errors: DSHA256_ERR_ARGUMENT, DSHA256_ERR_DEVICE; *n is 0 then. */
 DSHA256_API DSHA256_CHECKED int dsha256_backend_variants(dsha256_backend *backend, dsha256_backend_variant *variants,
                                                          size_t *n, int operation, size_t max);
@@ -170,9 +171,9 @@ DSHA256_API void dsha256_backend_close(dsha256_backend *backend);
  * (the device failed). */
 DSHA256_API DSHA256_CHECKED int dsha256_selftest(dsha256_backend *backend);
 
-/** Why no OpenCL device is among the backends, or why some are not: one line, without a full stop, that lives as long as
- * the library; NULL if there are devices and nothing went wrong. Loads OpenCL, as listing the backends does; but never in
- * a program that is linked statically, which drivers would crash. */
+/** Why no OpenCL device is among the backends, or why some are not: one line, without a full stop, that lives as long
+ * as the library; NULL if there are devices and nothing went wrong. Loads OpenCL, as listing the backends does; but
+ * never in a program that is linked statically, which drivers would crash. */
 DSHA256_API const char *dsha256_opencl_problem(void);
 
 /** How OpenCL devices are found and opened. */
@@ -210,8 +211,8 @@ DSHA256_API void dsha256_transform(uint32_t *state8, const unsigned char *blocks
 DSHA256_API DSHA256_CHECKED int dsha256_hash_headers(dsha256_backend *backend, uint8_t *hashes32,
                                                      const uint8_t *headers80, size_t n);
 
-/** Double SHA-256 of n 64-byte messages (two hashes side by side, as in a merkle tree). hashes32 may be pairs64, so that
- * a tree level shrinks in place; no other overlap is allowed. DSHA256_ERR_ARGUMENT if n × 64 is more than a size_t
+/** Double SHA-256 of n 64-byte messages (two hashes side by side, as in a merkle tree). hashes32 may be pairs64, so
+ * that a tree level shrinks in place; no other overlap is allowed. DSHA256_ERR_ARGUMENT if n × 64 is more than a size_t
  * holds, DSHA256_ERR_DEVICE. */
 DSHA256_API DSHA256_CHECKED int dsha256_hash_pairs(dsha256_backend *backend, uint8_t *hashes32, const uint8_t *pairs64,
                                                    size_t n);

@@ -103,9 +103,9 @@ DSHA256_API DSHA256_CHECKED int dsha256_engine_submit_space(dsha256_engine *engi
 /** A new target for the jobs and spaces with this tag, as pools set a new difficulty in the middle of their work. From
  * its return on, their hits are measured by target32; no position is lost or tried twice; events that are due stay. A
  * space keeps the target when it is given back. An easier target waits until the workers have come back from what they
- * are trying by the old one: about 0.1 ms, a device until what it has under way has ended, about 20 ms (with launches of
- * 8 ms, as dsha256_opencl_configure has them by default); a harder one never waits.
- * DSHA256_ERR_ARGUMENT: NULL, or nothing unfinished has this tag, so that nothing needs the new target either. */
+ * are trying by the old one: about 0.1 ms, a device until what it has under way has ended, about 20 ms (with launches
+ * of 8 ms, as dsha256_opencl_configure has them by default); a harder one never waits. DSHA256_ERR_ARGUMENT: NULL, or
+ * nothing unfinished has this tag, so that nothing needs the new target either. */
 DSHA256_API int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32]);
 
 /** Takes up to max_events events, waiting up to timeout_ms milliseconds (0: not at all; −1: without end) for the first.
@@ -115,11 +115,11 @@ DSHA256_API int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, 
 DSHA256_API DSHA256_CHECKED int dsha256_engine_wait(dsha256_engine *engine, dsha256_engine_event *events,
                                                     size_t max_events, size_t *n_events, int timeout_ms);
 
-/** How far the job with this tag is, which no other unfinished job may have: *n_done nonces from its first on were tried,
- * without a gap, and the events of all their hits are there or were taken. Nonces behind them may have been tried, too.
- * What it says before a cancel is where to go on later. For hits in the order of their nonces: read it, take all events
- * that are there, and sort those that lie before. DSHA256_ERR_ARGUMENT: NULL, or no unfinished job has this tag (then
- * *n_done is 0; the job's DSHA256_EVENT_DONE is there, or was taken). Spaces have no such order. */
+/** How far the job with this tag is, which no other unfinished job may have: *n_done nonces from its first on were
+ * tried, without a gap, and the events of all their hits are there or were taken. Nonces behind them may have been
+ * tried, too. What it says before a cancel is where to go on later. For hits in the order of their nonces: read it,
+ * take all events that are there, and sort those that lie before. DSHA256_ERR_ARGUMENT: NULL, or no unfinished job has
+ * this tag (then *n_done is 0; the job's DSHA256_EVENT_DONE is there, or was taken). Spaces have no such order. */
 DSHA256_API DSHA256_CHECKED int dsha256_engine_get_progress(dsha256_engine *engine, uint64_t tag, uint64_t *n_done);
 
 /** Drops every job and space. After it returns, dsha256_engine_wait takes no event of a job that was submitted before
@@ -127,8 +127,9 @@ DSHA256_API DSHA256_CHECKED int dsha256_engine_get_progress(dsha256_engine *engi
  * about 20 ms, when what it has under way has ended. */
 DSHA256_API void dsha256_engine_cancel(dsha256_engine *engine);
 
-/** on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on, a device from about 20 ms later on, when
- * what it has under way has ended. 0: they go on where they stopped. Events that are there can be taken, jobs submitted. */
+/** on ≠ 0: workers rest, in the middle of their jobs, from about 0.1 ms later on, a device from about 20 ms later on,
+ * when what it has under way has ended. 0: they go on where they stopped. Events that are there can be taken, jobs
+ * submitted. */
 DSHA256_API void dsha256_engine_pause(dsha256_engine *engine, int on);
 
 /** Share of the time that each worker hashes, 1 … 100 percent, evenly: it hashes and rests in turn, each for 50 ms at

@@ -1,8 +1,8 @@
 /** @file
- * dsha256_work: what surrounds a scan. Headers, targets, difficulty, chains, hex, merkle trees, templates of work, search
- * spaces. The rules on top of dsha256.h hold here too. Only functions with _create in their name, dsha256_space_split and
- * dsha256_space_load allocate. Every function may be called from any thread; many may read one template, and one may
- * change it while no other reads it. */
+ * dsha256_work: what surrounds a scan. Headers, targets, difficulty, chains, hex, merkle trees, templates of work,
+ * search spaces. The rules on top of dsha256.h hold here too. Only functions with _create in their name,
+ * dsha256_space_split and dsha256_space_load allocate. Every function may be called from any thread; many may read one
+ * template, and one may change it while no other reads it. */
 #ifndef DSHA256_WORK_H
 #define DSHA256_WORK_H
 
@@ -35,8 +35,8 @@ DSHA256_API DSHA256_CHECKED int dsha256_version_roll(uint32_t *version, uint32_t
 /* ---- Targets ----------------------------------------------------------------------------------------------------- */
 
 /** The target that a header's bits field (nBits) stands for, as SetCompact of Bitcoin Core reads it:
- * mantissa × 256^(exponent − 3), exponent = bits >> 24, mantissa = bits & 0x7fffff, sign bit 0x800000. DSHA256_ERR_FORMAT where the network refuses it: negative, zero, or
- * over 256 bits; target32 is all zero then. */
+ * mantissa × 256^(exponent − 3), exponent = bits >> 24, mantissa = bits & 0x7fffff, sign bit 0x800000.
+ * DSHA256_ERR_FORMAT where the network refuses it: negative, zero, or over 256 bits; target32 is all zero then. */
 DSHA256_API DSHA256_CHECKED int dsha256_target_from_bits(uint8_t target32[32], uint32_t bits);
 
 /** The bits field for a target, which keeps its most significant 15 … 24 bits and drops the rest (GetCompact of Bitcoin
@@ -52,8 +52,8 @@ DSHA256_API DSHA256_CHECKED int dsha256_target_from_difficulty(uint8_t target32[
 /** 0xffff × 2^208 / target, the same scale. Infinite for target 0. */
 DSHA256_API double dsha256_difficulty_from_target(const uint8_t target32[32]);
 
-/** As dsha256_target_from_difficulty on the older scale of pools, "pdiff", whose difficulty 1 is the target 2^224 − 1: the
- * low bits are set as well. It differs by 1/65536: a share at the limit of one scale may miss that of the other. */
+/** As dsha256_target_from_difficulty on the older scale of pools, "pdiff", whose difficulty 1 is the target 2^224 − 1:
+ * the low bits are set as well. It differs by 1/65536: a share at the limit of one scale may miss that of the other. */
 DSHA256_API DSHA256_CHECKED int dsha256_target_from_pdiff(uint8_t target32[32], double pdiff);
 
 /** 2^224 / target, the pdiff scale. Infinite for target 0. */
@@ -81,10 +81,10 @@ DSHA256_API DSHA256_CHECKED int dsha256_check_headers(dsha256_backend *backend, 
  * DSHA256_ERR_ARGUMENT: target 0, whose work is 2^256. */
 DSHA256_API DSHA256_CHECKED int dsha256_work_from_target(uint8_t work32[32], const uint8_t target32[32]);
 
-/** The bits of the next 2016 blocks by the rule of Bitcoin's main chain: the target of bits × (last_time − first_time) /
- * 1209600 s (two weeks), the time held between a quarter and four times that; never easier than 0x1d00ffff. The times
- * are those of the first and of the last of the 2016 blocks that have these bits: 2015 intervals, as the network has it.
- * 0 if bits stand for no target. */
+/** The bits of the next 2016 blocks by the rule of Bitcoin's main chain: the target of bits × (last_time − first_time)
+ * / 1209600 s (two weeks), the time held between a quarter and four times that; never easier than 0x1d00ffff. The times
+ * are those of the first and of the last of the 2016 blocks that have these bits: 2015 intervals, as the network has
+ * it. 0 if bits stand for no target. */
 DSHA256_API uint32_t dsha256_bits_retarget(uint32_t bits, uint32_t first_time, uint32_t last_time);
 
 /* ---- Hex --------------------------------------------------------------------------------------------------------- */
@@ -92,8 +92,8 @@ DSHA256_API uint32_t dsha256_bits_retarget(uint32_t bits, uint32_t first_time, u
 /** A hash or target as people read it, most significant byte first: writes 64 lower-case digits and a NUL. */
 DSHA256_API int dsha256_hash_to_hex(char hex65[65], const uint8_t hash32[32]);
 
-/** Reads exactly 64 hex digits of either case, as dsha256_hash_to_hex writes them. DSHA256_ERR_FORMAT otherwise; hash32 is
- * untouched then. */
+/** Reads exactly 64 hex digits of either case, as dsha256_hash_to_hex writes them. DSHA256_ERR_FORMAT otherwise; hash32
+ * is untouched then. */
 DSHA256_API DSHA256_CHECKED int dsha256_hash_from_hex(uint8_t hash32[32], const char *hex);
 
 /** Bytes in the order in which they lie, as in raw headers and transactions: writes 2 n lower-case digits and a NUL. */
@@ -108,12 +108,12 @@ DSHA256_API DSHA256_CHECKED int dsha256_bytes_from_hex(uint8_t *bytes, size_t n,
 
 /** The merkle root of n ≥ 1 leaves: neighbours are hashed in pairs, level by level, and a level that has an odd number
  * of them repeats the last. One leaf is its own root. Hashes n − 1 pairs, and up to one more per level, in batches as
- * dsha256_hash_pairs does; on an OpenCL device level by level in its own memory. Takes about 42 KiB of stack, whatever n
- * is. root32 may lie in the leaves.
+ * dsha256_hash_pairs does; on an OpenCL device level by level in its own memory. Takes about 42 KiB of stack, whatever
+ * n is. root32 may lie in the leaves.
  *
- * mutated, if not NULL, becomes 1 if a pair of equal nodes stands at some level, otherwise 0: such a list has the root of a
- * shorter one (CVE-2012-2459), and no valid block has one.
- * DSHA256_ERR_ARGUMENT if n is 0 or n × 32 is more than a size_t holds, DSHA256_ERR_DEVICE. */
+ * mutated, if not NULL, becomes 1 if a pair of equal nodes stands at some level, otherwise 0: such a list has the root
+ * of a shorter one (CVE-2012-2459), and no valid block has one. DSHA256_ERR_ARGUMENT if n is 0 or n × 32 is more than a
+ * size_t holds, DSHA256_ERR_DEVICE. */
 DSHA256_API DSHA256_CHECKED int dsha256_merkle_root(dsha256_backend *backend, uint8_t root32[32],
                                                     const uint8_t *leaves32, size_t n, int *mutated);
 
@@ -163,8 +163,8 @@ typedef struct dsha256_share {
     uint32_t time, nonce;
 } dsha256_share;
 
-/** The fields of Stratum V1's mining.notify, as the JSON has them, with what mining.subscribe and mining.configure said.
- * The coinbase is coinbase1, extranonce1, extranonce2, coinbase2, without witness data. */
+/** The fields of Stratum V1's mining.notify, as the JSON has them, with what mining.subscribe and mining.configure
+ * said. The coinbase is coinbase1, extranonce1, extranonce2, coinbase2, without witness data. */
 typedef struct dsha256_notify {
     size_t size;                       /**< sizeof(struct) */
     const char *job_id;                /**< any text; NULL is "" */
@@ -255,8 +255,8 @@ DSHA256_API void dsha256_template_destroy(dsha256_template *tmpl);
  * of bits. Pools give it as a difficulty (dsha256_target_from_difficulty) or, Stratum V2, as it is. */
 DSHA256_API int dsha256_template_set_target(dsha256_template *tmpl, const uint8_t target32[32]);
 
-/** A new mask, which pools may send in the middle of a job (mining.set_version_mask). It holds at once: shares with bits
- * outside of it are refused from now on. */
+/** A new mask, which pools may send in the middle of a job (mining.set_version_mask). It holds at once: shares with
+ * bits outside of it are refused from now on. */
 DSHA256_API int dsha256_template_set_version_mask(dsha256_template *tmpl, uint32_t mask);
 
 /** The times that a share may carry when `elapsed` seconds have passed since the template came. The first is min_time
@@ -271,8 +271,8 @@ DSHA256_API int dsha256_template_times(const dsha256_template *tmpl, uint32_t *f
 DSHA256_API DSHA256_CHECKED int dsha256_template_header(const dsha256_template *tmpl, uint8_t header80[80],
                                                         const dsha256_share *share);
 
-/* What to submit. The four functions refuse what dsha256_template_header refuses, and with DSHA256_ERR_ARGUMENT a template
- * that came another way in. They do not look whether the header meets a target. */
+/* What to submit. The four functions refuse what dsha256_template_header refuses, and with DSHA256_ERR_ARGUMENT a
+ * template that came another way in. They do not look whether the header meets a target. */
 
 /** The parameters of Stratum V1's mining.submit after the worker's name, in this order. */
 typedef struct dsha256_submit_v1 {
@@ -353,8 +353,9 @@ DSHA256_API DSHA256_CHECKED int dsha256_space_create(dsha256_space **space, cons
 /** Frees it. NULL is fine. */
 DSHA256_API void dsha256_space_destroy(dsha256_space *space);
 
-/** Takes the next unit out of the space, of at most max_nonces nonces (0: as many as there are, up to 2^32). Times advance
- * when all versions were handed out, extranonce2 when all times were. DSHA256_END: nothing is left. Does not allocate. */
+/** Takes the next unit out of the space, of at most max_nonces nonces (0: as many as there are, up to 2^32). Times
+ * advance when all versions were handed out, extranonce2 when all times were. DSHA256_END: nothing is left. Does not
+ * allocate. */
 DSHA256_API DSHA256_CHECKED int dsha256_space_next(dsha256_space *space, dsha256_unit *unit, uint64_t max_nonces);
 
 /** The share that a hit of the unit's job stands for. */
@@ -367,9 +368,9 @@ DSHA256_API int dsha256_space_set_target(dsha256_space *space, const uint8_t tar
  * significant byte first. It is at most 2^(256 + 32 + 32 + 32), for the longest extranonce2, so it always fits. */
 DSHA256_API uint64_t dsha256_space_left(const dsha256_space *space, uint8_t exact48[48]);
 
-/** Makes n new spaces of what is left of this one, which stays as it is. They are disjoint, together they are all of it,
- * and their sizes differ by at most one nonce of DSHA256_JOB_VERSIONS_MAX versions (parts may be empty). Destroy them one
- * by one. DSHA256_ERR_ARGUMENT: n is 0 or over 2^32 − 1. DSHA256_ERR_MEMORY: all parts are NULL. */
+/** Makes n new spaces of what is left of this one, which stays as it is. They are disjoint, together they are all of
+ * it, and their sizes differ by at most one nonce of DSHA256_JOB_VERSIONS_MAX versions (parts may be empty). Destroy
+ * them one by one. DSHA256_ERR_ARGUMENT: n is 0 or over 2^32 − 1. DSHA256_ERR_MEMORY: all parts are NULL. */
 DSHA256_API DSHA256_CHECKED int dsha256_space_split(const dsha256_space *space, dsha256_space **parts, size_t n);
 
 /** Bytes that dsha256_space_save writes. */
@@ -380,8 +381,9 @@ DSHA256_API size_t dsha256_space_save_size(const dsha256_space *space);
  * more: save before next, if a unit that is lost with its worker must come back. */
 DSHA256_API DSHA256_CHECKED int dsha256_space_save(const dsha256_space *space, uint8_t *bytes, size_t size);
 
-/** Makes a space of what dsha256_space_save wrote. DSHA256_ERR_FORMAT for anything that it cannot have written, among it
- * every changed bit, DSHA256_ERR_MEMORY; *space is NULL then. The string is checked, not signed: do not load strangers'. */
+/** Makes a space of what dsha256_space_save wrote. DSHA256_ERR_FORMAT for anything that it cannot have written, among
+ * it every changed bit, DSHA256_ERR_MEMORY; *space is NULL then. The string is checked, not signed: do not load
+ * strangers'. */
 DSHA256_API DSHA256_CHECKED int dsha256_space_load(dsha256_space **space, const uint8_t *bytes, size_t size);
 
 #ifdef __cplusplus

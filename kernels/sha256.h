@@ -20,7 +20,8 @@ static const _Alignas(16) uint32_t sha256_k[64] = {
 };
 static const uint32_t sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-/* K + W of the block of padding after a message of 64 bytes, which needs no schedule, so: W_0 = 0x80000000, W_15 = 512. */
+/* K + W of the block of padding after a message of 64 bytes, which needs no schedule so: W_0 = 0x80000000 and
+ * W_15 = 512. */
 static const _Alignas(16) uint32_t sha256_pair_padding_kw[64] = {
     0xc28a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf374,

@@ -121,8 +121,8 @@ int dsha256_work_from_target(uint8_t work32[32], const uint8_t target32[32])
 {
     if (!work32 || !target32)
         return dsha256i_error(DSHA256_ERR_ARGUMENT, "work32 or target32 is NULL");
-    /* With d = target + 1, 2^256 / d = (2^256 − d) / d + 1, and 2^256 − d is ~target, which has 256 bits. Long division,
-     * one bit at a time; not where d is 2^256 itself, which reads 0. */
+    /* With d = target + 1, 2^256 / d = (2^256 − d) / d + 1, and 2^256 − d is ~target, which has 256 bits. Long
+     * division, one bit at a time; not where d is 2^256 itself, which reads 0. */
     uint64_t dividend[4], divisor[4], quotient[4] = {0}, rest[4] = {0};
     load(divisor, target32);
     for (size_t i = 0; i < 4; i++)

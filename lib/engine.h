@@ -241,8 +241,9 @@ void *dsha256i_watch_run(void *engine);
 /* Wakes workers that wait for work: enough for so many hashes. */
 void dsha256i_wake_idle(dsha256_engine *engine, double hashes);
 
-/* Seconds: what a CPU worker hashes without coming back, and a device, whose launches must be many, as it has none under
- * way between two ranges; the least that is worth handing out; and what a unit of a space is for all workers together. */
+/* Seconds: what a CPU worker hashes without coming back, and a device, whose launches must be many, as it has none
+ * under way between two ranges; the least that is worth handing out; and what a unit of a space is for all workers
+ * together. */
 #define DSHA256I_RANGE_S        0.010
 #define DSHA256I_DEVICE_RANGE_S 1.0
 #define DSHA256I_LEAST_S        0.00025

@@ -176,9 +176,9 @@ static int retarget(struct dsha256i_engine_job *job, uint64_t tag, const uint8_t
     return 1;
 }
 
-/* What is unfinished stands in the queue, or with a worker that has the last of it. Scans under way have the old target.
- * Where that is easier, they find all hits of the new one, and others, which are not reported. Where it is harder, they
- * are stopped, and waited for: from then on nothing is tried by it. */
+/* What is unfinished stands in the queue, or with a worker that has the last of it. Scans under way have the old
+ * target. Where that is easier, they find all hits of the new one, and others, which are not reported. Where it is
+ * harder, they are stopped, and waited for: from then on nothing is tried by it. */
 int dsha256_engine_set_target(dsha256_engine *engine, uint64_t tag, const uint8_t target32[32])
 {
     if (!engine || !target32)
@@ -266,8 +266,8 @@ static double seconds_of(const struct dsha256i_worker *worker)
     return worker->is_rate_measured ? longest : longest / 4; /* measured in few milliseconds, when it was opened */
 }
 
-/* How many of n_waiting nonces of a job the worker takes: as many as it tries in that time, or fewer near the job's end,
- * its share by rate, so that all workers get there together. */
+/* How many of n_waiting nonces of a job the worker takes: as many as it tries in that time, or fewer near the job's
+ * end, its share by rate, so that all workers get there together. */
 static uint64_t share_of(const struct dsha256i_worker *worker, uint64_t n_waiting,
                          const struct dsha256i_engine_job *job)
 {

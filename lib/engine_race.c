@@ -1,14 +1,14 @@
-/* Which kernel a CPU worker scans with. The best one differs between processors, between the cores of a hybrid one, and by
- * what else runs: so each worker finds out for itself, on its own work, again and again. In a race, the turns of the
- * kernels are one run each of the range that the worker holds: nothing is hashed twice, and what is lost is the time that
- * slower kernels took longer, about 2 ms a race with eight kernels. */
+/* Which kernel a CPU worker scans with. The best one differs between processors, between the cores of a hybrid one, and
+ * by what else runs: so each worker finds out for itself, on its own work, again and again. In a race, the turns of the
+ * kernels are one run each of the range that the worker holds: nothing is hashed twice, and what is lost is the time
+ * that slower kernels took longer, about 2 ms a race with eight kernels. */
 #include "engine.h"
 #include "scan.h"
 
 #define MS UINT64_C(1000000)
 
-/* Scanning between two races: the second comes after 0.1 s, the third after 1 s, the others every 10 s, so that they cost
- * 0.02 %. */
+/* Scanning between two races: the second comes after 0.1 s, the third after 1 s, the others every 10 s, so that they
+ * cost 0.02 %. */
 static uint64_t pause_ns(const dsha256_engine *engine, unsigned n_races)
 {
     if (engine->race_ns > 0)

@@ -90,9 +90,9 @@ static void retest(struct dsha256i_worker *worker)
 }
 
 /* Looks every now and then for devices that do not come back from a scan, and takes their ranges away. A device that
- * became slow, so that a range which was meant for a second takes several, is first asked to end: it comes back with what
- * it did. Counts its own turns instead of reading the clock: a process that was stopped, or a machine that slept, loses no
- * device. */
+ * became slow, so that a range which was meant for a second takes several, is first asked to end: it comes back with
+ * what it did. Counts its own turns instead of reading the clock: a process that was stopped, or a machine that slept,
+ * loses no device. */
 void *dsha256i_watch_run(void *pointer)
 {
     enum { TICKS = 10, SLOW_TICKS = 3 };

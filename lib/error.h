@@ -1,5 +1,5 @@
-/* What a call objected to, for dsha256_error_text. Whoever finds an error says it once, here; callers add the name of the
- * field. Every function that can fail ends a failure by one of these, so that no older text is left. */
+/* What a call objected to, for dsha256_error_text. Whoever finds an error says it once, here; callers add the name of
+ * the field. Every function that can fail ends a failure by one of these, so that no older text is left. */
 #ifndef DSHA256_LIB_ERROR_H
 #define DSHA256_LIB_ERROR_H
 

@@ -1,6 +1,6 @@
-/* The seam between what runs on the metal (kernels/) and everything else (lib/), and all of lib/ that a kernel includes:
- * the CPU features that it needs, what it sees of a job, the candidates that it finds, and the
- * functions that it fills in. */
+/* The seam between what runs on the metal (kernels/) and everything else (lib/), and all of lib/ that a kernel
+ * includes: the CPU features that it needs, what it sees of a job, the candidates that it finds, and the functions that
+ * it fills in. */
 #ifndef DSHA256_LIB_KERNEL_H
 #define DSHA256_LIB_KERNEL_H
 
@@ -41,7 +41,8 @@ struct dsha256i_job_version {
     uint32_t round3[8];
 };
 
-/* What a kernel sees of a job: all that can be computed once, before the first nonce, so that it computes only the rest.
+/* What a kernel sees of a job: all that can be computed once, before the first nonce, so that it computes only the
+ * rest.
  *
  * Only the nonce (message word 3 of the header's second block) changes in a scan. Versions change the first block,
  * hence the midstate, and nothing else: the schedule of the second block is the same for all versions of one nonce. */
@@ -96,8 +97,8 @@ struct dsha256i_kernel {
     /* Nonces that one step of scan tries: its calls cover whole steps. At most DSHA256I_CANDIDATES_MAX / 32, so that
      * one step always fits the candidates. */
     uint32_t step;
-    /* Hashes after which lib/scan.c comes back to look at the stop flag: about 100 microseconds' worth. Of a device, what
-     * it was measured to do in them when it was opened: the engine sizes its first range by that. */
+    /* Hashes after which lib/scan.c comes back to look at the stop flag: about 100 microseconds' worth. Of a device,
+     * what it was measured to do in them when it was opened: the engine sizes its first range by that. */
     uint32_t run_hashes;
 
     dsha256i_compress *compress; /* NULL: the scalar kernel's serves */
@@ -126,19 +127,19 @@ struct dsha256i_kernel {
     const char *same_as; /* the name of another device that is the same board by another driver, or NULL */
 
     /* Called in place of scan, with the same contract, for the whole range that is left, a second's work or more, so
-     * that it has many launches and the device always some of them under way. It ends early once the stop flag (or NULL)
-     * is set, with what is under way: at most 12 ms and a launch, 20 ms in all unless launch_ms says otherwise. And within
-     * 50 ms once there is a candidate (or as at a stop, where that is longer): hits are reported when it returns. The
-     * steps done go to *n_done, launch by launch (atomically: other threads look at it). When it fails, lib/scan.c
-     * reports the whole call as not done, and the engine takes the device out. */
+     * that it has many launches and the device always some of them under way. It ends early once the stop flag (or
+     * NULL) is set, with what is under way: at most 12 ms and a launch, 20 ms in all unless launch_ms says otherwise.
+     * And within 50 ms once there is a candidate (or as at a stop, where that is longer): hits are reported when it
+     * returns. The steps done go to *n_done, launch by launch (atomically: other threads look at it). When it fails,
+     * lib/scan.c reports the whole call as not done, and the engine takes the device out. */
     int (*scan_device)(void *device, const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                        const dsha256_stop *stop, struct dsha256i_candidates *candidates, uint32_t *n_done);
     /* Called in place of hash_headers and hash_pairs, where they are set. */
     int (*hash_headers_device)(void *device, uint8_t *hashes32, const uint8_t *headers80, size_t n);
     int (*hash_pairs_device)(void *device, uint8_t *hashes32, const uint8_t *pairs64, size_t n);
-    /* The node `height` levels above n >= 1 leaves (n <= 2^height), which a level with an odd number of nodes repeats the
-     * last of. *mutated is set to 1 if two equal nodes are a pair at any level, otherwise it is left alone. node32 may lie
-     * in the leaves. NULL: lib/merkle.c does it by hash_pairs. */
+    /* The node `height` levels above n >= 1 leaves (n <= 2^height), which a level with an odd number of nodes repeats
+     * the last of. *mutated is set to 1 if two equal nodes are a pair at any level, otherwise it is left alone. node32
+     * may lie in the leaves. NULL: lib/merkle.c does it by hash_pairs. */
     int (*merkle_node_device)(void *device, uint8_t *node32, const uint8_t *leaves32, size_t n, unsigned height,
                               int *mutated);
     /* Tries to bring a device back that failed. The engine runs the self-test after it, before it hands out work. */

@@ -48,12 +48,12 @@ int dsha256i_thread_start(dsha256i_thread *thread, void *(*run)(void *), void *a
 void dsha256i_without_signals(void (*run)(void *), void *argument);
 void dsha256i_thread_join(dsha256i_thread thread);
 void dsha256i_thread_detach(dsha256i_thread thread);
-/* Places the calling thread, the index-th (modulo their number) of those that the process may have at once: with pin, it
- * stays on one CPU, where the system has such a thing; without, it goes to where Windows would never send it by itself,
- * another group of 64 processors. */
+/* Places the calling thread, the index-th (modulo their number) of those that the process may have at once: with pin,
+ * it stays on one CPU, where the system has such a thing; without, it goes to where Windows would never send it by
+ * itself, another group of 64 processors. */
 void dsha256i_thread_place(unsigned index, int pin);
-/* Has the calling thread, which serves a device and sleeps for most of its time, run as soon as it wakes, where the system
- * would have it wait for the turn of a thread that hashes to end: on Windows. */
+/* Has the calling thread, which serves a device and sleeps for most of its time, run as soon as it wakes, where the
+ * system would have it wait for the turn of a thread that hashes to end: on Windows. */
 void dsha256i_thread_serve(void);
 
 #ifdef _WIN32

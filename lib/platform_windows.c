@@ -153,8 +153,8 @@ long dsha256i_process_id(void)
 
 enum { GROUPS_MAX = 64 };
 
-/* The processors that this process may use, a mask for each group. A process that was given some of its group's keeps to
- * them; otherwise its threads may go to any group, though before Windows 11 none goes by itself. */
+/* The processors that this process may use, a mask for each group. A process that was given some of its group's keeps
+ * to them; otherwise its threads may go to any group, though before Windows 11 none goes by itself. */
 static unsigned usable_masks(uint64_t masks[GROUPS_MAX])
 {
     DWORD_PTR process = 0, machine = 0;

@@ -3,8 +3,8 @@
 
 #include "clock.h"
 
-/* Slow turns are what a race costs, hence few rounds of all. A kernel would be wronged only if an interruption struck each
- * of its turns until then. */
+/* Slow turns are what a race costs, hence few rounds of all. A kernel would be wronged only if an interruption struck
+ * each of its turns until then. */
 const struct dsha256i_race_rules dsha256i_race_of_kernels = {.rounds = 20, .rounds_of_all = 4, .hopeless = 1.5};
 
 void dsha256i_race_start(struct dsha256i_race *race, size_t n, const struct dsha256i_race_rules *rules)

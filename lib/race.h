@@ -12,8 +12,8 @@ struct dsha256i_race_rules {
     double hopeless;        /* … who take over so many times as long as the first */
 };
 
-/* A race: racers, known by number, take turns, and the best turn of each counts. An interruption strikes single turns, so
- * it decides no race; a clock that drifts strikes all alike. Turns are short, and of the same kind for all. */
+/* A race: racers, known by number, take turns, and the best turn of each counts. An interruption strikes single turns,
+ * so it decides no race; a clock that drifts strikes all alike. Turns are short, and of the same kind for all. */
 struct dsha256i_race {
     struct dsha256i_race_rules rules;
     size_t n, turn; /* racers; whose turn it is, if it is not ahead of others */
@@ -40,8 +40,8 @@ size_t dsha256i_race_winner(const struct dsha256i_race *race);
 /* How kernels of the CPU race. */
 extern const struct dsha256i_race_rules dsha256i_race_of_kernels;
 
-/* Runs the kernels, all of which this machine can run, against each other in each operation (DSHA256_OP_…), and sets its
- * place in fastest to the winner. Takes about a millisecond per kernel. */
+/* Runs the kernels, all of which this machine can run, against each other in each operation (DSHA256_OP_…), and sets
+ * its place in fastest to the winner. Takes about a millisecond per kernel. */
 void dsha256i_race_all(const struct dsha256i_kernel *fastest[DSHA256I_N_OPERATIONS],
                        const struct dsha256i_kernel *const *kernels, size_t n);
 

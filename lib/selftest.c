@@ -192,7 +192,8 @@ int dsha256i_selftest(const struct dsha256i_kernel *kernel)
                       dense_scan_is_right(kernel, 1, 200, 0x0f, UINT64_C(0xd4841a75e530e055)) &&
                       dense_scan_is_right(kernel, 3, 200, 0x0f, UINT64_C(0xad63c651d4632553)) &&
                       dense_scan_is_right(kernel, 32, 20, 0x0f, UINT64_C(0xf3e9a96a15415b44));
-    /* About 100 microseconds of the device's time, so that one that is very slow (a simulator) is not asked for more. */
+    /* About 100 microseconds of the device's time, so that one that is very slow (a simulator) is not asked for
+     * more. */
     const uint32_t n = kernel->run_hashes < 640 ? 640 : kernel->run_hashes < 5000 ? kernel->run_hashes : 5000;
     if (right && (!kernel->scan_device ||
                   (launch_is_right(kernel, 1, n) && launch_is_right(kernel, DSHA256_JOB_VERSIONS_MAX, n))))

@@ -1,7 +1,7 @@
 /* An outside measure for dsha256 bench, which shares nothing with it but the library: outside_rate BACKEND VERSIONS
  * SLICES scans a header, in slices of about 20 ms, and prints a line for each: hashes per second of CPU time, and how
- * fast a control loop was, before the slice and after it. The control loop keeps the arithmetic units of a core busy, as
- * hashing does: where another thread shares the core, or the clock changes, both get slower. */
+ * fast a control loop was, before the slice and after it. The control loop keeps the arithmetic units of a core busy,
+ * as hashing does: where another thread shares the core, or the clock changes, both get slower. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>

@@ -1,6 +1,6 @@
 /* Runs the tests one after the other in this process: needs nothing but the C library. Prints a line a test and a
- * closing line "N passed, N failed, N skipped". Arguments: tests or suites to run ("scan", "scan/ranges"); none = all; or
- * not to run ("-scan/ranges"). With DSHA256_TEST_PROCESSES each test has a process of its own. */
+ * closing line "N passed, N failed, N skipped". Arguments: tests or suites to run ("scan", "scan/ranges"); none = all;
+ * or not to run ("-scan/ranges"). With DSHA256_TEST_PROCESSES each test has a process of its own. */
 #define DSHA256_PLAIN_RUNNER 1
 #include "test.h"
 

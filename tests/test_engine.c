@@ -139,8 +139,8 @@ TEST(engine, what_a_scan_finds)
     dsha256_engine_destroy(engine);
 }
 
-/* What is before the progress is there: all hits of it are in the queue when it is read. Returns how often it was seen to
- * go on. */
+/* What is before the progress is there: all hits of it are in the queue when it is read. Returns how often it was seen
+ * to go on. */
 static size_t watch_progress(dsha256_engine *engine)
 {
     const uint32_t first = 0xfff00000, count = 0x100000; /* to the last nonce */
@@ -304,9 +304,9 @@ TEST(engine, pause_and_duty)
         sleep_us(1000);
     dsha256_engine_cancel(engine);
 
-    /* It owes 99 parts of rest for each part of work: by the engine's own clock it cannot have worked much, unless a busy
-     * machine kept the worker from ending its work. That does not happen every time. For its first 50 ms it finds its full
-     * rate, after its first race, and does not rest. */
+    /* It owes 99 parts of rest for each part of work: by the engine's own clock it cannot have worked much, unless a
+     * busy machine kept the worker from ending its work. That does not happen every time. For its first 50 ms it finds
+     * its full rate, after its first race, and does not rest. */
     CHECK_STATUS(dsha256_engine_set_duty(engine, 1), DSHA256_OK);
     struct expectation expected;
     for (int tries = 1, rests = 0; !rests; tries++) {

@@ -136,8 +136,8 @@ TEST(engine_faults, fast_and_slow_finish_together)
     dsha256_engine_destroy(engine);
 }
 
-/* A device gets ranges of a second, of its first a quarter, which hold many launches of any length; but of 40 ms and less
- * where the engine shall rest in between. */
+/* A device gets ranges of a second, of its first a quarter, which hold many launches of any length; but of 40 ms and
+ * less where the engine shall rest in between. */
 TEST(engine_faults, devices_get_long_ranges)
 {
     for (unsigned duty = 100; duty >= 50; duty -= 50) {

@@ -101,9 +101,9 @@ static double time_root(dsha256_backend *backend, size_t n)
     return (double)ns;
 }
 
-/* A bus of 25 GB/s in each direction and a device that hashes `rate` messages a nanosecond: a batch takes as long as the
- * slowest of upload, hashing and download, and at its ends the others, not the sum of all three. Seven pieces: one thread
- * does it, as simulated time does not wait while another copies. */
+/* A bus of 25 GB/s in each direction and a device that hashes `rate` messages a nanosecond: a batch takes as long as
+ * the slowest of upload, hashing and download, and at its ends the others, not the sum of all three. Seven pieces: one
+ * thread does it, as simulated time does not wait while another copies. */
 static void check_overlap(dsha256_backend *backend, double rate)
 {
     enum { N_PIECES = 7 };

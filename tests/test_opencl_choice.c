@@ -1,5 +1,5 @@
-/* Which variant serves a device: the race on its work, what is kept of it, and what goes wrong beside it. On the fake OpenCL
- * library, in its simulated time but where threads meet. */
+/* Which variant serves a device: the race on its work, what is kept of it, and what goes wrong beside it. On the fake
+ * OpenCL library, in its simulated time but where threads meet. */
 #include "engine.h"
 #include "engine_support.h"
 #include "opencl/choice.h"
@@ -183,8 +183,8 @@ TEST(opencl_choice, the_fastest_is_held_up)
     close_device(backend);
 }
 
-/* What a race costs are turns of slow variants: those that are far behind have two each, and one that may be under way. The
- * best are three, as what holds up launches strikes both turns of one in 400 races. */
+/* What a race costs are turns of slow variants: those that are far behind have two each, and one that may be under way.
+ * The best are three, as what holds up launches strikes both turns of one in 400 races. */
 TEST(opencl_choice, a_race_costs_little)
 {
     load_gpu(NULL);
@@ -315,8 +315,8 @@ TEST(opencl_choice, groups_that_a_kernel_has_no_registers_for)
     close_device(backend);
 }
 
-/* The device is lost, again and again, in a race and while the forms are built: it goes on where it was. A variant of which
- * two launches failed is out, whichever that happens to be. */
+/* The device is lost, again and again, in a race and while the forms are built: it goes on where it was. A variant of
+ * which two launches failed is out, whichever that happens to be. */
 TEST(opencl_choice, a_device_that_is_lost)
 {
     load_gpu(NULL);
@@ -692,7 +692,8 @@ static uint32_t count_hung_builds(void)
     return n;
 }
 
-/* Has a build begin, which does not end before let_builds_return. The other thread has a real minute to begin with it. */
+/* Has a build begin, which does not end before let_builds_return. The other thread has a real minute to begin with
+ * it. */
 static void work_until_a_build_hangs(dsha256_backend *backend)
 {
     fake->hang_build = 1;

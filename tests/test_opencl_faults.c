@@ -745,8 +745,8 @@ TEST(opencl_cache, folders_that_do_not_serve)
 
 /* ---- The engine -------------------------------------------------------------------------------------------------- */
 
-/* retest_ms 0: never, so that no loss comes in the middle of a self-test, however long a busy machine takes: it would keep
- * pinned memory. */
+/* retest_ms 0: never, so that no loss comes in the middle of a self-test, however long a busy machine takes: it would
+ * keep pinned memory. */
 static dsha256_engine *create_engine(dsha256_backend *device, unsigned stall_ms, unsigned retest_ms)
 {
     dsha256_backend *list[2] = {NULL, device};

@@ -1,5 +1,5 @@
-/* What stands around the kernel: how long launches are, how many are under way, when they end. On the fake OpenCL library,
- * in its simulated time: no figure here depends on the machine. */
+/* What stands around the kernel: how long launches are, how many are under way, when they end. On the fake OpenCL
+ * library, in its simulated time: no figure here depends on the machine. */
 #include "engine_support.h"
 #include "job.h"
 #include "opencl_support.h"
@@ -223,8 +223,8 @@ TEST(opencl_launch, what_is_found_does_not_wait)
 
 /* ---- How long they are ------------------------------------------------------------------------------------------- */
 
-/* Launches near the end of a range of 12 or more, equal parts of what is left, are as long as they should be, within what
- * the host sees of them. */
+/* Launches near the end of a range of 12 or more, equal parts of what is left, are as long as they should be, within
+ * what the host sees of them. */
 static void check_lengths(const char *when)
 {
     for (uint64_t i = 9; i <= 12; i++) {
@@ -275,8 +275,8 @@ TEST(opencl_launch, a_device_that_slows_down_and_recovers)
         CHECK(in_child(throttle, profiling) == 0, "see above");
 }
 
-/* Ends of ranges, and a launch that something held up, teach nothing: neither launches become shorter, nor does the thread
- * sleep through what is shorter than a launch. */
+/* Ends of ranges, and a launch that something held up, teach nothing: neither launches become shorter, nor does the
+ * thread sleep through what is shorter than a launch. */
 static void disturb(int i)
 {
     const unsigned launch_ms = lengths_ms[i % N_LENGTHS];

@@ -1,5 +1,5 @@
-/* A fast device in the engine: long ranges, and what must not wait for their ends. On the fake OpenCL library in real time:
- * its device needs no processor. What depends on how soon a thread runs is judged only where the machine was this
+/* A fast device in the engine: long ranges, and what must not wait for their ends. On the fake OpenCL library in real
+ * time: its device needs no processor. What depends on how soon a thread runs is judged only where the machine was this
  * process's own. */
 #include "engine.h"
 #include "engine_support.h"
@@ -38,8 +38,8 @@ static void set_rate(double rate)
     pthread_mutex_unlock(&fake->lock);
 }
 
-/* An engine with a device of so many hashes a nanosecond, and n_cpu CPU workers. The device's ranges have so many seconds;
- * 0: as the engine has them. */
+/* An engine with a device of so many hashes a nanosecond, and n_cpu CPU workers. The device's ranges have so many
+ * seconds; 0: as the engine has them. */
 static dsha256_engine *create(double rate, unsigned range_s, unsigned n_cpu, unsigned stall_ms)
 {
     load_fake(NULL);
@@ -205,8 +205,8 @@ TEST(opencl_ranges, a_device_that_becomes_slow_is_not_lost)
 
 /* ---- A device of 8 GH/s ------------------------------------------------------------------------------------------ */
 
-/* Judged by what is so in most tries: what holds up a machine that is the process's own, as the host of a virtual one does,
- * strikes some. */
+/* Judged by what is so in most tries: what holds up a machine that is the process's own, as the host of a virtual one
+ * does, strikes some. */
 enum { TRIES = 10, TOO_BUSY = 77, TOO_SLOW = 78 };
 
 struct run {

@@ -24,8 +24,8 @@ static void open_as(unsigned lanes, int form, int entry_of_one, unsigned group)
     kernel->close_device(kernel->device);
 }
 
-/* Groups of other sizes with every form. Every form has one message per work-item, as on GPUs, and sixteen; between them the
- * first, as a form differs only in expressions, and a compiler takes ten seconds for each. */
+/* Groups of other sizes with every form. Every form has one message per work-item, as on GPUs, and sixteen; between
+ * them the first, as a form differs only in expressions, and a compiler takes ten seconds for each. */
 static void open_every_form_and_entry(unsigned lanes)
 {
     const int n_forms = lanes == 1 || lanes == 16 ? DSHA256I_CL_FORMS : 1;

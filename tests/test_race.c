@@ -1,4 +1,5 @@
-/* The choice of a kernel: the race, on times of its own, and the engine's workers, with kernels that change their speed. */
+/* The choice of a kernel: the race, on times of its own, and the engine's workers, with kernels that change their
+ * speed. */
 #include "engine.h"
 #include "engine_support.h"
 #include "race.h"
@@ -6,8 +7,8 @@
 
 enum { N_KERNELS = 8 };
 
-/* Runs a race between kernels of these costs; each turn is 100 microseconds of work, and one in `every` is interrupted for
- * three milliseconds. Returns the winner's index; what slower kernels took longer is added to *lost_ns. */
+/* Runs a race between kernels of these costs; each turn is 100 microseconds of work, and one in `every` is interrupted
+ * for three milliseconds. Returns the winner's index; what slower kernels took longer is added to *lost_ns. */
 static size_t race(const double cost[N_KERNELS], uint64_t *seed, unsigned every, double *lost_ns)
 {
     struct dsha256i_race race;

@@ -15,8 +15,8 @@
 
 enum { BENCH_SAMPLES_LEAST = 10, BENCH_SAMPLES_MOST = 1000, BENCH_WARMUP_MOST = 20 };
 
-/* At least. A launch takes 8 ms, or 100; where a scan ends, and where it has found its hit, the device has nothing to do for
- * about half a millisecond: 0.2 %. */
+/* At least. A launch takes 8 ms, or 100; where a scan ends, and where it has found its hit, the device has nothing to
+ * do for about half a millisecond: 0.2 %. */
 #define BENCH_DEVICE_SAMPLE_SECONDS 0.5
 
 /* Threads that had a smaller share of the CPU time than this shared the machine. */

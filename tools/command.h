@@ -84,8 +84,8 @@ void for_each_backend(const char *list, void (*use)(const char *name, void *cont
 /* Opens a name of such a list; "cpu" is the fastest for this CPU. Dies, and says why, where there is none. */
 dsha256_backend *open_backend(const char *name);
 
-/* A line for each vendor whose GPUs this machine has (in sysfs, /sys) and OpenCL does not list: what to install, or which
- * group to join for its files in dev, /dev. */
+/* A line for each vendor whose GPUs this machine has (in sysfs, /sys) and OpenCL does not list: what to install, or
+ * which group to join for its files in dev, /dev. */
 void advise_on_boards(FILE *out, const char *sysfs, const char *dev);
 
 /* One JSON value on one line of stdout; takes over the reference. */

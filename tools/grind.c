@@ -1,5 +1,5 @@
-/* As Bitcoin Core's bitcoin-util grind, which its signet miner calls: a header goes in, the same header comes out with a
- * nonce that meets its own bits. */
+/* As Bitcoin Core's bitcoin-util grind, which its signet miner calls: a header goes in, the same header comes out with
+ * a nonce that meets its own bits. */
 #include "command.h"
 #include "search.h"
 
@@ -72,8 +72,8 @@ static int try_versions(struct grind *grind, const uint32_t *versions, size_t n_
     return search->n_hits > 0 || search->was_stopped;
 }
 
-/* The header's own version first, then the others in groups. Subtracting the mask from a value whose other bits are all 0
- * counts up within the mask: the borrow jumps over the gaps. */
+/* The header's own version first, then the others in groups. Subtracting the mask from a value whose other bits are all
+ * 0 counts up within the mask: the borrow jumps over the gaps. */
 static int try_time(struct grind *grind)
 {
     const uint32_t own = grind->header.version, mask = grind->mask;

@@ -1,5 +1,5 @@
-/* The engine finishes ranges in any order. The search is one job of it; hits wait here until the engine's progress, which
- * has no gap, is past them, and are then handed on in order. */
+/* The engine finishes ranges in any order. The search is one job of it; hits wait here until the engine's progress,
+ * which has no gap, is past them, and are then handed on in order. */
 #include "search.h"
 
 #include <stdio.h>

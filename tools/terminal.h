@@ -11,9 +11,9 @@ unsigned columns_of(FILE *stream);
  * first line begins where the caller stopped, at that column. */
 void print_wrapped(const char *text, unsigned indent);
 
-/* The line on stderr that shows how far a command is and overwrites itself: a bar, as long as there is room for, unless share is
- * NO_BAR; and the text, cut where it is too long. Where TERM is "dumb" a line of its own, at most every ten seconds; nothing where stderr
- * is no terminal. May be called at any rate. */
+/* The line on stderr that shows how far a command is and overwrites itself: a bar, as long as there is room for, unless
+ * share is NO_BAR; and the text, cut where it is too long. Where TERM is "dumb" a line of its own, at most every ten
+ * seconds; nothing where stderr is no terminal. May be called at any rate. */
 #define NO_BAR (-1.0)
 void show_progress(double share, const char *text);
 

@@ -19,8 +19,8 @@ int limit_takes(struct limit *limit)
 }
 
 /* Shares come in proportion to 1 / difficulty, so those of a second, or of less if they are many, tell which difficulty
- * gives as many as are allowed. Below 2^-32 every hash is a share. Chance makes them vary by a tenth where a hundred are
- * allowed: changes of less than a quarter are left alone. */
+ * gives as many as are allowed. Below 2^-32 every hash is a share. Chance makes them vary by a tenth where a hundred
+ * are allowed: changes of less than a quarter are left alone. */
 void limit_tick(struct limit *limit, double difficulty)
 {
     const double elapsed = miner_now() - limit->window_at;

@@ -1,8 +1,8 @@
 /* Tries every header of a search space on many machines, with MPI: each rank runs an engine on what its machine has.
  *
- * Rank 0 cuts the space into parts and hands them out one by one, as saved spaces; it works on some itself. A part counts
- * as done when a rank reports it with all its hits, in one message. A rank that is silent for a while is given up,
- * and its part goes to another; started by mpirun --enable-recovery, the others do not notice. With --state, what
+ * Rank 0 cuts the space into parts and hands them out one by one, as saved spaces; it works on some itself. A part
+ * counts as done when a rank reports it with all its hits, in one message. A rank that is silent for a while is given
+ * up, and its part goes to another; started by mpirun --enable-recovery, the others do not notice. With --state, what
  * is done is on disk as well: if rank 0 dies, or all do, the next run goes on from there. */
 #include <dsha256_engine.h>
 #include <dsha256_work.h>
@@ -20,8 +20,8 @@ enum { TICK_MS = 10, LAST_S = 1, PARTS_MAX = 1000000, HITS_SIZE_MAX = 1 << 30 };
 
 #define BEAT_S 0.5
 
-/* Messages. Both ways: "I am alive". To rank 0: "give me a part"; a part's number and what was found, as text. From it: a
- * part's number, the size of its extranonce2 and its saved space; the end, with all ranks or without some. */
+/* Messages. Both ways: "I am alive". To rank 0: "give me a part"; a part's number and what was found, as text. From it:
+ * a part's number, the size of its extranonce2 and its saved space; the end, with all ranks or without some. */
 enum { TAG_BEAT = 1, TAG_READY, TAG_DONE, TAG_PART, TAG_END, TAG_END_WITHOUT };
 enum { NUMBER_SIZE = 8, HEAD_SIZE = NUMBER_SIZE + 2 }; /* hex digits: of a part's number, and of the size behind it */
 

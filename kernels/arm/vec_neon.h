@@ -27,8 +27,8 @@ VEC_OP vec vec_xor(vec x, vec y)
 VEC_OP vec vec_xor3(vec x, vec y, vec z)
 {
 #if VEC_EOR3
-    /* Not the intrinsic: clang 14 has it only where the command line has the extension, and zig's clang 16 cannot compile
-     * it elsewhere, nor, for an attribute's sake, assemble it. */
+    /* Not the intrinsic: clang 14 has it only where the command line has the extension, and zig's clang 16 cannot
+     * compile it elsewhere, nor, for an attribute's sake, assemble it. */
     vec sum;
     __asm__(
 #ifdef __clang__

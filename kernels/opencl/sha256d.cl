@@ -11,8 +11,8 @@
  * those are not reported. found[0] counts candidates and goes on when there is no room for more; candidate i stands in
  * found[1 + 2 i] (nonce) and found[2 + 2 i] (position of the version).
  *
- * The job (struct dsha256i_opencl_job in lib/opencl/opencl.h) has what does not depend on the nonce; it is read through uniform
- * loads. */
+ * The job (struct dsha256i_opencl_job in lib/opencl/opencl.h) has what does not depend on the nonce; it is read through
+ * uniform loads. */
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -57,9 +57,10 @@ __constant uint sha256_iv[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
 #endif
 #define SIGMA0(x) (ROTR(x, 7) ^ ROTR(x, 18) ^ (x) >> 3)
 #define SIGMA1(x) (ROTR(x, 17) ^ ROTR(x, 19) ^ (x) >> 10)
-/* A big sigma in two steps, of which the second adds it to y. ROTR 6, 11 and 25 of x are its ROTR 0, 5 and 19 rotated by
- * 6; ROTR 2, 13 and 22 are its ROTR 0, 11 and 20 rotated by 2. Between the steps it is a variable: NVIDIA's compiler makes
- * two chains of shifts of a rotation of an expression (2830 instructions instead of 2122 on the pipe that counts). */
+/* A big sigma in two steps, of which the second adds it to y. ROTR 6, 11 and 25 of x are its ROTR 0, 5 and 19 rotated
+ * by 6; ROTR 2, 13 and 22 are its ROTR 0, 11 and 20 rotated by 2. Between the steps it is a variable: NVIDIA's compiler
+ * makes two chains of shifts of a rotation of an expression (2830 instructions instead of 2122 on the pipe that
+ * counts). */
 #ifdef NESTED
 #define HALF_SIGMA0(x)      ((x) ^ ROTR(x, 11) ^ ROTR(x, 20))
 #define HALF_SIGMA1(x)      ((x) ^ ROTR(x, 5) ^ ROTR(x, 19))
@@ -205,8 +206,8 @@ INLINE void test(__global uint *found, uint first, uint n, uint target_top, uint
 
 /* Word 7 of the second hash, all that the quick test needs, from the state after round 63 of the first. It is IV7 + the
  * h of round 63, which is the e of round 60, so rounds 61 ... 63 fall away; and the e of round 60 needs no a later than
- * that of round 56. Of round 0 only the first message word is no constant. A macro, as ROUND is: it goes on with the round
- * variables a ... h where it stands, and with `one`; a function would take ten arguments. */
+ * that of round 56. Of round 0 only the first message word is no constant. A macro, as ROUND is: it goes on with the
+ * round variables a ... h where it stands, and with `one`; a function would take ten arguments. */
 #define SECOND_HASH(version)                                                                                           \
     {                                                                                                                  \
         __constant const uint *const midstate = (version) + VERSION_MIDSTATE;                                          \

@@ -1,5 +1,5 @@
-/* SHA-NI rounds, fed by message schedules in 256-bit lanes of AVX2: shani_turns.py says how and writes the turns. The code
- * here is compiled for SSE only, so that the compiler leaves the upper halves of ymm0-15 clear. */
+/* SHA-NI rounds, fed by message schedules in 256-bit lanes of AVX2: shani_turns.py says how and writes the turns. The
+ * code here is compiled for SSE only, so that the compiler leaves the upper halves of ymm0-15 clear. */
 #include "../../lib/kernel.h"
 
 #ifdef DSHA256I_HAS_X86_ASSEMBLY

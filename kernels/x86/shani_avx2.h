@@ -1,6 +1,6 @@
 /* Scans by the turns of an avx2 form. The file that includes this has included them before, and defines
- * SCHEDULES_ALONG_MAX. Batches are left to shani's turns: those of this kind were no faster, as they outgrow the instruction
- * cache (docs/performance.md). */
+ * SCHEDULES_ALONG_MAX. Batches are left to shani's turns: those of this kind were no faster, as they outgrow the
+ * instruction cache (docs/performance.md). */
 #include "shani_lanes.h"
 
 #include "shani_pipeline.h"

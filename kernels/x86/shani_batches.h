@@ -1,5 +1,5 @@
-/* Batches of pairs and of headers by turns, as shani_pipeline.h scans by them; for the forms whose turns include these. The
- * file that includes this defines
+/* Batches of pairs and of headers by turns, as shani_pipeline.h scans by them; for the forms whose turns include these.
+ * The file that includes this defines
  *
  *   hash_few(hashes32, messages, n, size)    messages that are not worth a turn */
 

@@ -21,11 +21,11 @@ struct scan_frame {
 };
 
 /* A batch is SCAN_BATCH nonces, a step of the scan, with one version. Turn i runs the first hashes of batch i, makes
- * the second schedules of batch i - 1 and runs the second hashes of batch i - 2 (in some forms, of the batch before that
- * each); so TURNS_BEFORE_HIT turns after the last batch only drain. With one version each turn makes the first schedules
- * of the step after along with that. With several they are made between turns, once for all versions: turns of both kinds
- * alternating would not fit the processor's instruction caches. Up to SCHEDULES_ALONG_MAX versions it is still faster
- * to make them along, again for each version. */
+ * the second schedules of batch i - 1 and runs the second hashes of batch i - 2 (in some forms, of the batch before
+ * that each); so TURNS_BEFORE_HIT turns after the last batch only drain. With one version each turn makes the first
+ * schedules of the step after along with that. With several they are made between turns, once for all versions: turns
+ * of both kinds alternating would not fit the processor's instruction caches. Up to SCHEDULES_ALONG_MAX versions it is
+ * still faster to make them along, again for each version. */
 DSHA256I_KERNEL_ENTRY static uint32_t scan(const struct dsha256i_job *job, uint32_t first_nonce, uint32_t n_steps,
                                            struct dsha256i_candidates *candidates)
 {

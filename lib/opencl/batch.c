@@ -1,17 +1,18 @@
-/* Batches of messages and merkle trees on a device, in pieces, so that the upload of one, the hashing of another and the
- * download of a third overlap, while the host copies the next.
+/* Batches of messages and merkle trees on a device, in pieces, so that the upload of one, the hashing of another and
+ * the download of a third overlap, while the host copies the next.
  *
  * A piece has a queue of its own (in one queue commands follow each other), buffers on the device, and pinned memory on
  * the host: the device's own engines read and write that, at the rate of the bus; anything else the driver has to copy.
- * The copy from the caller's memory and back is made here, 96 bytes a pair: 14.4 GB/s for 150 M pairs/s. A thread copies
- * about 7 to 12 GB/s, so two do it; then the bus is the bound (64 bytes a pair upwards: 9.6 of the 25 GB/s of PCIe 4).
- * To hand the caller's memory to the driver saves none of that: it copies it through pinned memory of its own, in calls
- * that do not return meanwhile, so that nothing overlaps; and a command that hangs, and comes back when the call has long
- * failed, would write to memory that is not ours.
+ * The copy from the caller's memory and back is made here, 96 bytes a pair: 14.4 GB/s for 150 M pairs/s. A thread
+ * copies about 7 to 12 GB/s, so two do it; then the bus is the bound (64 bytes a pair upwards: 9.6 of the 25 GB/s of
+ * PCIe 4). To hand the caller's memory to the driver saves none of that: it copies it through pinned memory of its own,
+ * in calls that do not return meanwhile, so that nothing overlaps; and a command that hangs, and comes back when the
+ * call has long failed, would write to memory that is not ours.
  *
- * A piece is 32768 messages, 2 MB of pairs or 2.6 MB of headers: 80 to 100 microseconds on that bus. Two or three pieces
- * under way cover the 0.1 to 0.2 ms that it takes until a command begins and its end is seen, and the host fills one
- * more: four places. Larger pieces hide no more, and make the first and the last, of which nothing is hidden, longer. */
+ * A piece is 32768 messages, 2 MB of pairs or 2.6 MB of headers: 80 to 100 microseconds on that bus. Two or three
+ * pieces under way cover the 0.1 to 0.2 ms that it takes until a command begins and its end is seen, and the host fills
+ * one more: four places. Larger pieces hide no more, and make the first and the last, of which nothing is hidden,
+ * longer. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL

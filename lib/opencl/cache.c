@@ -1,6 +1,6 @@
-/* Building programs, and the folder in which they are kept, with what races between them decided. A file there is believed
- * only if it names the same source, options, device and driver and its checksum is right; what comes of it still has to
- * pass the self-test. */
+/* Building programs, and the folder in which they are kept, with what races between them decided. A file there is
+ * believed only if it names the same source, options, device and driver and its checksum is right; what comes of it
+ * still has to pass the self-test. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -70,7 +70,8 @@ static int make_path(char path[PATH_SIZE], const uint8_t key32[32], const char *
     return 1;
 }
 
-/* The file whole, in memory that the caller frees, if it is what it should be; what was kept begins after HEAD bytes. */
+/* The file whole, in memory that the caller frees, if it is what it should be; what was kept begins after HEAD
+ * bytes. */
 static uint8_t *read_cached(const char *path, const uint8_t key32[32], size_t *n)
 {
     FILE *file = fopen(path, "rb");

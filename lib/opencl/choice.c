@@ -1,5 +1,5 @@
-/* Which variant serves a launch: the race, and what it decided, which is kept for the next opening in this process and in
- * the cache. */
+/* Which variant serves a launch: the race, and what it decided, which is kept for the next opening in this process and
+ * in the cache. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -14,9 +14,10 @@
 #define MS UINT64_C(1000000)
 
 /* A turn is at least 5 ms of the device's time. Launches are 8, and in the order of the variants; one of less than a
- * quarter (the end of a range) says too little, and is no turn. Variants that take over a third longer than the fastest are
- * out after two turns; a quarter would be too little: what holds up launches by 30 %, one in twenty, strikes both turns of
- * the best of 18 once in 400 races. Where half are out the race costs about 18 × 2 + 9 × 4 launches at 10 % each, 60 ms. */
+ * quarter (the end of a range) says too little, and is no turn. Variants that take over a third longer than the fastest
+ * are out after two turns; a quarter would be too little: what holds up launches by 30 %, one in twenty, strikes both
+ * turns of the best of 18 once in 400 races. Where half are out the race costs about 18 × 2 + 9 × 4 launches at 10 %
+ * each, 60 ms. */
 static const struct dsha256i_race_rules rules = {.rounds = 6, .rounds_of_all = 2, .hopeless = 1.35};
 enum {
     TURN_MS = 5,
@@ -80,8 +81,8 @@ static unsigned current(const struct dsha256i_opencl_device *device, const struc
 
 /* ---- At work ----------------------------------------------------------------------------------------------------- */
 
-/* Whether the variant takes part in the race. A CPU's OpenCL has one: its others take seconds to build, and the library's
- * own kernels are faster. */
+/* Whether the variant takes part in the race. A CPU's OpenCL has one: its others take seconds to build, and the
+ * library's own kernels are faster. */
 static int is_racer(const struct dsha256i_opencl_device *device, const struct dsha256i_opencl_choice *choice,
                     unsigned number)
 {

@@ -1,5 +1,5 @@
-/* Which variant serves a device's scans: the fastest, by a race on the device's own work, so that nothing is hashed twice
- * and nobody waits. */
+/* Which variant serves a device's scans: the fastest, by a race on the device's own work, so that nothing is hashed
+ * twice and nobody waits. */
 #ifndef DSHA256_LIB_OPENCL_CHOICE_H
 #define DSHA256_LIB_OPENCL_CHOICE_H
 
@@ -14,8 +14,8 @@ struct dsha256i_opencl_variant dsha256i_opencl_next_variant(struct dsha256i_open
 void dsha256i_opencl_timed(struct dsha256i_opencl_device *device, const struct dsha256i_opencl_variant *variant,
                            uint32_t n_versions, uint64_t ns, uint64_t hashes);
 
-/* Whether scans with so many versions should end soon, so that something may be done for their choice between them: after
- * half a second of work, and when what was begun then goes on. */
+/* Whether scans with so many versions should end soon, so that something may be done for their choice between them:
+ * after half a second of work, and when what was begun then goes on. */
 int dsha256i_opencl_is_due(const struct dsha256i_opencl_device *device, uint32_t n_versions);
 
 /* ---- For tuning.c and device.c ----------------------------------------------------------------------------------- */

@@ -166,8 +166,8 @@ enum dsha256i_opencl_outcome { DSHA256I_CL_PENDING, DSHA256I_CL_COMPLETE, DSHA25
 
 /* Looks at the event, and releases it unless it is pending. */
 enum dsha256i_opencl_outcome dsha256i_opencl_look(struct dsha256i_opencl_device *device, cl_event *event);
-/* Sleeps while waiting for an event. What is not there after dsha256i_opencl_hang_ns of it counts as lost: the pauses are
- * added up, so that a process that was stopped, or a machine that slept, loses no device. */
+/* Sleeps while waiting for an event. What is not there after dsha256i_opencl_hang_ns of it counts as lost: the pauses
+ * are added up, so that a process that was stopped, or a machine that slept, loses no device. */
 void dsha256i_opencl_pause(struct dsha256i_opencl_device *device, uint64_t ns);
 /* Waits for the event, which it releases: asleep for most of the time that the work is expected to take, then with a
  * look every now and then. */

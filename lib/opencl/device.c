@@ -31,8 +31,8 @@ static int start_with(struct dsha256i_opencl_device *device, int form, int use_c
     return dsha256i_selftest(&device->kernel);
 }
 
-/* One form is all that is needed: the next ones are for where that one fails. A cached program is trusted only after the
- * self-test. What hangs, though, hangs in every form, and takes its time. */
+/* One form is all that is needed: the next ones are for where that one fails. A cached program is trusted only after
+ * the self-test. What hangs, though, hangs in every form, and takes its time. */
 static int start(struct dsha256i_opencl_device *device)
 {
     int status = DSHA256_ERR_DEVICE;

@@ -1,9 +1,9 @@
 /* Scans: launches, how long they are and how many are under way.
  *
  * A launch takes a few milliseconds (launch_ms), so that a desktop stays responsive. So that the device never waits for
- * its thread, the next one is enqueued when the work under way falls below AHEAD_NS: a thread that wakes up to 10 ms too
- * late, as threads do on a machine whose processors are all busy, comes in time. No earlier, as what is under way cannot
- * be called back: stale work ends within AHEAD_NS and a launch. */
+ * its thread, the next one is enqueued when the work under way falls below AHEAD_NS: a thread that wakes up to 10 ms
+ * too late, as threads do on a machine whose processors are all busy, comes in time. No earlier, as what is under way
+ * cannot be called back: stale work ends within AHEAD_NS and a launch. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -89,8 +89,9 @@ static struct dsha256i_opencl_slot *slot_of(struct dsha256i_opencl_device *devic
     return &device->slots[(flight->oldest + i) % device->n_slots];
 }
 
-/* How long a launch should take, no longer than what it is made for, whatever the rate is. 0: who knows? The rate may be a
- * bound, or of a first launch that had something compiled. Then all slots are used, and looked at from the start. */
+/* How long a launch should take, no longer than what it is made for, whatever the rate is. 0: who knows? The rate may
+ * be a bound, or of a first launch that had something compiled. Then all slots are used, and looked at from the
+ * start. */
 static uint64_t expected_ns(const struct dsha256i_opencl_device *device, uint32_t n, uint32_t n_versions)
 {
     const double ns = device->n_lessons < 2 ? 0 : (double)n * n_versions / device->rate;
@@ -121,9 +122,9 @@ static void compare_clocks(struct dsha256i_opencl_device *device, uint64_t seen_
     device->compared_ended_ns = device->ended_ns;
 }
 
-/* How long the launch, of which the end was seen just now, took by the device's own clock; 0: it does not say, or nobody
- * knows yet whether to believe it. Not from before the end of the last one: for some drivers a launch starts when it is
- * submitted. */
+/* How long the launch, of which the end was seen just now, took by the device's own clock; 0: it does not say, or
+ * nobody knows yet whether to believe it. Not from before the end of the last one: for some drivers a launch starts
+ * when it is submitted. */
 static uint64_t device_ns(struct dsha256i_opencl_device *device, cl_event kernel, uint64_t seen_ns)
 {
     const struct dsha256i_opencl_functions *cl = device->cl;
@@ -137,8 +138,8 @@ static uint64_t device_ns(struct dsha256i_opencl_device *device, cl_event kernel
     return device->is_clock_right && end > start ? end - start : 0;
 }
 
-/* The rate is the median of three, so that a launch that something held up changes nothing, and a device that slows down
- * is known after two. Until there are three: the largest, as the first launch may have compiled something. */
+/* The rate is the median of three, so that a launch that something held up changes nothing, and a device that slows
+ * down is known after two. Until there are three: the largest, as the first launch may have compiled something. */
 static void learn(struct dsha256i_opencl_device *device, double rate)
 {
     const double *const r = device->rates;
@@ -150,8 +151,8 @@ static void learn(struct dsha256i_opencl_device *device, double rate)
         device->rate = r[2] > high ? high : r[2] < low ? low : r[2];
 }
 
-/* The oldest launch has come back. Learns from how long it took: what the device says, within what the host saw; where it
- * says nothing, what the host saw, if it saw it closely, or else at least how fast it was. */
+/* The oldest launch has come back. Learns from how long it took: what the device says, within what the host saw; where
+ * it says nothing, what the host saw, if it saw it closely, or else at least how fast it was. */
 static void take_time(struct dsha256i_opencl_device *device, struct flight *flight, uint32_t n_versions)
 {
     struct dsha256i_opencl_slot *slot = slot_of(device, flight, 0);
@@ -189,9 +190,9 @@ static void take_time(struct dsha256i_opencl_device *device, struct flight *flig
     flight->running_ns = 0;
 }
 
-/* Waits for the oldest launch, or until the time has come for the next one. With nothing behind it the device is idle when
- * it ends: then the thread is there a little earlier, and looks more often. Earlier still where only the host can tell how
- * long it took. */
+/* Waits for the oldest launch, or until the time has come for the next one. With nothing behind it the device is idle
+ * when it ends: then the thread is there a little earlier, and looks more often. Earlier still where only the host can
+ * tell how long it took. */
 static enum dsha256i_opencl_outcome await(struct dsha256i_opencl_device *device, struct flight *flight, uint64_t due_ns)
 {
     struct dsha256i_opencl_slot *slot = slot_of(device, flight, 0);
@@ -255,8 +256,8 @@ static int launch(struct dsha256i_opencl_device *device, struct flight *flight, 
     return 1;
 }
 
-/* Nonces of the next launch, of `left` that are left, at most `limit`: about a launch_ms's worth, and all that are left in
- * equal parts. */
+/* Nonces of the next launch, of `left` that are left, at most `limit`: about a launch_ms's worth, and all that are left
+ * in equal parts. */
 static uint32_t launch_nonces(const struct dsha256i_opencl_device *device, uint32_t n_versions, uint64_t left,
                               uint32_t limit)
 {

@@ -167,8 +167,8 @@ static void add_device(struct list *list, cl_platform_id platform, cl_device_id 
 
 /* ---- The order --------------------------------------------------------------------------------------------------- */
 
-/* GPUs and accelerators before CPUs; of each, what can be used before what cannot; of those, a board's own driver before
- * what passes its work on to another (PoCL, Mesa). */
+/* GPUs and accelerators before CPUs; of each, what can be used before what cannot; of those, a board's own driver
+ * before what passes its work on to another (PoCL, Mesa). */
 static int rank(const struct dsha256i_opencl_device_info *info)
 {
     return (info->is_cpu ? 4 : 0) + (info->missing ? 2 : 0) + (info->is_by_vendor ? 0 : 1);
@@ -188,7 +188,8 @@ static void sort(struct list *list)
         snprintf(list->at[i].name, sizeof list->at[i].name, "opencl:%u", (unsigned)i);
 }
 
-/* What two platforms have at one address is one board. One platform may have parts of a board there: they are as many. */
+/* What two platforms have at one address is one board. One platform may have parts of a board there: they are as
+ * many. */
 static void find_same_boards(struct list *list)
 {
     for (size_t i = 0; i < list->n; i++) {

@@ -16,7 +16,8 @@ void dsha256i_opencl_info(dsha256_backend_info *info, size_t index);
 int dsha256i_opencl_is_cpu(size_t index);
 /* Why there is no device, or why some are not listed; NULL if nothing went wrong. */
 const char *dsha256i_opencl_problem(void);
-/* Opens the device that the name means, and tests it: "opencl:" and a number, a PCI id, or a part of the device's name. */
+/* Opens the device that the name means, and tests it: "opencl:" and a number, a PCI id, or a part of the device's
+ * name. */
 int dsha256i_opencl_open(const struct dsha256i_kernel **kernel, const char *name);
 
 /* What dsha256_opencl_configure set; the texts are NULL where nothing was set. */
@@ -90,7 +91,8 @@ struct dsha256i_opencl_device_info {
                                                     the entry all others; NULL: the fastest does */
 };
 
-/* ---- context.c, launch.c, batch.c, device.c --------------------------------------------------------------------------- */
+/* ---- context.c, launch.c, batch.c, device.c
+ * --------------------------------------------------------------------------- */
 
 /* What the kernels call job: see there. */
 struct dsha256i_opencl_job {

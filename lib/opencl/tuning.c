@@ -1,8 +1,8 @@
 /* What is done between launches so that variants can race.
  *
- * A device opens with one form, and works with it. When it has worked for half a second (short programs pay nothing), the
- * other forms are built beside the work; each form and entry has to pass the self-test, which takes a few milliseconds; then
- * the variants race: each launch is one's turn. */
+ * A device opens with one form, and works with it. When it has worked for half a second (short programs pay nothing),
+ * the other forms are built beside the work; each form and entry has to pass the self-test, which takes a few
+ * milliseconds; then the variants race: each launch is one's turn. */
 #include "opencl.h"
 
 #ifdef DSHA256_OPENCL
@@ -35,8 +35,8 @@ static int make_job(struct dsha256i_whole_job *whole, uint32_t n_versions)
            dsha256i_job_load(whole, &opaque) == DSHA256_OK;
 }
 
-/* Hashes a nanosecond, by launches that are long enough to tell; 0 if the device fails. What another process, or a sleep
- * that is too long, adds to the host's time counts only where the device has no clock. */
+/* Hashes a nanosecond, by launches that are long enough to tell; 0 if the device fails. What another process, or a
+ * sleep that is too long, adds to the host's time counts only where the device has no clock. */
 double dsha256i_opencl_measure(struct dsha256i_opencl_device *device)
 {
     struct dsha256i_whole_job whole;
