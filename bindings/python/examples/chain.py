@@ -24,6 +24,8 @@ def read(path):
 
 
 def main():
+    if len(sys.argv) != 2:
+        sys.exit("usage: chain.py FILE")
     headers = read(sys.argv[1])
     valid = dsha256.check_headers(headers)
     if valid < len(headers):

@@ -49,6 +49,27 @@ echo "== python: the tests, from the source distribution"
 install sdist "$build"/dist/dsha256-*.tar.gz
 run_tests sdist "$here/tests"
 
+echo "== python: the source distribution's own tests, unpacked, where the library's data are not"
+mkdir "$build/unpacked"
+tar -xzf "$build"/dist/dsha256-*.tar.gz -C "$build/unpacked" --strip-components=1
+(cd "$build" && quietly sdist/bin/python -m pytest -q -c unpacked/pyproject.toml --rootdir unpacked/tests \
+    -p no:cacheprovider unpacked/tests/test_robust.py unpacked/tests/test_template.py unpacked/tests/test_work.py)
+grep ' passed, .* skipped' "$build/log"
+
+echo "== python: the lines of the pages"
+for page in README.md docs/python.md bindings/python/README.md; do
+    grep -E '^    (sudo apt-get install gcc python3-cffi|python3 -m venv|venv/bin/pip) ' "$here/../../$page" >"$build/lines"
+    [ "$(wc -l <"$build/lines")" -eq 3 ] || { echo "FAIL: $page does not say in three lines how to install"; exit 1; }
+    [ ! -e "$build/page_lines" ] || cmp "$build/page_lines" "$build/lines"
+    mv "$build/lines" "$build/page_lines"
+done
+# shellcheck disable=SC2046 # words
+quietly dpkg -s $(sed -n 's/^ *sudo apt-get install //p' "$build/page_lines")
+mkdir "$build/page"
+ln -s "$here/.." "$build/page/bindings"
+grep -v sudo "$build/page_lines" >"$build/page/lines"
+(cd "$build/page" && PATH=/usr/bin:$PATH && quietly sh -eu lines && venv/bin/python -c "import dsha256; dsha256.selftest()")
+
 echo "== python: with the installed library, without OpenCL"
 quietly cmake -S "$here/../.." -B "$build/library" -G Ninja -DCMAKE_INSTALL_PREFIX="$build/prefix" -DDSHA256_TOOLS=OFF \
     -DDSHA256_EXAMPLES=OFF -DDSHA256_STATIC=OFF -DDSHA256_OPENCL=OFF

@@ -3,6 +3,7 @@
 import doctest
 import gc
 import importlib
+import pathlib
 import pkgutil
 import random
 import re
@@ -10,12 +11,14 @@ import resource
 import runpy
 import subprocess
 import sys
+import time
 from types import FunctionType
 
 import dsha256
 import numpy as np
 import pytest
-from conftest import GENESIS, TREE
+from conftest import GENESIS, TREE, needs_tree
+from test_arguments import CALLS, WRONG
 
 ALLOWED = (dsha256.Error, ValueError, TypeError)
 
@@ -81,6 +84,7 @@ def feed(data, rng):
             pass
 
 
+@needs_tree
 def test_the_seeds_of_the_fuzz_targets():
     rng = random.Random(1)
     all_seeds = seeds()
@@ -122,6 +126,36 @@ def test_memory_is_flat():
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 2048  # KiB
 
 
+def test_memory_is_flat_in_everything():
+    """Every function, with right arguments and wrong ones, for some seconds."""
+    slow = {"Engine", "selftest", "Engine.wait", "Engine.submit", "opencl_configure"}
+    calls = [(call, right) for call, right in CALLS if getattr(call, "__qualname__", "") not in slow]
+
+    def some():
+        for call, right in calls:
+            name = next(iter(right))
+            for arguments in (right, {**right, name: WRONG[4]}):
+                try:
+                    call(**arguments)
+                except ALLOWED:
+                    pass
+    for _ in range(300):
+        some()
+    gc.collect()
+    before, until = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic() + 5
+    for _ in range(5000):
+        some()
+        if time.monotonic() > until:
+            break
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 2048  # KiB
+
+
+def test_chain_without_a_file():
+    run = subprocess.run([sys.executable, pathlib.Path(__file__).parents[1] / "examples" / "chain.py"],
+                         capture_output=True, text=True, check=False)
+    assert run.returncode == 1 and run.stderr == "usage: chain.py FILE\n"
+
+
 def test_subinterpreters():
     """They work, or are refused by an ImportError: they never crash."""
     program = """
@@ -142,13 +176,15 @@ except interpreters.RunFailedError as error:
     assert run.returncode == 0 and run.stdout.strip() in ("works", "refused"), run.stderr
 
 
-@pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(dsha256.__path__)])
+@pytest.mark.parametrize("name", [
+    "dsha256", *(f"dsha256.{module.name}" for module in pkgutil.iter_modules(dsha256.__path__))])
 def test_docstrings(name):
-    module = importlib.import_module(f"dsha256.{name}")
+    module = importlib.import_module(name)
     failed, _ = doctest.testmod(module, optionflags=doctest.ELLIPSIS)
     assert failed == 0
 
 
+@needs_tree
 @pytest.mark.parametrize("page", ["README.md", "docs/python.md", "bindings/python/README.md"])
 def test_the_code_on_the_pages(page):
     """What a reader copies runs, and says what the page says that it says."""

@@ -6,7 +6,7 @@ import threading
 
 import dsha256
 import pytest
-from conftest import TREE
+from conftest import TREE, needs_tree
 
 
 def blocks_of(path, first):
@@ -63,6 +63,7 @@ def test_a_space_finds_the_share(jobs):
     assert found == [share] and space.left == 0 and space.next() is None
 
 
+@needs_tree
 def test_blocks(data):
     path = TREE / "tests" / "data" / "blocktemplate.txt"
     n = 0
