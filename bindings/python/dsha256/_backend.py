@@ -131,7 +131,7 @@ class Backend(Owner):
 
     def kernel(self, operation: str) -> str:
         """The name of the kernel that serves an operation: "scan" (one version), "scan_versions" (several),
-        "headers", "pairs" or "compress"."""
+        "headers", "pairs" or "compress". Raises ValueError: another word, or the backend is closed."""
         with self._use() as handle:
             return text_of(lib.dsha256_backend_kernel(handle, _operation(operation)))
 

@@ -69,6 +69,9 @@ class Engine(Owner):
     :param max_events: room for events that nobody took (0: 1024)
     :param pin: each CPU worker stays on one CPU
 
+    Raises TypeError and ValueError: an argument of another type or range. Raises Error: a backend that is not
+    here; a device or board twice. Every method raises ValueError once the engine is closed.
+
     >>> job = Job(Header(version=1, time=1231006505, bits=0x1d00ffff, merkle_root=bytes.fromhex(
     ...     "3ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a")))
     >>> with Engine("cpu") as engine:
@@ -117,6 +120,9 @@ class Engine(Owner):
         all that was not finished.
 
         :return: False if there is no room: try again after an event
+
+        Raises TypeError and ValueError: an argument of another type or range. Raises RuntimeError: an engine has the
+        space already. Raises Error: a header with bits that are no target; after a fork.
         """
         tag = number(tag, "tag", 2**64 - 1)
         if isinstance(work, Space):
@@ -168,7 +174,8 @@ class Engine(Owner):
             lib.dsha256_engine_pause(handle, bool(on))
 
     def set_duty(self, percent: int) -> None:
-        """The share of the time that each worker hashes, 1 … 100 percent."""
+        """The share of the time that each worker hashes, 1 … 100 percent. Raises TypeError and ValueError: no such
+        integer."""
         with self._using() as handle:
             check(lib.dsha256_engine_set_duty(handle, number(percent, "percent", 100, 1)))
 
@@ -176,7 +183,9 @@ class Engine(Owner):
 
     def wait(self, timeout: Optional[float] = None) -> list[Event]:
         """The events that are there, or the first to come within so many seconds (None: however long it takes; 0: none
-        is waited for). Ctrl-C is obeyed meanwhile."""
+        is waited for). Ctrl-C is obeyed meanwhile.
+
+        Raises TypeError: timeout is no number."""
         n = self._n_events
         left_ms = None if timeout is None else max(0.0, real(timeout, "timeout") * 1000)
         while True:

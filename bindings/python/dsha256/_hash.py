@@ -21,7 +21,11 @@ _PIECE = 1 << 22
 def hash(data: Bytes) -> bytes:  # pylint: disable=redefined-builtin # as hashlib's functions are named
     """Double SHA-256, SHA256(SHA256(data)): 32 bytes, in the order in which they are hashed.
 
-    What people read ("000000000019d668…") is the reverse: ``to_hex``.
+    What people read ("000000000019d668…") is the reverse: ``to_hex``. SHA-256 is FIPS 180-4.
+
+    :param data: anything with the buffer protocol, of bytes, of any length; copied only if it is not contiguous
+
+    Raises TypeError: data is no buffer of bytes.
 
     >>> hash(b"").hex()
     '5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456'
@@ -55,6 +59,11 @@ def _hash_long(data: Any) -> bytes:
 
 def midstate(block: Bytes) -> tuple[int, ...]:
     """The SHA-256 state after one block of 64 bytes: eight numbers. Of a header's first 64 bytes this is its midstate.
+
+    :param block: 64 bytes
+    :return: the words a … h (FIPS 180-4, 6.2.2), as numbers
+
+    Raises TypeError and ValueError: block is no buffer of 64 bytes.
 
     >>> [f"{word:08x}" for word in midstate(bytes(64))][0]
     'da5698be'
@@ -97,6 +106,8 @@ def hash_headers(headers: Bytes, out: Optional[NDArray[np.uint8]] = None,
     :param backend: a Backend, a name, or None for the fastest
     :return: uint8, shape (n, 32), in the order in which they are hashed; out if that is given
 
+    Raises TypeError and ValueError: another dtype or shape; out overlaps the headers. Raises Error: as Backend.
+
     >>> hash_headers(bytes(160)).shape
     (2, 32)
     """
@@ -110,7 +121,12 @@ def hash_pairs(pairs: Bytes, out: Optional[NDArray[np.uint8]] = None,
     :param pairs: uint8, shape (n, 64), any strides; or a buffer of n × 64 bytes
     :param out: where to write; C-contiguous uint8, shape (n, 32). May begin where C-contiguous pairs do
     :param backend: a Backend, a name, or None for the fastest
-    :return: uint8, shape (n, 32); out if that is given
+    :return: uint8, shape (n, 32), in the order in which they are hashed; out if that is given
+
+    Raises TypeError and ValueError: another dtype or shape; out overlaps pairs elsewhere. Raises Error: as Backend.
+
+    >>> hash_pairs(bytes(64))[0].tobytes() == hash(bytes(64))
+    True
     """
     return _hash_rows(lib.dsha256_hash_pairs, rows(pairs, 64, "pairs"), out, True, backend)
 
@@ -122,6 +138,11 @@ def merkle_root(leaves: Bytes, backend: Union[Backend, str, None] = None, *, ref
     one. It is a ValueError unless ``refuse_mutated`` is False.
 
     :param leaves: uint8, shape (n, 32), or a buffer of n × 32 bytes, in the order in which they are hashed
+    :param backend: a Backend, a name, or None for the fastest
+    :param refuse_mutated: whether such a list is refused
+
+    Raises TypeError and ValueError: another dtype or shape, no leaf, two equal nodes. Raises Error: as Backend.
+    Source: Bitcoin Core, src/consensus/merkle.cpp.
 
     >>> merkle_root(bytes(32)) == bytes(32)
     True
@@ -155,7 +176,9 @@ def merkle_root(leaves: Bytes, backend: Union[Backend, str, None] = None, *, ref
 
 
 def to_hex(hash32: Bytes) -> str:
-    """A hash or target as people read it, most significant byte first.
+    """A hash or target as people read it, most significant byte first: 64 lower-case digits.
+
+    Raises TypeError and ValueError: hash32 is no buffer of 32 bytes.
 
     >>> to_hex(bytes([1]) + bytes(31))[-2:]
     '01'
@@ -164,7 +187,15 @@ def to_hex(hash32: Bytes) -> str:
 
 
 def from_hex(text: str) -> bytes:
-    """The 32 bytes of a hash that is written as people read it."""
+    """The 32 bytes, least significant first, of a hash that is written as people read it.
+
+    :param text: 64 hexadecimal digits, of either case
+
+    Raises TypeError: text is no string. Raises Error: not 64 hexadecimal digits.
+
+    >>> from_hex("00" * 31 + "ab")[0]
+    171
+    """
     if not isinstance(text, str):
         raise TypeError(f"text: expected a string, got {type(text).__name__}")
     out = ffi.new(_HASH)

@@ -28,6 +28,8 @@ class Job(Owner):
     :param header: a Header or 80 bytes; its nonce does not matter
     :param target: a Target or 32 bytes; None for that of the header's own bits
     :param versions: up to 32 values of the whole version field; None for the header's own
+
+    Raises TypeError and ValueError: an argument of another type, size or range. Raises Error: bits that are no target.
     """
 
     _instead = "make it again from its header, target and versions"
@@ -86,10 +88,15 @@ def scan(header: Union[Header, Bytes, Job], target: Union[Target, Bytes, None] =
 
     :param header: a Header, 80 bytes, or a Job, which has a target and versions already
     :param target: a Target or 32 bytes; None for that of the header's own bits
+    :param first: the first nonce
     :param count: None for all nonces from first on. first + count ≤ 2**32
     :param versions: up to 32 values of the whole version field; None for the header's own
+    :param backend: a Backend, a name, or None for the fastest
     :param count_only: counts the hits and keeps none, at the same speed however many there are
     :param limit: ends soon after so many hits were found; with one version at the last of them. ``done`` says where
+
+    Raises TypeError and ValueError: an argument of another type, size or range. Raises Error: bits that are no target;
+    as Backend.
 
     >>> genesis = Header(version=1, time=1231006505, bits=0x1d00ffff, merkle_root=bytes.fromhex(
     ...     "3ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a"))

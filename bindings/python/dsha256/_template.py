@@ -63,7 +63,14 @@ def _field(fields: Mapping[str, Any], name: str, whose: str = "the block templat
 
 
 class Template(Owner):
-    """What headers may be made from, wherever it came from: Stratum V1, Stratum V2, getblocktemplate or getwork."""
+    """What headers may be made from, wherever it came from: Stratum V1, Stratum V2, getblocktemplate or getwork.
+
+    >>> params = ["1", "00" * 32, "0100000001", "02", [], "20000000", "207fffff", "60000000", True]
+    >>> template = Template.from_notify(params, extranonce1="abcd", extranonce2_size=2)
+    >>> share = Share(b"\\0\\1", version=0x20000000, time=0x60000000, nonce=7)
+    >>> len(template.header(share)), template.submit(share)
+    (80, ['1', '0001', '60000000', '00000007'])
+    """
 
     _instead = "make it again from what the pool or node said"
 
@@ -91,7 +98,10 @@ class Template(Owner):
         :param params: the parameters of mining.notify, as the JSON has them: job_id, prevhash, coinb1, coinb2,
             merkle_branch, version, nbits, ntime, clean_jobs (which is not needed)
         :param extranonce1: hex, and ``extranonce2_size``: what mining.subscribe said
-        :param version_mask: what mining.configure said; 0 without version rolling
+        :param version_mask: what mining.configure said; 0 without version rolling (BIP310)
+
+        Raises TypeError and ValueError: an argument of another type or range. Raises Error: a text that does not hold
+        what it should; it names the field.
         """
         params = listed(params, "params", "mining.notify's 8 or 9 parameters")
         if len(params) < 8:
@@ -124,6 +134,9 @@ class Template(Owner):
         :param text: hex of bytes for the coinbase's input, after the height
         :param extranonce2_size: room that is made for it, bytes
         :param version_mask: bits of the version that may roll
+
+        Raises TypeError and ValueError: an argument or field of another type or range, or missing. Raises Error: a text
+        that does not hold what it should; it names the field. Source: BIP22, BIP23, BIP34, BIP141.
         """
         if not isinstance(fields, Mapping):
             raise TypeError(f"fields: expected a dictionary, got {type(fields).__name__}")
@@ -156,7 +169,7 @@ class Template(Owner):
 
     @classmethod
     def from_getwork(cls, data: str, target: str) -> Template:
-        """getwork's two texts: 256 digits, and 64."""
+        """getwork's two texts: 256 digits, and 64. Raises TypeError: no strings. Raises Error: other texts."""
         texts = _Texts()
         return cls._made("getwork", 0, lib.dsha256_template_create_getwork, texts.text(data, "data"),
                          texts.text(target, "target"))
@@ -170,6 +183,9 @@ class Template(Owner):
         With ``merkle_root``: NewMiningJob, a standard job. Without: NewExtendedMiningJob, whose coinbase is ``prefix``,
         ``extranonce_prefix``, ``extranonce_size`` bytes of extranonce2, ``suffix``, and whose merkle path is
         ``branch``.
+
+        Raises TypeError and ValueError: an argument of another type, size or range. Raises Error: bits that are no
+        target. Source: the Stratum V2 specification, Mining Protocol.
         """
         texts, job = _Texts(), ffi.new("dsha256_v2_job *")
         job.size = ffi.sizeof("dsha256_v2_job")
@@ -208,6 +224,9 @@ class Template(Owner):
         * Stratum V1: the parameters of mining.submit after the worker's name, a list of texts
         * getblocktemplate: the block, hex; getwork: its parameter, hex
         * Stratum V2: the payload of SubmitSharesStandard or SubmitSharesExtended, with the ``sequence_number``
+
+        Raises TypeError and ValueError: no Share, or one with an extranonce2 of another size. Raises Error: as
+        ``header``.
         """
         made, handle = self._share(share), self._handle
         if self._protocol == "v1":
@@ -231,15 +250,17 @@ class Template(Owner):
 
     def set_target(self, target: Union[Target, Bytes]) -> None:
         """What a header must meet to be submitted. Until then: what getwork or getblocktemplate said, otherwise the
-        target of the bits."""
+        target of the bits. Raises TypeError and ValueError: no Target, and no 32 bytes."""
         check(lib.dsha256_template_set_target(self._handle, target_bytes(target)))
 
     def set_version_mask(self, mask: int) -> None:
-        """A new mask (mining.set_version_mask), which holds at once: shares with bits outside of it are refused."""
+        """A new mask (mining.set_version_mask), which holds at once: shares with bits outside of it are refused.
+        Raises TypeError and ValueError: no integer of 32 bits."""
         check(lib.dsha256_template_set_version_mask(self._handle, number(mask, "mask")))
 
     def times(self, elapsed: int = 0) -> tuple[int, int]:
-        """The first and the last time that shares may carry when ``elapsed`` seconds have passed since it came."""
+        """The first and the last time that shares may carry when ``elapsed`` seconds have passed since it came,
+        in Unix seconds. Raises TypeError and ValueError: no integer of 32 bits."""
         first, last = ffi.new("uint32_t *"), ffi.new("uint32_t *")
         check(lib.dsha256_template_times(self._handle, first, last, number(elapsed, "elapsed")))
         return first[0], last[0]
@@ -251,7 +272,16 @@ class Template(Owner):
 
 
 class Unit:
-    """A part of a space, to be scanned: each nonce of first … first + count − 1 with each version of the job."""
+    """A part of a space, to be scanned: each nonce of first … first + count − 1 with each version of the job.
+
+    >>> params = ["1", "00" * 32, "0100000001", "02", [], "20000000", "207fffff", "60000000", True]
+    >>> template = Template.from_notify(params, extranonce1="abcd", extranonce2_size=2)
+    >>> unit = Space(template, extranonce2=(bytes(2), bytes(2))).next(8)
+    >>> unit.first, unit.count, [hex(version) for version in unit.versions]
+    (0, 8, ['0x20000000'])
+    >>> [template.submit(unit.share(hit))[-1] for hit in unit.scan().hits][:1]
+    ['00000004']
+    """
 
     job: Job  #: header, target and versions
     first: int  #: the first nonce
@@ -273,11 +303,11 @@ class Unit:
         return made
 
     def scan(self, backend: Union[Backend, str, None] = None, *, count_only: bool = False) -> ScanResult:
-        """Scans it: dsha256.scan."""
+        """Scans it: dsha256.scan, of which the arguments, the result and the errors are."""
         return scan(self.job, first=self.first, count=self.count, backend=backend, count_only=count_only)
 
     def share(self, hit: Any) -> Share:
-        """The share that a hit of this unit stands for: an element of ScanResult.hits."""
+        """The share that a hit of this unit stands for: an element of ScanResult.hits. Raises TypeError: none."""
         try:
             return Share(self.extranonce2, int(hit["version"]), self.time, int(hit["nonce"]))
         except (TypeError, ValueError, LookupError):
@@ -304,6 +334,17 @@ class Space:
     :param version_mask: bits of which every combination is tried
     :param times: the first and the last; None: the template's own
     :param nonces: the first and the last
+
+    Raises TypeError and ValueError: an argument of another type, size or range. Raises Error: a range that is empty, or
+    not the template's.
+
+    >>> params = ["1", "00" * 32, "0100000001", "02", [], "20000000", "207fffff", "60000000", True]
+    >>> template = Template.from_notify(params, extranonce1="abcd", extranonce2_size=2)
+    >>> space = Space(template, nonces=(0, 99))
+    >>> space.left, [part.left for part in space.split(3)]
+    (6553600, [2184534, 2184533, 2184533])
+    >>> Space.load(space.save()).left
+    6553600
     """
 
     _handle: Any
@@ -354,7 +395,8 @@ class Space:
 
     def next(self, max_nonces: int = 0) -> Optional[Unit]:
         """The next unit, of at most max_nonces nonces (0: up to 2**32), which the space does not hold any more; None
-        if nothing is left."""
+        if nothing is left. Raises TypeError and ValueError: no integer of 64 bits. Raises RuntimeError: the engine has
+        the space."""
         unit = ffi.new("dsha256_unit *")
         max_nonces = number(max_nonces, "max_nonces", 2**64 - 1)
         with self._lock:
@@ -370,13 +412,15 @@ class Space:
             yield unit
 
     def set_target(self, target: Union[Target, Bytes]) -> None:
-        """A new target for the units to come."""
+        """A new target for the units to come. Raises TypeError and ValueError: no Target, and no 32 bytes."""
         target32 = target_bytes(target)
         with self._lock:
             check(lib.dsha256_space_set_target(self._use(), target32))
 
     def split(self, n: int) -> list[Space]:
-        """n new spaces of what is left of this one, which stays as it is: disjoint, and together all of it."""
+        """n new spaces of what is left of this one, which stays as it is: disjoint, and together all of it.
+
+        Raises TypeError and ValueError: n is no integer of 1 … 2**24. Raises Error: no memory."""
         parts = ffi.new("dsha256_space *[]", number(n, "n", 1 << 24, 1))
         with self._lock:
             check(lib.dsha256_space_split(self._use(), parts, n))
@@ -393,7 +437,7 @@ class Space:
     @staticmethod
     def load(saved: Bytes) -> Space:
         """The space that was saved. Raises Error for anything that save cannot have written. Checked, not signed: do
-        not load strangers' spaces."""
+        not load strangers' spaces. Raises TypeError: no buffer of bytes."""
         data = bytes_of(flat(saved, "saved"))
         pointer = ffi.new("dsha256_space **")
         check(lib.dsha256_space_load(pointer, data, len(data)))
