@@ -50,11 +50,11 @@ def test_asyncio():
     assert asyncio.run(collect()) == ["hit", "done"]
 
 
-def test_space(template):
+def test_space(template, backend_or_device):
     expected = {(unit.share(hit)) for unit in small_space(template) for hit in unit.scan().hits}
     space = small_space(template)
     total = space.left
-    with dsha256.Engine("cpu", threads=2) as engine:
+    with dsha256.Engine(backend_or_device, threads=2) as engine:
         assert engine.submit(space, tag=3)
         with pytest.raises(RuntimeError, match="the space is the engine's"):
             assert space.left

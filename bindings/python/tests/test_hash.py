@@ -67,9 +67,9 @@ class TestBatches:
         transposed = np.random.default_rng(seed).integers(0, 256, (width, n), np.uint8).T
         assert np.array_equal(function(transposed), reference_rows(transposed))
 
-    def test_every_backend(self, width, function, backend):
+    def test_every_backend(self, width, function, backend_or_device):
         array = np.random.default_rng(1).integers(0, 256, (101, width), np.uint8)
-        assert np.array_equal(function(array, backend=backend), reference_rows(array))
+        assert np.array_equal(function(array, backend=backend_or_device), reference_rows(array))
 
     def test_more_than_a_chunk(self, width, function):
         array = np.random.default_rng(2).integers(0, 256, (40000, width), np.uint8)
@@ -146,6 +146,11 @@ def reference_root(leaves):
 def test_merkle_root(n, seed):
     leaves = np.random.default_rng(seed).integers(0, 256, (n, 32), np.uint8)
     assert dsha256.merkle_root(leaves) == reference_root(leaves)[0]
+
+
+def test_merkle_root_everywhere(backend_or_device):
+    leaves = np.random.default_rng(8).integers(0, 256, (20001, 32), np.uint8)
+    assert dsha256.merkle_root(leaves, backend_or_device) == reference_root(leaves)[0]
 
 
 @pytest.mark.parametrize("n", [32768, 32769, 65537, 70001])

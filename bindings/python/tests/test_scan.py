@@ -72,7 +72,8 @@ def test_versions(first, count, n_versions, seed):
     assert (counted.n_hits, counted.done, len(counted.hits)) == (len(expected), count, 0)
 
 
-def test_every_hash_a_hit(backend):
+def test_every_hash_a_hit(backend_or_device):
+    backend = backend_or_device
     everything = dsha256.Target(2**256 - 1)
     result = dsha256.scan(GENESIS, everything, 5, 200000, backend=backend)
     assert np.array_equal(result.hits["nonce"], np.arange(5, 200005))

@@ -84,9 +84,9 @@ def chain_of(data):
     return np.frombuffer(headers, np.uint8).reshape(-1, 80)
 
 
-def test_chain(chain, backend):
+def test_chain(chain, backend_or_device):
     assert len(chain) == 6824
-    assert dsha256.check_headers(chain, backend=backend) == len(chain)
+    assert dsha256.check_headers(chain, backend=backend_or_device) == len(chain)
 
 
 def test_chain_with_faults(chain):
