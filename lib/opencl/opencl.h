@@ -91,8 +91,7 @@ struct dsha256i_opencl_device_info {
                                                     the entry all others; NULL: the fastest does */
 };
 
-/* ---- context.c, launch.c, batch.c, device.c
- * --------------------------------------------------------------------------- */
+/* ---- context.c, launch.c, batch.c, device.c ---------------------------------------------------------------------- */
 
 /* What the kernels call job: see there. */
 struct dsha256i_opencl_job {
