@@ -154,8 +154,9 @@ class Engine(Owner):
             lib.dsha256_engine_cancel(handle)  # at once
             with self._waiting, self._condition:
                 lib.dsha256_engine_cancel(handle)  # with it what was submitted while another thread took events
+                known = [*self._taken, *map(self._event, self._events[0:self._n_events[0]])]
                 self._n_events[0] = 0
-                self._taken = collections.deque(event for event in self._taken if event.kind == "device_lost")
+                self._taken = collections.deque(event for event in known if event.kind == "device_lost")
                 self._release_all()
 
     def set_target(self, tag: int, target: Union[Target, Bytes]) -> None:

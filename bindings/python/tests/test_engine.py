@@ -188,7 +188,9 @@ def test_ctrl_c_loses_no_event(template, monkeypatch):
         engine.submit(small_space(template))
         with pytest.raises(KeyboardInterrupt):
             engine.wait()
-        engine.cancel()  # nothing comes afterwards
+        engine._events[0].kind = lib.DSHA256_EVENT_DEVICE_LOST  # as if one of these were that
+        engine.cancel()  # nothing else comes afterwards
+        assert [event.kind for event in engine.wait(0)] == ["device_lost"]
         engine.submit(GENESIS, tag=2, **FIND)
         assert [(event.kind, event.tag) for event in collect(engine)] == [("hit", 2), ("done", 2)]
 
