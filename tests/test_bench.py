@@ -622,11 +622,16 @@ addEventListener("load", () => {
 
 
 def chromium(*arguments):
-    for _ in range(3):  # Chromium itself fails to start now and then
-        done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu",
-                               "--hide-scrollbars", "--disable-dev-shm-usage", "--enable-logging=stderr",
-                               f"--user-data-dir={FOLDER}/chromium", *arguments],
-                              capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+    for is_last in (False, False, True):  # Chromium itself fails to start, or hangs, now and then
+        try:
+            done = subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                                   "--hide-scrollbars", "--disable-dev-shm-usage", "--enable-logging=stderr",
+                                   f"--user-data-dir={FOLDER}/chromium", *arguments],
+                                  capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+        except subprocess.TimeoutExpired:
+            if is_last:
+                raise
+            continue
         if done.returncode == 0:
             break
     return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]

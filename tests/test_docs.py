@@ -42,12 +42,17 @@ def probe(name, width, is_dark):
                    "--disable-dev-shm-usage", f"--user-data-dir={folder}/chromium",
                    f"--window-size={max(width, 500)},900", "--virtual-time-budget=3000",
                    f"--blink-settings=preferredColorScheme={0 if is_dark else 1}", "--dump-dom", harness]
-        for _ in range(3):  # a browser that did not start, or was too slow, is no fault of the page
-            done = subprocess.run(command, capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+        for _ in range(3):  # a browser that did not start, hung, or was too slow, is no fault of the page
+            try:
+                done = subprocess.run(command, capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL)
+            except subprocess.TimeoutExpired as error:
+                said = str(error)
+                continue
             found = re.search(r"<title>(\{.*?)</title>", done.stdout, re.S)
             if found:
                 return json.loads(html.unescape(found[1]))
-    raise AssertionError(f"{name}: Chromium ends with {done.returncode}: {done.stdout[-500:]}{done.stderr[-2000:]}")
+            said = f"Chromium ends with {done.returncode}: {done.stdout[-500:]}{done.stderr[-2000:]}"
+    raise AssertionError(f"{name}: {said}")
 
 
 def broken_links():
