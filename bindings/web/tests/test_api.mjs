@@ -152,7 +152,7 @@ test('more hits than a call takes arguments', async () => {
   const { hits, error } = await answerOf(await startScan(null, { count: 300000 }))
   assert.equal(error, undefined)
   assert.equal(hits.length, 300000)
-  await dsha256.scan({ header: GENESIS, count: 3e6 }) // workers whose slices are large now
+  await dsha256.scan({ header: GENESIS, count: 3e6 }) // workers whose ranges are large now
   const found = await dsha256.scan({ header: GENESIS, target: new Uint8Array(32).fill(255), count: 600000 })
   assert.equal(found.hits.length, 600000)
 })
@@ -163,7 +163,7 @@ test('what onProgress throws ends the scan', async () => {
   assert.equal((await dsha256.scan({ header: GENESIS, first: 2083236893, count: 1 })).hits.length, 1)
 })
 
-test('workers stop within their slice', async () => {
+test('workers stop within their range', async () => {
   const shared = new Int32Array(new SharedArrayBuffer(4))
   const worker = await startScan(shared, { target: new Uint8Array(32), count: 2 ** 32 }) // at least some minutes
   setTimeout(() => Atomics.store(shared, 0, 1), 100)
