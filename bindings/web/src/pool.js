@@ -134,7 +134,7 @@ class Pool {
       signal?.removeEventListener('abort', abort)
       this.#scans.delete(scan.id)
       if (this.#scans.size === 0) {
-        if (this.shared) Atomics.store(this.shared, 0, scan.id) // what is under way is nobody's any more
+        if (this.shared) Atomics.store(this.shared, 0, this.#lastId) // what is under way is nobody's any more
         for (const worker of this.#workers) worker.unref?.()
       }
     }
