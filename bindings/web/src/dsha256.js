@@ -73,9 +73,9 @@ export async function scan(options) {
   for (const name of Object.keys(options))
     if (!SCAN_OPTIONS.includes(name)) throw new TypeError(`${name}: expected one of ${SCAN_OPTIONS.join(', ')}`)
   const { first = 0, signal, onProgress } = options
-  const header = exactly(options.header, 80, 'header').slice()
+  const header = new Uint8Array(exactly(options.header, 80, 'header')) // a copy, which slice() of node's Buffers is not
   const bits = new DataView(header.buffer).getUint32(72, true)
-  const target = options.target === undefined ? targetFromBits(bits) : exactly(options.target, 32, 'target').slice()
+  const target = options.target === undefined ? targetFromBits(bits) : new Uint8Array(exactly(options.target, 32, 'target'))
   if (options.versions !== undefined && typeof options.versions?.[Symbol.iterator] !== 'function')
     throw new TypeError(`versions: expected an array of numbers, got ${kind(options.versions)}`)
   const versions = Array.from(options.versions ?? [], number => integer(number, 0, 0xffffffff, 'versions'))

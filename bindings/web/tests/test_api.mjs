@@ -126,6 +126,16 @@ test('versions, order, progress, limit', async () => {
   assert.equal((await dsha256.scan({ header: GENESIS, first: 0xffffffff })).done, 1)
 })
 
+test('headers and targets in parts of larger buffers, which change later', async () => {
+  const header = Buffer.from(Buffer.from(GENESIS)), target = Buffer.from(dsha256.targetFromBits(0x1d00ffff)) // of one pool
+  const { hits } = await dsha256.scan({ header, first: 2083236893, count: 1 })
+  assert.equal(hits.length, 1)
+  const found = dsha256.scan({ header, target, first: 2083236000, count: 1000 })
+  header.fill(0)
+  target.fill(0)
+  assert.equal((await found).hits.length, 1)
+})
+
 test('several scans at once share the workers', async () => {
   const target = new Uint8Array(32).fill(255)
   target[31] = 0
