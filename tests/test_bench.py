@@ -351,7 +351,7 @@ def test_compare_files():
         assert fault in run("--compare", names["old"], names["new"], status=2, meters=()).stderr, fault
     assert "cannot open" in run("--compare", "/nonexistent", status=3).stderr
     assert "tolerance '-1'" in run("--compare", names["old"], "--tolerance", "-1", status=2).stderr
-    assert "only compared" in run("--compare", names["old"], names["old"], "--csv", status=2).stderr
+    assert "do not apply" in run("--compare", names["old"], names["old"], "--csv", status=2).stderr
 
 
 def test_compare_now():
