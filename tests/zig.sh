@@ -130,6 +130,6 @@ for miner in solo stratum mpi_scan; do
         fi
     done
 done
-echo "miners on musl: they know their options; the rest runs with glibc alone, where the other libraries are"
+echo "miners on musl: they know their options; the rest runs only with glibc, where the other libraries are"
 "$source/tests/test_command.sh" "$native/tools/dsha256"
 qemu-aarch64 "$emulated/tools/dsha256" selftest
